@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { dts } from 'rollup-plugin-dts';
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const external = [...Object.keys(pkg.dependencies), 'playwright-core', 'node:'].map(
+  (name) => new RegExp(`^${name}(/|$|[a-z])`),
+);
+
+const locales = readdirSync('src/locales').filter((file) => file.endsWith('.ts'));
+const entries = {
+  index: 'src/index.ts',
+  policy: 'src/policy/index.ts',
+  guard: 'src/guard/index.ts',
+  detect: 'src/detect/index.ts',
+  ui: 'src/ui/index.ts',
+  signals: 'src/signals/index.ts',
+  services: 'src/services/index.ts',
+  ...Object.fromEntries(locales.map((file) => [`locales/${basename(file, '.ts')}`, `src/locales/${file}`])),
+};
+/** Chunks the script-tag file loads when they are needed. */
+const chunks = {
+  'consent-ui': 'src/ui/chunk.ts',
+  'consent-gate': 'src/ui/gate-chunk.ts',
+  'consent-declaration': 'src/ui/declaration-chunk.ts',
+  'consent-detect': 'src/detect/chunk.ts',
+  'consent-validate': 'src/policy/chunk.ts',
+};
+const present = (inputs) => Object.fromEntries(Object.entries(inputs).filter(([, file]) => existsSync(file)));
+
+const ts = () => typescript({ tsconfig: './tsconfig.json', declaration: false, noEmitOnError: true });
+const minify = () =>
+  terser({
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { comments: false },
+  });
+
+// zod has comments that mention PURE and a few import cycles; both are harmless.
+const onwarn = (warning, warn) => {
+  const where = warning.id ?? warning.ids?.[0] ?? warning.message;
+  if (/node_modules/.test(where) && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code))
+    return;
+  warn(warning);
+};
+
+/** Writes what is data: one JSON file per catalogue service, and the JSON Schema of the policy. */
+const data = () => ({
+  name: 'data',
+  async writeBundle() {
+    const load = (file) => import(`${pathToFileURL(`dist/${file}`).href}?${Date.now()}`);
+    if (existsSync('dist/services.mjs')) {
+      const { catalogue } = await load('services.mjs');
+      mkdirSync('dist/services', { recursive: true });
+      for (const service of catalogue ?? []) {
+        writeFileSync(`dist/services/${service.id}.json`, JSON.stringify(service));
+      }
+    }
+    if (existsSync('dist/policy.mjs')) {
+      const { policyJsonSchema } = await load('policy.mjs');
+      if (policyJsonSchema)
+        writeFileSync('policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+    }
+  },
+});
+
+rmSync('dist', { recursive: true, force: true });
+
+const chunk = (name, input) => ({
+  input: { [name]: input },
+  onwarn,
+  plugins: [resolve({ browser: true }), ts(), minify()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].mjs',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
+});
+
+const config = [
+  {
+    input: present({ ...entries, cli: 'src/cli/index.ts' }),
+    external,
+    onwarn,
+    plugins: [ts(), data()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].mjs',
+      chunkFileNames: 'chunks/[name]-[hash].mjs',
+      sourcemap: true,
+    },
+  },
+  {
+    input: 'src/global.ts',
+    onwarn,
+    plugins: [resolve({ browser: true }), ts(), minify()],
+    output: { file: 'dist/consent.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
+  },
+  ...Object.entries(present(chunks)).map(([name, input]) => chunk(name, input)),
+  {
+    input: present(entries),
+    external,
+    onwarn,
+    plugins: [dts()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].d.ts',
+      chunkFileNames: 'types/[name]-[hash].d.ts',
+    },
+  },
+];
+
+export default config.filter(({ input }) => typeof input !== 'string' || existsSync(input));

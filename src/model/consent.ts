@@ -1,0 +1,101 @@
+import type { Decision, Due } from './decision';
+import type { Cleared, Finding, Held } from './finding';
+import type { Regime } from './jurisdiction';
+import type { Undo } from './platform';
+import type { Policy } from './policy';
+import type { Action, ConsentRecord, ConsentSurface, Receipt } from './record';
+import type { Service } from './service';
+
+export type { Undo };
+
+/** The state of consent at one moment; frozen. */
+export interface Snapshot {
+  /** Category id → decision. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** Service id → decision. */
+  readonly services: Readonly<Record<string, Decision>>;
+  readonly regime: Regime;
+  /** ISO 3166 code as the site told it; undefined when unknown. */
+  readonly jurisdiction: string | undefined;
+  /** Why a choice is asked for, or null. */
+  readonly due: Due | null;
+  readonly record: ConsentRecord | undefined;
+  /** Preference signals the browser sends, such as `gpc`. */
+  readonly signals: readonly string[];
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly path?: string | undefined;
+}
+
+export interface ConsentEvents {
+  /** The policy and all services are known. */
+  ready: (snapshot: Snapshot) => void;
+  change: (snapshot: Snapshot, previous: Snapshot) => void;
+  due: (snapshot: Snapshot) => void;
+  shown: (view: View) => void;
+  hidden: (view: View) => void;
+  held: (held: Held) => void;
+  replayed: (held: Held) => void;
+  cleared: (cleared: readonly Cleared[]) => void;
+  leak: (finding: Finding) => void;
+  found: (finding: Finding) => void;
+  record: (record: ConsentRecord) => void;
+  problem: (problem: Problem) => void;
+}
+
+export type View = 'banner' | 'preferences';
+
+/** What a sibling layer does for the consent: the guard knows what is held, the UI how to show. */
+export interface Parts {
+  held(): readonly Held[];
+  findings(): readonly Finding[];
+  show(view: View): void;
+  hide(): void;
+}
+
+export interface SaveOptions {
+  readonly action?: Action;
+  /** Default `api`. */
+  readonly surface?: ConsentSurface;
+}
+
+/** The centre: what was decided, and the only ways to change it. */
+export interface Consent<Id extends string = string> {
+  /** The policy in force; undefined while it is awaited, and for good when it is unusable. */
+  readonly policy: Policy | undefined;
+  /** True once the policy and every service it names are known. Until then everything third-party is held. */
+  readonly settled: boolean;
+  get(): Snapshot;
+  /** Is this category or service granted now? Unknown ids are never granted. */
+  has(id: Id): boolean;
+  /** Records a choice. What is not named keeps its state, or is denied if it had none. */
+  save(choices: Partial<Record<Id, boolean>>, options?: SaveOptions): void;
+  /** Grants every category that is not `separate`. */
+  acceptAll(options?: SaveOptions): void;
+  rejectAll(options?: SaveOptions): void;
+  /** Denies a category, a service, or everything; what they stored is cleared. */
+  withdraw(id?: Id): void;
+  subscribe(listener: (snapshot: Snapshot, previous: Snapshot) => void): Undo;
+  on<E extends keyof ConsentEvents>(event: E, listener: ConsentEvents[E]): Undo;
+  /** Resolves once granted. */
+  when(id: Id): Promise<void>;
+  show(view: View): void;
+  hide(): void;
+  findings(): readonly Finding[];
+  held(): readonly Held[];
+  receipt(): Receipt | undefined;
+  destroy(): void;
+  /** For the sibling layers: tells listeners, and never throws. */
+  emit<E extends keyof ConsentEvents>(event: E, ...args: Parameters<ConsentEvents[E]>): void;
+  /** For the sibling layers: takes over a part of the consent; returns its undo. */
+  provide(parts: Partial<Parts>): Undo;
+  /** For the sibling layers: ended with the consent. */
+  onDestroy(undo: Undo): void;
+}
+
+/** Loads catalogue services by id; those it does not know are left out. */
+export type Catalogue = (ids: readonly string[]) => Promise<readonly Service[]>;

@@ -1,0 +1,50 @@
+import type { StorageKind } from './service';
+
+export type FindingKind =
+  | 'cookie'
+  | StorageKind
+  | 'script'
+  | 'frame'
+  | 'image'
+  | 'link'
+  | 'media'
+  | 'request';
+
+/** One observed thing. Names and metadata only, never values. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Name of the cookie or key; URL without query for what was loaded. */
+  readonly name: string;
+  readonly host?: string;
+  readonly party: 'first' | 'third';
+  readonly service?: string;
+  /** Category id, or `unknown`. */
+  readonly category: string;
+  readonly vendor?: string;
+  /** URL of the script that did it, where it was seen. */
+  readonly source?: string;
+  /** Milliseconds since the epoch. */
+  readonly firstSeen: number;
+  readonly held: boolean;
+}
+
+/** One thing kept back. */
+export interface Held {
+  readonly kind: FindingKind;
+  readonly name: string;
+  /** Category and service ids that must be granted first. */
+  readonly needs: readonly string[];
+  /** Why, in a sentence. */
+  readonly reason: string;
+  readonly element?: Element;
+}
+
+/** What a withdrawal cleared, and what it could not. */
+export interface Cleared {
+  readonly kind: 'cookie' | StorageKind;
+  readonly name: string;
+  readonly service: string;
+  readonly done: boolean;
+  /** Who can clear it when a script can not. */
+  readonly reason?: string;
+}

@@ -1,0 +1,38 @@
+export type Undo = () => void;
+
+export interface CookieAttributes {
+  readonly domain?: string | undefined;
+  readonly expires?: Date;
+  readonly secure?: boolean;
+}
+
+/** First-party cookies; may throw, or ignore what it is told. */
+export interface CookieJar {
+  get(name: string): string | undefined;
+  set(name: string, value: string, attributes: CookieAttributes): void;
+  remove(name: string, attributes: CookieAttributes): void;
+}
+
+/** The part of Web Storage that is used. */
+export interface KeyValue {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** Everything a consent needs of the world: one real implementation, one fake for tests. */
+export interface Platform {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** A random id of at least 96 bits. */
+  id(): string;
+  readonly host: string;
+  /** True under HTTPS. */
+  readonly secure: boolean;
+  /** True when the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
+  readonly cookies: CookieJar | undefined;
+  readonly storage: KeyValue | undefined;
+  /** Calls back when another tab may have changed the record; `announce` tells the others. */
+  tabs?(changed: () => void): { readonly announce: () => void; readonly stop: Undo };
+}

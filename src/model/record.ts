@@ -1,0 +1,48 @@
+export const ACTIONS = ['accept-all', 'reject-all', 'save', 'withdraw'] as const;
+export const SURFACES = ['api', 'banner', 'preferences', 'gate', 'page'] as const;
+
+/** What the visitor did. */
+export type Action = (typeof ACTIONS)[number];
+/** Where it was done; `page` is the site's own control. */
+export type ConsentSurface = (typeof SURFACES)[number];
+
+/** The stored proof of one act of choosing. */
+export interface ConsentRecord {
+  readonly policy: string;
+  readonly version: string;
+  /** Of what the visitor was told, see policy/fingerprint. */
+  readonly fingerprint: string;
+  /** Random, made only when a choice is made. */
+  readonly id: string;
+  /** Seconds since the epoch. */
+  readonly given: number;
+  /** Seconds since the epoch. */
+  readonly expires: number;
+  /** ISO 3166 code, or empty when it was unknown. */
+  readonly jurisdiction: string;
+  readonly action: Action;
+  readonly surface: ConsentSurface;
+  /** Category and service ids. */
+  readonly granted: readonly string[];
+  readonly denied: readonly string[];
+  /** Preference signals seen, such as `gpc`. */
+  readonly signals: readonly string[];
+}
+
+/** The visitor's readable copy of a record. */
+export interface Receipt {
+  readonly record: string;
+  readonly controller?: string;
+  readonly policy: string;
+  readonly version: string;
+  /** ISO 8601. */
+  readonly given: string;
+  /** ISO 8601. */
+  readonly expires: string;
+  readonly jurisdiction: string;
+  readonly action: Action;
+  readonly surface: ConsentSurface;
+  readonly granted: readonly string[];
+  readonly denied: readonly string[];
+  readonly signals: readonly string[];
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './browsers.mjs';
+
+const chromium = await findChromium();
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
+  reporter: [['list']],
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  timeout: 30_000,
+  fullyParallel: true,
+  use: { ignoreHTTPSErrors: true },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: chromium?.path,
+          args: [
+            ...(chromium?.args ?? []),
+            // Every host of a test page is this machine; nothing else is ever looked up.
+            '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test.co.uk 127.0.0.1',
+            '--disable-background-networking',
+            '--disable-component-update',
+          ],
+        },
+      },
+    },
+  ],
+});

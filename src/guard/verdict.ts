@@ -122,14 +122,20 @@ export const createJudge = (consent: Consent, page: Window): Judge => {
       const service = text ? classify().inline(text) : undefined;
       return (
         service &&
-        answer('script', `inline ${service.id}`, () => rule(service, ''), () => judge.inline(text))
+        answer(
+          'script',
+          `inline ${service.id}`,
+          () => rule(service, ''),
+          () => judge.inline(text),
+        )
       );
     },
     marked: (kind, name, ids) =>
       answer(
         kind,
         name,
-        () => (ids.every((id) => consent.has(id)) ? undefined : [[...ids], `marked up as ${ids.join(' and ')}`]),
+        () =>
+          ids.every((id) => consent.has(id)) ? undefined : [[...ids], `marked up as ${ids.join(' and ')}`],
         () => judge.marked(kind, name, ids),
       ),
     findings: () => [...found.values()],

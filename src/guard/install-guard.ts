@@ -24,7 +24,7 @@ export interface GuardOptions {
 const trustOf = (page: object): Trust => {
   const same = (text: string): string => text;
   const rules = { createScriptURL: same, createScript: same, createHTML: same };
-  type Factory = { createPolicy(name: string, rules: object): typeof rules };
+  type Factory = { createPolicy(name: string, given: object): typeof rules };
   try {
     const policy =
       (page as { trustedTypes?: Factory }).trustedTypes?.createPolicy('flux-consent', rules) ?? rules;

@@ -5,24 +5,24 @@ import { ACTIONS, type ConsentRecord, SURFACES } from '../model/record';
 const FORMAT = '1';
 const MAX_LENGTH = 400;
 
-const escape = (text: string): string =>
+const toText = (text: string): string =>
   text.replace(/[^\w-]/g, (char) => `*${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const unescape = (text: string): string =>
+const fromText = (text: string): string =>
   text.replace(/\*([\da-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-const list = (items: readonly string[]): string => items.map(escape).join('~');
-const unlist = (text: string): string[] => (text ? text.split('~').map(unescape) : []);
+const list = (items: readonly string[]): string => items.map(toText).join('~');
+const unlist = (text: string): string[] => (text ? text.split('~').map(fromText) : []);
 
 /** A record as the text of its cookie; undefined when it does not fit into 400 characters. */
 export const encodeRecord = (record: ConsentRecord, max = MAX_LENGTH): string | undefined => {
   const text = [
     FORMAT,
-    escape(record.policy),
-    escape(record.version),
+    toText(record.policy),
+    toText(record.version),
     record.fingerprint,
     record.id,
     record.given.toString(36),
     record.expires.toString(36),
-    escape(record.jurisdiction),
+    toText(record.jurisdiction),
     ACTIONS.indexOf(record.action),
     SURFACES.indexOf(record.surface),
     list(record.granted),
@@ -38,13 +38,13 @@ export const decodeRecord = (text: string | null | undefined): ConsentRecord | u
   const [format, policy, version, fingerprint, id, given, expires, jurisdiction, action, surface, ...lists] =
     fields;
   const record = {
-    policy: unescape(policy ?? ''),
-    version: unescape(version ?? ''),
+    policy: fromText(policy ?? ''),
+    version: fromText(version ?? ''),
     fingerprint: fingerprint ?? '',
     id: id ?? '',
     given: Number.parseInt(given ?? '', 36),
     expires: Number.parseInt(expires ?? '', 36),
-    jurisdiction: unescape(jurisdiction ?? ''),
+    jurisdiction: fromText(jurisdiction ?? ''),
     action: ACTIONS[Number(action)],
     surface: SURFACES[Number(surface)],
     granted: unlist(lists[0] ?? ''),

@@ -17,7 +17,9 @@ export const connectActions = (consent: Consent): Undo => {
     if (action === 'save') {
       const boxes =
         control?.closest('form')?.querySelectorAll<HTMLInputElement>('[type=checkbox]:enabled') ?? [];
-      consent.save(Object.fromEntries(Array.from(boxes, ({ name, checked }) => [name, checked])), { surface });
+      consent.save(Object.fromEntries(Array.from(boxes, ({ name, checked }) => [name, checked])), {
+        surface,
+      });
     }
   };
   document.addEventListener('click', act);

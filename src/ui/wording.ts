@@ -26,7 +26,8 @@ const widen = (tag: string): string[] => [tag, tag.split('-')[0] as string];
 export const pickLanguage = (consent: Consent, { language, locales }: MountOptions): string => {
   const asked = language ?? consent.language;
   const offered = consent.policy?.ui.languages ?? (locales ? ['en', ...Object.keys(locales)] : LANGUAGES);
-  const wanted = asked && asked !== 'auto' ? [asked] : [document.documentElement.lang, ...navigator.languages];
+  const wanted =
+    asked && asked !== 'auto' ? [asked] : [document.documentElement.lang, ...navigator.languages];
   const lower = (tag: string): string => tag.toLowerCase();
   for (const tag of wanted.flatMap(widen)) {
     const match = offered.find((offer) => lower(offer) === lower(tag));
@@ -66,18 +67,25 @@ export const withWording = (
   then: (wording: Wording) => void,
 ): void => {
   const tag = pickLanguage(consent, options);
-  const { locales, base } = options;
+  const { locales, base = '.' } = options;
   const given = locales?.[tag];
   const use = (messages: Messages, language = tag): void => then(wordingIn(consent, language, messages));
-  if (typeof given === 'object') return use(given);
-  if (tag === 'en') return use(english);
-  const load = given ?? (async () => (await import(`${base ?? ''}locales/${tag}.mjs`)).default as Messages);
-  load().then(use, () => {
-    consent.emit('problem', {
-      code: 'locale',
-      message: `The language "${tag}" could not be loaded.`,
-      hint: 'English is shown.',
-    });
-    use(english, 'en');
-  });
+  if (typeof given === 'object') use(given);
+  else if (tag === 'en') use(english);
+  else {
+    const load =
+      given ??
+      (async () => (await import(`${base.replace(/\/$/, '')}/locales/${tag}.mjs`)).default as Messages);
+    load().then(
+      (messages) => use(messages),
+      () => {
+        consent.emit('problem', {
+          code: 'locale',
+          message: `The language "${tag}" could not be loaded.`,
+          hint: 'English is shown.',
+        });
+        use(english, 'en');
+      },
+    );
+  }
 };

@@ -129,6 +129,7 @@ const siteFile = (path) => {
   if (path.startsWith('/flux-consent/')) return fileIn('dist', path.slice('/flux-consent'.length));
   if (PACKAGES.test(path)) return fileIn('node_modules', path.slice('/node_modules'.length));
   if (path === '/examples/') return join(HERE, 'index.html');
+  if (path === '/examples/simple.css') return join(HERE, 'simple.css');
   if (path.startsWith('/examples/')) {
     const [name, ...rest] = path.slice('/examples/'.length).split('/');
     return EXAMPLES.includes(name)

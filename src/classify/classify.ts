@@ -10,6 +10,8 @@ export type NameKind = 'cookie' | StorageKind;
 export interface Classifier {
   url(url: URL): Service | undefined;
   name(kind: NameKind, name: string): Service | undefined;
+  /** Does any service declare something of this kind? */
+  has(kind: StorageKind): boolean;
   /** By the text of an inline script. */
   inline(text: string): Service | undefined;
   /** Is the host the site's own? */
@@ -38,6 +40,7 @@ export const createClassifier = (policy: Policy | undefined, host: string): Clas
       return services[urls.findIndex((pattern) => pattern.test(target))];
     },
     name: (kind, name) => services[namesOf(kind).findIndex((pattern) => pattern.test(name))],
+    has: (kind) => services.some((service) => service.storage?.some((item) => item.kind === kind)),
     inline: (text) => services.find((service) => service.inline?.some((mark) => text.includes(mark))),
     own: (other) => isSameSite(other, host) || !!policy?.firstParty.some((domain) => isWithin(other, domain)),
   };

@@ -11,7 +11,8 @@ export const registrableDomain = (host: string): string => {
 };
 
 /** Is `host` below `domain`, or the same? */
-export const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+export const isWithin = (host: string, domain: string): boolean =>
+  host === domain || host.endsWith(`.${domain}`);
 
 /** Are two hosts one site? Single names (`localhost`) are a site each. */
 export const isSameSite = (host: string, own: string): boolean =>

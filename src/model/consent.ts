@@ -69,6 +69,8 @@ export interface Consent<Id extends string = string> {
   readonly policy: Policy | undefined;
   /** True once the policy and every service it names are known. Until then everything third-party is held. */
   readonly settled: boolean;
+  /** BCP 47 tag the interface was asked to speak; undefined or `auto`: the page's, then the browser's. */
+  readonly language: string | undefined;
   get(): Snapshot;
   /** Is this category or service granted now? Unknown ids are never granted. */
   has(id: Id): boolean;
@@ -98,4 +100,4 @@ export interface Consent<Id extends string = string> {
 }
 
 /** Loads catalogue services by id; those it does not know are left out. */
-export type Catalogue = (ids: readonly string[]) => Promise<readonly Service[]>;
+export type Catalogue = (ids: readonly string[]) => readonly Service[] | Promise<readonly Service[]>;

@@ -1,0 +1,31 @@
+import { ConsentError } from '../errors';
+import type { Policy, PolicyInput, ServiceUse } from '../model/policy';
+import type { CatalogueService, Service } from '../model/service';
+import { readPolicy } from './read';
+
+/** A service as code may give it: as in JSON, or an object of the catalogue as it is. */
+type ServiceInput<CategoryId extends string, ServiceId extends string> =
+  | ServiceId
+  | (ServiceUse<CategoryId> & { readonly use: ServiceId })
+  | Service<ServiceId, CategoryId>
+  | (CatalogueService<ServiceId> & { readonly category: CategoryId });
+
+/** A policy as code writes it: category and service ids are kept as literal types. */
+export type PolicyDefinition<CategoryId extends string, ServiceId extends string> = Omit<
+  PolicyInput<CategoryId>,
+  'services'
+> & { readonly services?: readonly ServiceInput<NoInfer<CategoryId>, ServiceId>[] };
+
+/** Types a policy, writes its shorthands out and fills its defaults in. Throws a `ConsentError` when it is unusable. */
+export const definePolicy = <const CategoryId extends string, const ServiceId extends string = never>(
+  input: PolicyDefinition<CategoryId, ServiceId>,
+): Policy<CategoryId, ServiceId> => {
+  const policy = readPolicy(input);
+  if (!policy)
+    throw new ConsentError(
+      'policy',
+      'The policy is unusable.',
+      "`parsePolicy` of 'flux-consent/policy' lists every problem.",
+    );
+  return policy as Policy<CategoryId, ServiceId>;
+};

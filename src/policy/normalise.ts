@@ -1,0 +1,25 @@
+import type { Category } from '../model/category';
+import type { Policy, PolicyInput, ServiceUse } from '../model/policy';
+import type { Service } from '../model/service';
+
+/** Writes the shorthands out and fills the defaults in. Only for input that `readPolicy` has passed. */
+export const normalise = (input: PolicyInput): Policy => {
+  const services = input.services ?? [];
+  return {
+    changes: 'material',
+    firstParty: [],
+    enforce: true,
+    record: {},
+    signals: [],
+    ui: {},
+    texts: {},
+    ...input,
+    jurisdictions: { default: 'strictest', ...(input.jurisdictions as Policy['jurisdictions']) },
+    unknown: { requests: 'block', storage: 'report', ...input.unknown },
+    categories: input.categories.map((item): Category => (typeof item === 'string' ? { id: item } : item)),
+    services: services.filter((item) => (item as Service).id) as Service[],
+    uses: services
+      .filter((item) => !(item as Service).id)
+      .map((item) => (typeof item === 'string' ? { use: item } : item) as ServiceUse),
+  };
+};

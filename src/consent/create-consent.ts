@@ -1,5 +1,6 @@
 import { createNanoEvents } from 'nanoevents';
 import type { Catalogue, Consent, ConsentEvents, Parts, SaveOptions, Snapshot, Undo } from '../model/consent';
+import type { Finding } from '../model/finding';
 import type { Platform } from '../model/platform';
 import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
@@ -46,6 +47,7 @@ export const createConsent = (
   const events = createNanoEvents<ConsentEvents>();
   const undos: Undo[] = [];
   const told = new Set<string>();
+  const found = new Map<string, Finding>();
   let parts: Partial<Parts> = {};
   let policy: AnyPolicy;
   let print = '';
@@ -59,6 +61,13 @@ export const createConsent = (
       if (told.has(message)) return;
       told.add(message);
       console.warn(`[flux-consent] ${message}${hint ? ` ${hint}` : ''}`);
+    }
+    if (event === 'found') {
+      const finding = args[0] as Finding;
+      const key = `${finding.kind} ${finding.name}`;
+      const known = found.get(key);
+      found.set(key, known ? { ...finding, firstSeen: known.firstSeen } : finding);
+      if (known) return;
     }
     events.emit(event, ...args);
     platform.dispatch?.(event, args[0]);
@@ -199,7 +208,10 @@ export const createConsent = (
       }),
     show: (view) => parts.show?.(view),
     hide: () => parts.hide?.(),
-    findings: () => parts.findings?.() ?? [],
+    findings() {
+      parts.look?.();
+      return [...found.values()];
+    },
     held: () => parts.held?.() ?? [],
     receipt: () => snapshot.record && toReceipt(snapshot.record, policy),
     destroy() {

@@ -18,13 +18,15 @@ const INITIATORS: Readonly<Record<string, FindingKind>> = {
  * cookies, other sites' storage) is not in it.
  */
 export const detect = (consent: Consent): Undo => {
-  const before = consent.findings;
-  const found = new Map<string, Finding>();
+  const seen = new Set<string>();
   const host = location.hostname;
+  // What the guard has seen stays as the guard saw it.
+  for (const { kind, name } of consent.findings()) seen.add(`${kind} ${name}`);
+  consent.on('found', ({ kind, name }) => seen.add(`${kind} ${name}`));
 
   const add = (kind: FindingKind, name: string, url?: URL): void => {
     const key = `${kind} ${name}`;
-    if (found.has(key) || before().some((each) => each.kind === kind && each.name === name)) return;
+    if (seen.has(key)) return;
     const classifier = createClassifier(consent.policy, host);
     const service = url ? classifier.url(url) : classifier.name(kind as NameKind, name);
     const ownRecord = name === (consent.policy?.record.cookie ?? 'flux_consent');
@@ -38,7 +40,6 @@ export const detect = (consent: Consent): Undo => {
       firstSeen: Date.now(),
       held: false,
     };
-    found.set(key, finding);
     consent.emit('found', finding);
   };
   const attempt = async (look: () => unknown): Promise<void> => {
@@ -74,13 +75,7 @@ export const detect = (consent: Consent): Undo => {
   };
   void look();
   const timer = setInterval(look, 3000);
-  // What can be read at once is read when it is asked for.
-  const undo = consent.provide({
-    findings: () => {
-      void look();
-      return [...before(), ...found.values()];
-    },
-  });
+  const undo = consent.provide({ look: () => void look() });
   const stop = (): void => {
     clearInterval(timer);
     undo();

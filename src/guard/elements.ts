@@ -130,7 +130,7 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
     held.hold({ ...verdict, open }, () => restore(element), element);
   };
 
-  const openTemplate = (template: HTMLTemplateElement, needs: readonly string[]): void => {
+  const openTemplate = async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
     const content = document.importNode(template.content, true);
     for (const element of content.querySelectorAll('*')) {
       if (!element.hasAttribute('data-consent')) marks.set(element, needs);
@@ -141,21 +141,9 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
     }
     const scripts = [...content.querySelectorAll('script')].filter((script) => types.has(script));
     template.after(content);
-    for (const script of scripts) {
-      const verdict = judge.marked('script', script.src || 'inline', needs) ?? {
-        kind: 'script' as const,
-        name: script.src || 'inline',
-        needs,
-        reason: 'in a template',
-        open: () => !judge.marked('script', '', needs),
-      };
-      held.hold(
-        verdict,
-        () => run(script),
-        script,
-        !script.async && (script.defer || script.type === 'module'),
-      );
-    }
+    const late = (script: HTMLScriptElement): number =>
+      Number(script.defer || types.get(script) === 'module');
+    for (const script of scripts.sort((a, b) => late(a) - late(b))) await run(script);
   };
 
   const mark = (element: Element, needs: readonly string[]): void => {

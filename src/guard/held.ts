@@ -48,7 +48,9 @@ export const createHeldList = (consent: Consent): HeldList => {
     }
     running = false;
   };
+  let asked = false;
   const release = (): void => {
+    asked = false;
     const free = [...items].filter((item) => item.open());
     for (const item of free) items.delete(item);
     queue.push(...free.sort(order));
@@ -61,7 +63,12 @@ export const createHeldList = (consent: Consent): HeldList => {
     hold({ open, ...verdict }, go, element, late = false) {
       const item: Item = { ...verdict, open, go, late, ...(element && { element }) };
       items.add(item);
-      consent.emit('held', item);
+      if (!open()) consent.emit('held', item);
+      else if (!asked) {
+        // What may go at once still goes in its turn, with whatever the same batch brings.
+        asked = true;
+        queueMicrotask(release);
+      }
     },
     list: () => [...items],
   };

@@ -60,7 +60,7 @@ export const installGuard = (consent: Consent, options: GuardOptions = {}): Undo
   const undos = [
     clearing(consent, page),
     ...SURFACES.map((surface) => surface(guard)),
-    consent.provide({ held: held.list, findings: judge.findings }),
+    consent.provide({ held: held.list }),
   ];
   const undo = (): void => {
     for (const each of undos.splice(0).reverse()) each();

@@ -10,10 +10,11 @@ export const runScript = (script: HTMLScriptElement, type: string | null): Promi
   const { parentNode } = script;
   if (type) script.type = type;
   else script.removeAttribute('type');
-  const waits = script.src && !script.hasAttribute('async');
-  if (waits || type === 'module') script.async = script.hasAttribute('async');
+  const parallel = script.hasAttribute('async');
+  // Not so for classic scripts: the browser's own ordered list would let one that hangs block all behind it.
+  if (type === 'module' && !parallel) script.async = false;
   const done =
-    waits || undefined
+    script.src && !parallel
       ? new Promise<void>((resolve) => {
           script.addEventListener('load', () => resolve());
           script.addEventListener('error', () => resolve());

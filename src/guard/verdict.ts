@@ -20,7 +20,6 @@ export interface Judge {
   inline(text: string): Verdict | undefined;
   /** For what the page marked up with `data-consent`. */
   marked(kind: FindingKind, name: string, ids: readonly string[]): Verdict | undefined;
-  findings(): readonly Finding[];
 }
 
 /** Parses what may be a URL; relative ones are the site's own and are told apart without parsing. */
@@ -35,18 +34,22 @@ export const toUrl = (value: unknown, base: string): URL | undefined => {
 
 /** Reads the decision, never copies it. */
 export const createJudge = (consent: Consent, page: Window): Judge => {
-  const found = new Map<string, Finding>();
+  const seen = new Map<string, boolean>();
   const host = page.location.hostname;
   let classifier: Classifier;
   let compiled: unknown = 0;
   const classify = (): Classifier => {
-    if (compiled !== consent.policy) classifier = createClassifier((compiled = consent.policy), host);
+    if (compiled !== consent.policy) {
+      compiled = consent.policy;
+      classifier = createClassifier(consent.policy, host);
+    }
     return classifier;
   };
 
   const note = (kind: FindingKind, name: string, held: boolean, service?: Service, url?: URL): void => {
     const key = `${kind} ${name}`;
-    if (found.has(key)) return;
+    if (seen.get(key) === held) return;
+    seen.set(key, held);
     const script = page.document.currentScript as HTMLScriptElement | null;
     const finding: Finding = {
       kind,
@@ -59,7 +62,6 @@ export const createJudge = (consent: Consent, page: Window): Judge => {
       firstSeen: Date.now(),
       held,
     };
-    found.set(key, finding);
     consent.emit('found', finding);
   };
 
@@ -138,7 +140,6 @@ export const createJudge = (consent: Consent, page: Window): Judge => {
           ids.every((id) => consent.has(id)) ? undefined : [[...ids], `marked up as ${ids.join(' and ')}`],
         () => judge.marked(kind, name, ids),
       ),
-    findings: () => [...found.values()],
   };
   return judge;
 };

@@ -52,7 +52,8 @@ export type View = 'banner' | 'preferences';
 /** What a sibling layer does for the consent: the guard knows what is held, the UI how to show. */
 export interface Parts {
   held(): readonly Held[];
-  findings(): readonly Finding[];
+  /** Brings the inventory up to date, as far as that can be done at once. */
+  look(): void;
   show(view: View): void;
   hide(): void;
 }
@@ -91,7 +92,7 @@ export interface Consent<Id extends string = string> {
   held(): readonly Held[];
   receipt(): Receipt | undefined;
   destroy(): void;
-  /** For the sibling layers: tells listeners, and never throws. */
+  /** For the sibling layers: tells listeners, and never throws. A finding is told once and kept. */
   emit<E extends keyof ConsentEvents>(event: E, ...args: Parameters<ConsentEvents[E]>): void;
   /** For the sibling layers: takes over a part of the consent; returns its undo. */
   provide(parts: Partial<Parts>): Undo;

@@ -17,7 +17,7 @@ button:hover{border-color:var(--t)}
 :focus-visible{outline:2px solid var(--a);outline-offset:2px;box-shadow:0 0 0 2px var(--b)}
 svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}
 dialog,section.card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:var(--r);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 1px 2px #0001,0 24px 64px -16px #0005}
-.acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5em),1fr));grid-auto-rows:1fr}
+.acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(9.5em,1fr));grid-auto-rows:1fr}
 ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:6px}
 @media(prefers-reduced-motion:no-preference){dialog,section.card{animation:in .32s cubic-bezier(.2,.8,.2,1)}@keyframes in{from{opacity:0;transform:translateY(12px)}}button,input,input::before{transition:.16s}}`;
 

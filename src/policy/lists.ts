@@ -11,6 +11,10 @@ type MessageKey = Exclude<keyof Messages, 'direction' | 'categories'>;
 /** The wording a site may change. A record, so that none is forgotten and none is left over. */
 const MESSAGES: Readonly<Record<MessageKey, 1>> = {
   'banner.title': 1,
+  'banner.services': 1,
+  'preferences.separate': 1,
+  receipt: 1,
+  'declaration.unknown': 1,
   'banner.text': 1,
   'banner.changed': 1,
   'banner.unsaved': 1,

@@ -47,9 +47,9 @@ export const toFound = (value: unknown): string => {
 export interface ProblemParts {
   readonly found: string;
   readonly expected: string;
-  /** What was written, and what could have been meant. */
-  /** Beats the guess by letters. */
+  /** What was meant, where its letters would not tell. */
   readonly alias?: string | undefined;
+  /** What was written, and what could have been meant. */
   readonly meant?: { readonly written: unknown; readonly names: readonly string[] };
 }
 

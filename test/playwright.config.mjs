@@ -10,7 +10,7 @@ export default defineConfig({
   reporter: [['list']],
   forbidOnly: !!process.env.CI,
   workers: 2,
-  timeout: 30_000,
+  timeout: 20_000,
   fullyParallel: true,
   use: { ignoreHTTPSErrors: true },
   projects: [

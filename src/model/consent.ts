@@ -52,7 +52,8 @@ export type View = 'banner' | 'preferences';
 /** What a sibling layer does for the consent: the guard knows what is held, the UI how to show. */
 export interface Parts {
   held(): readonly Held[];
-  findings(): readonly Finding[];
+  /** Brings the inventory up to date, as far as that can be done at once. */
+  look(): void;
   show(view: View): void;
   hide(): void;
 }
@@ -69,6 +70,8 @@ export interface Consent<Id extends string = string> {
   readonly policy: Policy | undefined;
   /** True once the policy and every service it names are known. Until then everything third-party is held. */
   readonly settled: boolean;
+  /** BCP 47 tag the interface was asked to speak; undefined or `auto`: the page's, then the browser's. */
+  readonly language: string | undefined;
   get(): Snapshot;
   /** Is this category or service granted now? Unknown ids are never granted. */
   has(id: Id): boolean;
@@ -89,7 +92,7 @@ export interface Consent<Id extends string = string> {
   held(): readonly Held[];
   receipt(): Receipt | undefined;
   destroy(): void;
-  /** For the sibling layers: tells listeners, and never throws. */
+  /** For the sibling layers: tells listeners, and never throws. A finding is told once and kept. */
   emit<E extends keyof ConsentEvents>(event: E, ...args: Parameters<ConsentEvents[E]>): void;
   /** For the sibling layers: takes over a part of the consent; returns its undo. */
   provide(parts: Partial<Parts>): Undo;
@@ -98,4 +101,4 @@ export interface Consent<Id extends string = string> {
 }
 
 /** Loads catalogue services by id; those it does not know are left out. */
-export type Catalogue = (ids: readonly string[]) => Promise<readonly Service[]>;
+export type Catalogue = (ids: readonly string[]) => readonly Service[] | Promise<readonly Service[]>;

@@ -6,8 +6,11 @@ export interface Messages {
   readonly 'banner.title': string;
   /** `{controller}` */
   readonly 'banner.text': string;
+  /** `{count}` */
+  readonly 'banner.services': string;
   readonly 'banner.changed': string;
   readonly 'banner.unsaved': string;
+  /** Of like length with `reject`. */
   readonly accept: string;
   readonly reject: string;
   readonly preferences: string;
@@ -18,11 +21,15 @@ export interface Messages {
   readonly 'preferences.text': string;
   readonly 'preferences.always': string;
   readonly 'preferences.services': string;
+  readonly 'preferences.separate': string;
   readonly 'privacy-policy': string;
   readonly stores: string;
+  /** `{date}`, `{id}` */
+  readonly receipt: string;
   readonly 'gpc.honoured': string;
-  /** `{service}`, `{vendor}` */
+  /** `{service}`: the service with its vendor, or the category. */
   readonly 'gate.text': string;
+  /** `{service}` */
   readonly 'gate.allow': string;
   readonly 'declaration.name': string;
   readonly 'declaration.vendor': string;
@@ -30,5 +37,10 @@ export interface Messages {
   readonly 'declaration.lifetime': string;
   readonly 'declaration.kind': string;
   readonly 'declaration.session': string;
+  /** Heading of what was found and is not declared. */
+  readonly 'declaration.unknown': string;
   readonly categories: Readonly<Record<StandardCategory, readonly [title: string, description: string]>>;
 }
+
+/** The messages a site may word itself. */
+export type MessageKey = Exclude<keyof Messages, 'direction' | 'categories'>;

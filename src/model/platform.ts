@@ -33,6 +33,10 @@ export interface Platform {
   readonly gpc: boolean;
   readonly cookies: CookieJar | undefined;
   readonly storage: KeyValue | undefined;
+  /** Tells the page of an event. */
+  dispatch?(event: string, detail: unknown): void;
+  /** Sends a copy of a record to the site. */
+  send?(endpoint: string, body: string): void;
   /** Calls back when another tab may have changed the record; `announce` tells the others. */
   tabs?(changed: () => void): { readonly announce: () => void; readonly stop: Undo };
 }

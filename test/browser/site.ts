@@ -43,11 +43,12 @@ export class Site {
 
   async start(): Promise<this> {
     const pem = selfsigned.generate([{ name: 'commonName', value: 'app.test' }], { keySize: 2048, days: 30 });
-    this.#server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
+    const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
       void this.#answer(request, response);
     });
-    await new Promise<void>((done) => this.#server?.listen(0, '127.0.0.1', done));
-    this.port = (this.#server?.address() as AddressInfo).port;
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    this.#server = server;
+    this.port = (server.address() as AddressInfo).port;
     return this;
   }
 

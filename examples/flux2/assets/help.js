@@ -1,0 +1,3 @@
+document.querySelector('[data-allow]').addEventListener('click', () => {
+  window.FluxConsent?.save?.({ harbor: true });
+});

@@ -1,0 +1,47 @@
+import type { Policy } from '../model/policy';
+import type { Service, StorageKind } from '../model/service';
+import { nameMatcher } from './match-name';
+import { toTarget, urlMatcher } from './match-url';
+import { isSameSite, isWithin } from './party';
+
+export type NameKind = 'cookie' | StorageKind;
+
+/** Says which service of a policy a thing belongs to. */
+export interface Classifier {
+  url(url: URL): Service | undefined;
+  name(kind: NameKind, name: string): Service | undefined;
+  /** Does any service declare something of this kind? */
+  has(kind: StorageKind): boolean;
+  /** By the text of an inline script. */
+  inline(text: string): Service | undefined;
+  /** Is the host the site's own? */
+  own(host: string): boolean;
+}
+
+const names = (service: Service, kind: NameKind): string[] =>
+  (kind === 'cookie'
+    ? (service.cookies ?? [])
+    : (service.storage ?? []).filter((item) => item.kind === kind)
+  ).map((item) => item.name);
+
+/** Compiles the patterns of a policy; `host` is the page's. */
+export const createClassifier = (policy: Policy | undefined, host: string): Classifier => {
+  const services = policy?.services ?? [];
+  const urls = services.map((service) => urlMatcher(service.urls ?? []));
+  const compiled = new Map<NameKind, RegExp[]>();
+  const namesOf = (kind: NameKind): RegExp[] => {
+    const known = compiled.get(kind) ?? services.map((service) => nameMatcher(names(service, kind)));
+    compiled.set(kind, known);
+    return known;
+  };
+  return {
+    url(url) {
+      const target = toTarget(url);
+      return services[urls.findIndex((pattern) => pattern.test(target))];
+    },
+    name: (kind, name) => services[namesOf(kind).findIndex((pattern) => pattern.test(name))],
+    has: (kind) => services.some((service) => service.storage?.some((item) => item.kind === kind)),
+    inline: (text) => services.find((service) => service.inline?.some((mark) => text.includes(mark))),
+    own: (other) => isSameSite(other, host) || !!policy?.firstParty.some((domain) => isWithin(other, domain)),
+  };
+};

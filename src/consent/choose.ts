@@ -1,0 +1,54 @@
+import type { Snapshot } from '../model/consent';
+import type { Policy } from '../model/policy';
+
+/** Category and service ids → granted or not. */
+export type Choices = Readonly<Record<string, boolean | undefined>>;
+
+export interface Chosen {
+  readonly granted: readonly string[];
+  readonly denied: readonly string[];
+}
+
+/** Every category that is asked for, with its services; granting leaves `separate` ones out. */
+export const chooseAll = ({ categories, services }: Policy, granted: boolean): Choices => {
+  const ids = categories
+    .filter(({ required, separate }) => !required && !(granted && separate))
+    .map(({ id }) => id);
+  const theirs = services.filter(({ category }) => ids.includes(category)).map(({ id }) => id);
+  return Object.fromEntries([...ids, ...theirs].map((id) => [id, granted]));
+};
+
+/**
+ * The whole state after a choice: every category, and each service that differs from its category. What is not named
+ * keeps its state. Refusing a category refuses its services; granting one leaves services refused by name refused.
+ */
+export const choose = (
+  policy: Policy,
+  { decisions, services, record }: Snapshot,
+  choices: Choices,
+): Chosen => {
+  const granted: string[] = [];
+  const denied: string[] = [];
+  const list = (id: string, grant: boolean | undefined): void => {
+    (grant ? granted : denied).push(id);
+  };
+  const wanted: Record<string, boolean | undefined> = {};
+  for (const { id, required } of policy.categories) {
+    wanted[id] = required || (choices[id] ?? decisions[id]?.status === 'granted');
+    if (!required) list(id, wanted[id]);
+  }
+  for (const { id, category } of policy.services) {
+    const status = services[id]?.status;
+    const follows =
+      choices[category] === false || (choices[category] && status === decisions[category]?.status);
+    const want = choices[id] ?? (follows ? choices[category] : status === 'granted');
+    if (want !== wanted[category]) list(id, want);
+  }
+  // Catalogue services that have not arrived: what was said of them by name must not get lost.
+  for (const { use } of policy.uses) {
+    const kept = record?.granted.includes(use) || (record?.denied.includes(use) ? false : undefined);
+    const want = choices[use] ?? kept;
+    if (want !== undefined && !services[use]) list(use, want);
+  }
+  return { granted, denied };
+};

@@ -1,0 +1,235 @@
+import { createNanoEvents } from 'nanoevents';
+import type { Catalogue, Consent, ConsentEvents, Parts, SaveOptions, Snapshot, Undo } from '../model/consent';
+import type { Finding } from '../model/finding';
+import type { Platform } from '../model/platform';
+import type { Policy } from '../model/policy';
+import type { ConsentRecord } from '../model/record';
+import type { Service } from '../model/service';
+import { fingerprint } from '../policy/fingerprint';
+import { regimeFor } from '../policy/regime-for';
+import { toReceipt } from '../record/receipt';
+import { createRecordStore } from '../record/store';
+import { type Choices, choose, chooseAll } from './choose';
+import { decide } from './decide';
+
+export interface CoreOptions {
+  /** ISO 3166 code as the site's server knows it; unknown means the strictest regime. */
+  readonly jurisdiction?: string | undefined;
+  /** BCP 47 tag of the interface. */
+  readonly language?: string | undefined;
+  readonly platform: Platform;
+  /** Finds catalogue services named by id. */
+  readonly catalogue: Catalogue;
+  /** The visitor's age in years where the site knows it; `child` when it only knows that. */
+  readonly age?: number | 'child' | undefined;
+}
+
+type AnyPolicy = Policy | undefined;
+
+const merge = (policy: Policy, found: readonly Service[]): Policy => ({
+  ...policy,
+  services: [
+    ...policy.services,
+    ...policy.uses.flatMap(({ use, ...changes }) =>
+      found.filter(({ id }) => id === use).map((service) => ({ ...service, ...changes })),
+    ),
+  ],
+});
+
+/**
+ * The noun at the centre. With a promise of a policy it starts closed and opens when the policy arrives; with
+ * `undefined`, or a promise of it, it stays closed: nothing is granted, nothing is asked.
+ */
+export const createConsent = (
+  given: AnyPolicy | Promise<AnyPolicy>,
+  { platform, jurisdiction, language, age, catalogue }: CoreOptions,
+): Consent => {
+  const events = createNanoEvents<ConsentEvents>();
+  const undos: Undo[] = [];
+  const told = new Set<string>();
+  const found = new Map<string, Finding>();
+  let parts: Partial<Parts> = {};
+  let policy: AnyPolicy;
+  let print = '';
+  let settled = false;
+  let store = createRecordStore(platform, {});
+  let snapshot: Snapshot;
+
+  const emit: Consent['emit'] = (event, ...args) => {
+    if (event === 'problem') {
+      const { message, hint } = args[0] as { message: string; hint?: string };
+      if (told.has(message)) return;
+      told.add(message);
+      console.warn(`[flux-consent] ${message}${hint ? ` ${hint}` : ''}`);
+    }
+    if (event === 'found') {
+      const finding = args[0] as Finding;
+      const key = `${finding.kind} ${finding.name}`;
+      const known = found.get(key);
+      found.set(key, known ? { ...finding, firstSeen: known.firstSeen } : finding);
+      if (known) return;
+    }
+    events.emit(event, ...args);
+    platform.dispatch?.(event, args[0]);
+  };
+  const on: Consent['on'] = (event, listener) =>
+    events.on(event, ((...args: unknown[]) => {
+      // One failing listener must not stop the others, nor the code that changed something.
+      try {
+        (listener as (...all: unknown[]) => void)(...args);
+      } catch (error) {
+        console.error(error);
+      }
+    }) as ConsentEvents[typeof event]);
+
+  const child = (): boolean => age === 'child' || (age ?? 150) < (policy?.minimumAge ?? 0);
+  const take = (): Snapshot => {
+    const record = store.read();
+    const regime = regimeFor(policy, jurisdiction);
+    const signals = platform.gpc ? ['gpc'] : [];
+    const now = platform.now() / 1000;
+    const decided = decide({ policy, fingerprint: print, regime, record, signals, now, child: child() });
+    Object.freeze(decided.decisions);
+    Object.freeze(decided.services);
+    return Object.freeze({ ...decided, regime, jurisdiction, signals });
+  };
+  const refresh = (): void => {
+    const previous = snapshot;
+    snapshot = take();
+    if (JSON.stringify(previous) === JSON.stringify(snapshot)) return;
+    emit('change', snapshot, previous);
+    if (snapshot.due && !previous.due) emit('due', snapshot);
+  };
+
+  const has = (id: string): boolean =>
+    (snapshot.decisions[id] ?? snapshot.services[id])?.status === 'granted';
+  const isKnown = (id: string): boolean =>
+    Object.hasOwn(snapshot.decisions, id) ||
+    Object.hasOwn(snapshot.services, id) ||
+    !settled ||
+    !!policy?.uses.some(({ use }) => use === id);
+  const check = (id: string): void => {
+    if (isKnown(id)) return;
+    const hint = `Known: ${[...Object.keys(snapshot.decisions), ...Object.keys(snapshot.services)].join(', ')}.`;
+    emit('problem', { code: 'unknown-id', message: `"${id}" is neither a category nor a service.`, hint });
+  };
+
+  const save = (choices: Choices, { action = 'save', surface = 'api' }: SaveOptions = {}): void => {
+    for (const id of Object.keys(choices)) check(id);
+    if (!policy || child()) return;
+    const given = Math.floor(platform.now() / 1000);
+    const days = Math.min(snapshot.regime.days, policy.record.days ?? snapshot.regime.days);
+    const record: ConsentRecord = {
+      policy: policy.id,
+      version: policy.version,
+      fingerprint: print,
+      id: platform.id(),
+      given,
+      expires: given + days * 86400,
+      jurisdiction: jurisdiction ?? '',
+      action,
+      surface,
+      ...choose(policy, snapshot, choices),
+      signals: snapshot.signals,
+    };
+    store.write(record);
+    refresh();
+    tabs?.announce();
+    emit('record', record);
+    if (policy.record.endpoint) platform.send?.(policy.record.endpoint, JSON.stringify(record));
+  };
+  const saveAll = (granted: boolean, options: SaveOptions): void => {
+    if (policy) save(chooseAll(policy, granted), options);
+  };
+
+  const start = (next: AnyPolicy): void => {
+    policy = next;
+    if (!policy) return;
+    print = fingerprint(policy);
+    store = createRecordStore(platform, policy.record);
+    const settle = (found: readonly Service[]): void => {
+      policy = merge(next as Policy, found);
+      for (const { use } of policy.uses) {
+        if (!found.some(({ id }) => id === use)) {
+          emit('problem', {
+            code: 'service',
+            message: `The catalogue service "${use}" could not be loaded.`,
+            hint: 'What it covers stays held.',
+          });
+        }
+      }
+      settled = true;
+      refresh();
+      emit('ready', snapshot);
+    };
+    const found = policy.uses.length ? catalogue(policy.uses.map(({ use }) => use)) : [];
+    if ('then' in found) found.then(settle, () => settle([]));
+    else settle(found);
+    refresh();
+  };
+
+  snapshot = take();
+  const tabs = platform.tabs?.(refresh);
+  if (tabs) undos.push(tabs.stop);
+  if (given && 'then' in given) given.then(start, () => start(undefined));
+  else start(given);
+
+  const consent: Consent = {
+    get policy() {
+      return policy;
+    },
+    get settled() {
+      return settled;
+    },
+    language,
+    get: () => snapshot,
+    has(id) {
+      check(id);
+      return has(id);
+    },
+    save,
+    acceptAll: (options) => saveAll(true, { action: 'accept-all', ...options }),
+    rejectAll: (options) => saveAll(false, { action: 'reject-all', ...options }),
+    withdraw(id) {
+      if (id === undefined) saveAll(false, { action: 'withdraw' });
+      else save({ [id]: false }, { action: 'withdraw' });
+    },
+    subscribe: (listener) => on('change', listener),
+    on,
+    when: (id) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!has(id)) return;
+          undo();
+          resolve();
+        };
+        const undo = on('change', look);
+        look();
+      }),
+    show: (view) => parts.show?.(view),
+    hide: () => parts.hide?.(),
+    findings() {
+      parts.look?.();
+      return [...found.values()];
+    },
+    held: () => parts.held?.() ?? [],
+    receipt: () => snapshot.record && toReceipt(snapshot.record, policy),
+    destroy() {
+      for (const undo of undos.splice(0).reverse()) undo();
+      events.events = {};
+    },
+    emit,
+    provide(more) {
+      parts = { ...parts, ...more };
+      return () => {
+        parts = Object.fromEntries(
+          Object.entries(parts).filter(([name, part]) => more[name as keyof Parts] !== part),
+        );
+      };
+    },
+    onDestroy: (undo) => {
+      undos.push(undo);
+    },
+  };
+  return consent;
+};

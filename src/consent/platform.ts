@@ -1,0 +1,64 @@
+import Cookies from 'js-cookie';
+import type { KeyValue, Platform } from '../model/platform';
+
+const attempt = <T>(action: () => T): T | undefined => {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Another tab's record is read again from the store: a message can tell that it changed, never what it says. */
+const tabs = (changed: () => void): { announce: () => void; stop: () => void } => {
+  const channel = attempt(() => new BroadcastChannel('flux_consent'));
+  channel?.addEventListener('message', changed);
+  addEventListener('pageshow', changed);
+  document.addEventListener('visibilitychange', changed);
+  return {
+    announce: () => channel?.postMessage(0),
+    stop() {
+      channel?.close();
+      removeEventListener('pageshow', changed);
+      document.removeEventListener('visibilitychange', changed);
+    },
+  };
+};
+
+/** The browser's. Natives are taken now, before the guard wraps them. In Node, an empty world. */
+export const browserPlatform = (): Platform => {
+  const page = typeof document === 'object';
+  const send = page && fetch.bind(self);
+  return {
+    now: Date.now,
+    id: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+        (byte + 256).toString(16).slice(1),
+      ).join(''),
+    host: page ? location.hostname : '',
+    secure: page && location.protocol === 'https:',
+    gpc:
+      page &&
+      /^(true|1)$/.test(String((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl)),
+    cookies: page
+      ? {
+          get: (name) => Cookies.get(name),
+          set: (name, value, attributes) => Cookies.set(name, value, { sameSite: 'lax', ...attributes }),
+          remove: (name, attributes) => Cookies.remove(name, attributes),
+        }
+      : undefined,
+    storage: page ? (attempt(() => localStorage) as KeyValue | undefined) : undefined,
+    ...(page && {
+      dispatch: (event: string, detail: unknown) =>
+        document.dispatchEvent(new CustomEvent(`flux-consent:${event}`, { detail })),
+      send: (endpoint: string, body: string) =>
+        (send as typeof fetch)(endpoint, {
+          method: 'POST',
+          body,
+          keepalive: true,
+          headers: { 'content-type': 'application/json' },
+        }).catch(() => {}),
+      tabs,
+    }),
+  };
+};

@@ -1,0 +1,1 @@
+export { detect as mount } from './detect';

@@ -1,0 +1,122 @@
+import { createClassifier, type NameKind } from '../classify/classify';
+import type { Consent, Undo } from '../model/consent';
+import type { Cleared } from '../model/finding';
+import type { Policy } from '../model/policy';
+
+/** Every domain and path a script of this page can name. */
+const places = (location: Location): string[] => {
+  const labels = location.hostname.split('.');
+  const domains = ['', ...labels.map((_, i) => `;domain=${labels.slice(i).join('.')}`)];
+  const parts = location.pathname.split('/');
+  const paths = parts.flatMap((_, i) => {
+    const path = parts.slice(0, i + 1).join('/');
+    return [path || '/', `${path}/`];
+  });
+  return domains.flatMap((domain) => [...new Set(paths)].map((path) => `;path=${path}${domain}`));
+};
+
+const eraseCookie = (page: Window, name: string): boolean => {
+  const names = (): string[] => page.document.cookie.split('; ').map((pair) => pair.split('=')[0] as string);
+  for (const place of places(page.location)) {
+    // `Secure` is needed for prefixed cookies, `Partitioned` for those in the page's own partition.
+    for (const flags of ['', ';secure', ';secure;samesite=none;partitioned']) {
+      page.document.cookie = `${name}=;max-age=0${place}${flags}`;
+    }
+  }
+  return !names().includes(name);
+};
+
+/**
+ * Clears what services without consent have left: readable cookies in every domain, path and partition that script
+ * can reach, storage keys, databases, caches. What it cannot reach is named with who can.
+ */
+export const clear = async (
+  page: Window & typeof globalThis,
+  policy: Policy,
+  has: (id: string) => boolean,
+): Promise<Cleared[]> => {
+  const cleared: Cleared[] = [];
+  const split = (granted: boolean) =>
+    createClassifier({ ...policy, services: policy.services.filter(({ id }) => has(id) === granted) }, '');
+  const [kept, gone] = [split(true), split(false)];
+  const owner = (kind: NameKind, name: string): string | undefined =>
+    kept.name(kind, name) ? undefined : gone.name(kind, name)?.id;
+  const each = (kind: NameKind, names: readonly string[], erase: (name: string) => boolean): void => {
+    for (const name of names) {
+      const service = owner(kind, name);
+      if (!service) continue;
+      const done = erase(name);
+      cleared.push({
+        kind,
+        name,
+        service,
+        done,
+        ...(!done && {
+          reason:
+            'set for a place that no script of this page can reach: the server or a reload there has to',
+        }),
+      });
+    }
+  };
+  const attempt = async (action: () => unknown): Promise<void> => {
+    try {
+      await action();
+    } catch {
+      // Storage that throws holds nothing that could be cleared.
+    }
+  };
+  await attempt(() =>
+    each(
+      'cookie',
+      page.document.cookie.split('; ').map((pair) => pair.split('=')[0] as string),
+      (name) => eraseCookie(page, name),
+    ),
+  );
+  for (const kind of ['local', 'session'] as const) {
+    await attempt(() => {
+      const store = page[`${kind}Storage`];
+      each(kind, Object.keys(store), (name) => {
+        store.removeItem(name);
+        return true;
+      });
+    });
+  }
+  for (const { id, cookies = [] } of policy.services) {
+    if (has(id)) continue;
+    for (const { name, httpOnly } of cookies) {
+      if (httpOnly)
+        cleared.push({
+          kind: 'cookie',
+          name,
+          service: id,
+          done: false,
+          reason: 'HttpOnly: only the server can clear it',
+        });
+    }
+  }
+  if (gone.has('indexeddb')) {
+    await attempt(async () => {
+      const names = (await page.indexedDB.databases()).map(({ name }) => name as string);
+      each('indexeddb', names, (name) => !!page.indexedDB.deleteDatabase(name));
+    });
+  }
+  if (gone.has('cache')) {
+    await attempt(async () => each('cache', await page.caches.keys(), (name) => !!page.caches.delete(name)));
+  }
+  return cleared;
+};
+
+/** Clears after each choice that leaves something denied, and at the start of a visit under a refusal. */
+export const clearing = (consent: Consent, page: Window & typeof globalThis): Undo => {
+  const sweep = async (): Promise<void> => {
+    const { policy } = consent;
+    if (!policy?.enforce || !consent.get().record) return;
+    const cleared = await clear(page, policy, consent.has);
+    if (cleared.length) consent.emit('cleared', cleared);
+  };
+  const undos = [consent.on('ready', sweep), consent.on('change', sweep)];
+  void sweep();
+  return () => {
+    for (const undo of undos) undo();
+  };
+};

@@ -1,0 +1,1 @@
+export { type GuardOptions, installGuard } from './install-guard';

@@ -1,0 +1,27 @@
+/** How long a script may keep those behind it waiting, in milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * Runs a script element that has never run, at its place, as the browser would have: inline ones at once, external
+ * ones after those before them unless they are `async`. The element itself, so that handlers, `nonce`, `integrity`,
+ * identity and data survive. Resolves when the next script may follow.
+ */
+export const runScript = (script: HTMLScriptElement, type: string | null): Promise<void> | undefined => {
+  const { parentNode } = script;
+  if (type) script.type = type;
+  else script.removeAttribute('type');
+  const parallel = script.hasAttribute('async');
+  // Not so for classic scripts: the browser's own ordered list would let one that hangs block all behind it.
+  if (type === 'module' && !parallel) script.async = false;
+  const done =
+    script.src && !parallel
+      ? new Promise<void>((resolve) => {
+          script.addEventListener('load', () => resolve());
+          script.addEventListener('error', () => resolve());
+          setTimeout(resolve, PATIENCE);
+        })
+      : undefined;
+  // Only a script that becomes connected is prepared again (HTML, "prepare the script element").
+  (parentNode ?? document.head).insertBefore(script, parentNode && script.nextSibling);
+  return done;
+};

@@ -1,0 +1,46 @@
+import { createConsent as create } from './consent/create-consent';
+import { browserPlatform } from './consent/platform';
+import type { Catalogue, Consent } from './model/consent';
+import type { Platform } from './model/platform';
+import type { Policy } from './model/policy';
+
+export { ConsentError } from './errors';
+export type * from './model/category';
+export type * from './model/consent';
+export type * from './model/decision';
+export type * from './model/finding';
+export type * from './model/jurisdiction';
+export type * from './model/messages';
+export type * from './model/platform';
+export type * from './model/policy';
+export type * from './model/record';
+export type * from './model/service';
+
+export interface ConsentOptions {
+  /** ISO 3166 code (`DE`, `US-CA`) as the site's server knows it. Default unknown: the strictest regime listed. */
+  readonly jurisdiction?: string | undefined;
+  /** BCP 47 tag of the interface, or `auto`. Default `auto`. */
+  readonly language?: string | undefined;
+  /** The world it lives in. Default the browser; in Node an empty one. */
+  readonly platform?: Platform;
+  /** Finds services named by id. Default the shipped catalogue, loaded only when a policy names one. */
+  readonly catalogue?: Catalogue;
+  /** The visitor's age in years where the site knows it; `child` when it only knows that. */
+  readonly age?: number | 'child' | undefined;
+}
+
+const shipped: Catalogue = async (ids) => (await import('./services/index')).findServices(ids);
+
+/**
+ * Makes the consent of a page from its policy. Reads a record if there is one; writes nothing before a choice.
+ * Ids are typed by the policy: `has('analitycs')` does not compile.
+ */
+export const createConsent = <CategoryId extends string, ServiceId extends string>(
+  policy: Policy<CategoryId, ServiceId>,
+  options: ConsentOptions = {},
+): Consent<CategoryId | ServiceId> =>
+  create(policy, {
+    catalogue: shipped,
+    ...options,
+    platform: options.platform ?? browserPlatform(),
+  }) as Consent<CategoryId | ServiceId>;

@@ -1,0 +1,30 @@
+import type { Policy } from '../model/policy';
+
+/** FNV-1a, 32 bits, in base 36: a change detector, not a seal. */
+const hash = (text: string): string => {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) as number), 0x01000193);
+  return (value >>> 0).toString(36);
+};
+
+/**
+ * Of what a visitor is told before choosing: categories, services, vendors, what they store and for how long. Wording,
+ * looks and order do not count. Catalogue services count by name, so that an update of the package asks nobody again.
+ */
+export const fingerprint = ({ categories, services, uses }: Policy): string =>
+  hash(
+    JSON.stringify([
+      categories.map(({ id, required, separate }) => [id, !!required, !!separate].join()).sort(),
+      services
+        .map(({ id, category, vendor, cookies = [], storage = [] }) =>
+          [
+            id,
+            category,
+            vendor,
+            ...[...cookies, ...storage].map((item) => item.name + item.lifetime).sort(),
+          ].join(),
+        )
+        .concat(uses.map(({ use, category }) => [use, category].join()))
+        .sort(),
+    ]),
+  );

@@ -1,0 +1,38 @@
+import type { Regime, RegimeModel, RegimeOverride } from '../model/jurisdiction';
+import type { Policy } from '../model/policy';
+import { REGIMES } from './regimes';
+
+const MODELS: readonly RegimeModel[] = ['opt-in', 'opt-out', 'notice'];
+
+const stricter = (a: Regime, b: Regime): Regime => {
+  const models = MODELS.indexOf(a.model) - MODELS.indexOf(b.model);
+  return models < 0 || (models === 0 && a.days <= b.days) ? a : b;
+};
+
+/**
+ * The regime of a jurisdiction: the shipped row, with what the policy says differently. A place that has neither row
+ * nor override, or is not known at all, is given the strictest of all regimes the table and the policy list.
+ */
+export const regimeFor = (policy: Policy | undefined, jurisdiction: string | undefined): Regime => {
+  const overrides = policy?.jurisdictions ?? {};
+  const overrideFor = (code: string): RegimeOverride | undefined => {
+    const override = overrides[code];
+    return typeof override === 'object' ? override : undefined;
+  };
+  const strictest = (): Regime =>
+    Object.keys(overrides)
+      .flatMap((code) => (overrideFor(code) ? [exact(code) as Regime] : []))
+      .concat(REGIMES)
+      .reduce(stricter);
+  const exact = (code: string): Regime | undefined => {
+    const row = REGIMES.find((regime) => regime.jurisdictions.includes(code));
+    const override = overrideFor(code);
+    const base: Regime | undefined = row ?? (override && REGIMES[0]);
+    return base && { id: base.id, model: base.model, days: base.days, honours: base.honours, ...override };
+  };
+  for (const code of [jurisdiction, String(overrides.default)]) {
+    const regime = code && (exact(code) ?? exact(code.split('-')[0] as string));
+    if (regime) return regime;
+  }
+  return strictest();
+};

@@ -1,0 +1,63 @@
+import { ACTIONS, type ConsentRecord, SURFACES } from '../model/record';
+
+// docs/record.md describes the format. Fields are joined by `.`, list items by `~`; every other character outside
+// A-Z a-z 0-9 - _ is written as `*` and four hex digits for each UTF-16 unit.
+const FORMAT = '1';
+const MAX_LENGTH = 400;
+
+const toText = (text: string): string =>
+  text.replace(/[^\w-]/g, (char) => `*${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const fromText = (text: string): string =>
+  text.replace(/\*([\da-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+const list = (items: readonly string[]): string => items.map(toText).join('~');
+const unlist = (text: string): string[] => (text ? text.split('~').map(fromText) : []);
+
+/** A record as the text of its cookie; undefined when it does not fit into 400 characters. */
+export const encodeRecord = (record: ConsentRecord, max = MAX_LENGTH): string | undefined => {
+  const text = [
+    FORMAT,
+    toText(record.policy),
+    toText(record.version),
+    record.fingerprint,
+    record.id,
+    record.given.toString(36),
+    record.expires.toString(36),
+    toText(record.jurisdiction),
+    ACTIONS.indexOf(record.action),
+    SURFACES.indexOf(record.surface),
+    list(record.granted),
+    list(record.denied),
+    list(record.signals),
+  ].join('.');
+  return text.length > max ? undefined : text;
+};
+
+/** Never throws: whatever is not a record of this format is no record. */
+export const decodeRecord = (text: string | null | undefined): ConsentRecord | undefined => {
+  const fields = (text ?? '').split('.');
+  const [format, policy, version, fingerprint, id, given, expires, jurisdiction, action, surface, ...lists] =
+    fields;
+  const record = {
+    policy: fromText(policy ?? ''),
+    version: fromText(version ?? ''),
+    fingerprint: fingerprint ?? '',
+    id: id ?? '',
+    given: Number.parseInt(given ?? '', 36),
+    expires: Number.parseInt(expires ?? '', 36),
+    jurisdiction: fromText(jurisdiction ?? ''),
+    action: ACTIONS[Number(action)],
+    surface: SURFACES[Number(surface)],
+    granted: unlist(lists[0] ?? ''),
+    denied: unlist(lists[1] ?? ''),
+    signals: unlist(lists[2] ?? ''),
+  };
+  return format === FORMAT &&
+    fields.length === 13 &&
+    /^[\w~.*-]*$/.test(text as string) &&
+    record.expires > record.given &&
+    record.id &&
+    record.action &&
+    record.surface
+    ? (record as ConsentRecord)
+    : undefined;
+};

@@ -1,0 +1,73 @@
+import type { Platform } from '../model/platform';
+import type { RecordOptions } from '../model/policy';
+import type { ConsentRecord } from '../model/record';
+import { decodeRecord, encodeRecord } from './codec';
+
+/** Where the record lives: cookie, else localStorage, else this page view's memory. */
+export interface RecordStore {
+  read(): ConsentRecord | undefined;
+  /** Returns where it was kept. */
+  write(record: ConsentRecord): 'cookie' | 'local' | 'memory';
+}
+
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+/** Storage that throws counts as storage that is not there. */
+const attempt = <T>(action: () => T): T | undefined => {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+};
+
+/** The domains to try, widest first; the browser refuses public suffixes, so no list of them is needed. */
+const domains = (host: string, domain = 'auto'): (string | undefined)[] => {
+  if (domain !== 'auto') return [domain, undefined];
+  const labels = host.split('.');
+  const wider = /^[\d.]+$|:/.test(host) ? [] : labels.map((_, i) => labels.slice(i).join('.')).reverse();
+  return [...wider.slice(1), undefined];
+};
+
+/**
+ * `options.cookie` names the cookie and the localStorage key. Nothing is read or written before a call.
+ * @see docs/record.md
+ */
+export const createRecordStore = (platform: Platform, options: RecordOptions): RecordStore => {
+  const name = options.cookie ?? 'flux_consent';
+  const { cookies, storage } = platform;
+  let memory: string | undefined;
+
+  const readCookie = (): string | undefined => attempt(() => cookies?.get(name));
+  const writeCookie = (text: string | undefined, expires: Date): boolean =>
+    !!cookies &&
+    !!text &&
+    domains(platform.host, options.domain).some((domain) => {
+      // A narrower cookie would shadow the one that is about to be written.
+      attempt(() => cookies.remove(name, {}));
+      attempt(() => cookies.set(name, text, { domain, expires, secure: platform.secure }));
+      return readCookie() === text;
+    });
+  const writeLocal = (text: string): boolean => {
+    attempt(() => storage?.setItem(name, text));
+    return attempt(() => storage?.getItem(name)) === text;
+  };
+
+  return {
+    read: () =>
+      decodeRecord(readCookie()) ??
+      decodeRecord(attempt(() => storage?.getItem(name))) ??
+      decodeRecord(memory),
+    write(record) {
+      memory = encodeRecord(record, NO_LIMIT) as string;
+      if (writeCookie(encodeRecord(record), new Date(record.expires * 1000))) {
+        attempt(() => storage?.removeItem(name));
+        return 'cookie';
+      }
+      // An older choice must not outlive this one.
+      for (const domain of domains(platform.host, options.domain))
+        attempt(() => cookies?.remove(name, { domain }));
+      return writeLocal(memory) ? 'local' : 'memory';
+    },
+  };
+};

@@ -1,0 +1,14 @@
+import type { CatalogueService } from '../model/service';
+
+export const adobeFonts = {
+  id: 'adobe-fonts',
+  category: 'preferences',
+  vendor: 'Adobe',
+  title: { en: 'Adobe Fonts' },
+  description: { en: 'Loads fonts.', de: 'Lädt Schriften.' },
+  privacyPolicy: 'https://www.adobe.com/privacy/policies/adobe-fonts.html',
+  urls: ['use.typekit.net', 'use.typekit.com', 'p.typekit.net'],
+  inline: ['Typekit.load('],
+  source: 'https://www.adobe.com/privacy/policies/adobe-fonts.html',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'adobe-fonts'>;

@@ -1,0 +1,16 @@
+import type { CatalogueService } from '../model/service';
+
+export const appleSignIn = {
+  id: 'apple-sign-in',
+  category: 'preferences',
+  vendor: 'Apple',
+  title: { en: 'Sign in with Apple' },
+  description: {
+    en: 'Lets visitors sign in with their Apple account.',
+    de: 'Lässt Besucher sich mit ihrem Apple-Konto anmelden.',
+  },
+  privacyPolicy: 'https://www.apple.com/legal/privacy/',
+  urls: ['appleid.cdn-apple.com', 'appleid.apple.com'],
+  source: 'https://developer.apple.com/documentation/signinwithapplejs',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'apple-sign-in'>;

@@ -1,0 +1,16 @@
+import type { CatalogueService } from '../model/service';
+
+export const braintree = {
+  id: 'braintree',
+  category: 'necessary',
+  vendor: 'PayPal',
+  title: { en: 'Braintree' },
+  description: {
+    en: 'Takes payments and guards them against fraud.',
+    de: 'Nimmt Zahlungen entgegen und schützt sie vor Betrug.',
+  },
+  privacyPolicy: 'https://www.paypal.com/us/braintree/legal/braintree-privacy-policy',
+  urls: ['braintreegateway.com', 'braintree-api.com'],
+  source: 'https://developer.paypal.com/braintree/docs',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'braintree'>;

@@ -1,0 +1,16 @@
+import type { CatalogueService } from '../model/service';
+
+export const cloudflareTurnstile = {
+  id: 'cloudflare-turnstile',
+  category: 'preferences',
+  vendor: 'Cloudflare',
+  title: { en: 'Turnstile' },
+  description: {
+    en: 'Tells people from programs in forms.',
+    de: 'Unterscheidet in Formularen Menschen von Programmen.',
+  },
+  privacyPolicy: 'https://www.cloudflare.com/privacypolicy/',
+  urls: ['challenges.cloudflare.com'],
+  source: 'https://developers.cloudflare.com/turnstile/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'cloudflare-turnstile'>;

@@ -1,0 +1,16 @@
+import type { CatalogueService } from '../model/service';
+
+export const cloudflareWebAnalytics = {
+  id: 'cloudflare-web-analytics',
+  category: 'analytics',
+  vendor: 'Cloudflare',
+  title: { en: 'Cloudflare Web Analytics' },
+  description: {
+    en: 'Measures visits and speed, without cookies.',
+    de: 'Misst Besuche und Geschwindigkeit, ohne Cookies.',
+  },
+  privacyPolicy: 'https://www.cloudflare.com/privacypolicy/',
+  urls: ['cloudflareinsights.com'],
+  source: 'https://developers.cloudflare.com/web-analytics/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'cloudflare-web-analytics'>;

@@ -1,0 +1,13 @@
+import type { CatalogueService } from '../model/service';
+
+export const fontAwesome = {
+  id: 'font-awesome',
+  category: 'preferences',
+  vendor: 'Fonticons',
+  title: { en: 'Font Awesome' },
+  description: { en: 'Loads icons.', de: 'Lädt Symbole.' },
+  privacyPolicy: 'https://fontawesome.com/privacy',
+  urls: ['use.fontawesome.com', 'kit.fontawesome.com', 'ka-f.fontawesome.com', 'ka-p.fontawesome.com'],
+  source: 'https://docs.fontawesome.com/web/setup/use-kit',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'font-awesome'>;

@@ -1,0 +1,23 @@
+import type { CatalogueService } from '../model/service';
+
+export const freshchat = {
+  id: 'freshchat',
+  category: 'preferences',
+  vendor: 'Freshworks',
+  title: { en: 'Freshchat' },
+  description: { en: 'Offers a chat with the site.', de: 'Bietet einen Chat mit der Website an.' },
+  privacyPolicy: 'https://www.freshworks.com/privacy/',
+  urls: ['freshchat.com', 'freshworks.com', 'freshworksapi.com', 'freshbots.ai'],
+  inline: ['fcWidget.init('],
+  cookies: [
+    { name: '_fw_crm_v', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
+    { name: 'fc_*', description: { en: 'State of the chat.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'HOP_*', description: { en: 'State of the chat.' } },
+    { kind: 'local', name: 'fc_*', description: { en: 'State of the chat.' } },
+    { kind: 'local', name: '_fw*', description: { en: 'State of the chat.' } },
+  ],
+  source: 'https://support.freshchat.com/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'freshchat'>;

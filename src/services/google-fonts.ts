@@ -1,0 +1,13 @@
+import type { CatalogueService } from '../model/service';
+
+export const googleFonts = {
+  id: 'google-fonts',
+  category: 'preferences',
+  vendor: 'Google',
+  title: { en: 'Google Fonts' },
+  description: { en: 'Loads fonts.', de: 'Lädt Schriften.' },
+  privacyPolicy: 'https://policies.google.com/privacy',
+  urls: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+  source: 'https://developers.google.com/fonts/faq/privacy',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'google-fonts'>;

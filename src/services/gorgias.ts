@@ -1,0 +1,19 @@
+import type { CatalogueService } from '../model/service';
+
+export const gorgias = {
+  id: 'gorgias',
+  category: 'preferences',
+  vendor: 'Gorgias',
+  title: { en: 'Gorgias' },
+  description: { en: 'Offers a chat with the site.', de: 'Bietet einen Chat mit der Website an.' },
+  privacyPolicy: 'https://www.gorgias.com/privacy',
+  urls: ['gorgias.chat', 'gorgias.io', 'gorgias.com'],
+  cookies: [{ name: 'gorgias.*', description: { en: 'State of the chat.' } }],
+  storage: [
+    { kind: 'local', name: 'gorgias*', description: { en: 'State of the chat.' } },
+    { kind: 'local', name: '@gorgias*', description: { en: 'State of the chat.' } },
+    { kind: 'session', name: 'gorgias*', description: { en: 'State of the chat.' } },
+  ],
+  source: 'https://docs.gorgias.com/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'gorgias'>;

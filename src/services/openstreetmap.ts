@@ -1,0 +1,17 @@
+import type { CatalogueService } from '../model/service';
+
+export const openstreetmap = {
+  id: 'openstreetmap',
+  category: 'preferences',
+  vendor: 'OpenStreetMap Foundation',
+  title: { en: 'OpenStreetMap' },
+  description: { en: 'Shows maps.', de: 'Zeigt Karten.' },
+  privacyPolicy: 'https://osmfoundation.org/wiki/Privacy_Policy',
+  urls: ['openstreetmap.org', 'tile.openstreetmap.org'],
+  cookies: [
+    { name: '_osm_totp_token', lifetime: 'PT1H', description: { en: 'Guards tiles of maps against abuse.' } },
+    { name: '_osm_location', lifetime: 'P10Y', description: { en: 'Keeps the section of the map.' } },
+  ],
+  source: 'https://operations.osmfoundation.org/policies/tiles/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'openstreetmap'>;

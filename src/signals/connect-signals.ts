@@ -1,0 +1,14 @@
+import type { Consent, Undo } from '../model/consent';
+
+/** Tells others of decisions: starts with the consent it is given, returns its undo. */
+export type Signal = (consent: Consent) => Undo;
+
+/** Connects signals; call it before the guard lets anything go, so that tags find their defaults. */
+export const connectSignals = (consent: Consent, signals: readonly Signal[]): Undo => {
+  const undos = signals.map((signal) => signal(consent));
+  const undo = (): void => {
+    for (const each of undos.splice(0)) each();
+  };
+  consent.onDestroy(undo);
+  return undo;
+};

@@ -1,0 +1,24 @@
+/** Attribute → text; `true` writes it empty, `false` and `undefined` leave it out. */
+export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+export type Child = Node | string | false | undefined;
+
+/** Makes an element from data only: no markup is ever parsed, so none can be injected. */
+export const h = <T extends HTMLElement>(tag: string, attributes: Attributes, ...children: Child[]): T => {
+  const element = document.createElement(tag) as T;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...(children.filter(Boolean) as (Node | string)[]));
+  return element;
+};
+
+/** A 20 × 20 line drawing in the colour of the text. */
+export const icon = (path: string): SVGElement => {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('viewBox', '0 0 20 20');
+  const line = document.createElementNS(space, 'path');
+  line.setAttribute('d', path);
+  svg.append(line);
+  return svg;
+};

@@ -1,0 +1,39 @@
+import type { Consent } from '../model/consent';
+import { type Child, h } from './h';
+import { sheet } from './styles';
+import type { Wording } from './wording';
+
+/** Where a view is rendered, and in whose name. */
+export interface Scene {
+  readonly consent: Consent;
+  readonly wording: Wording;
+}
+
+/** Fills an element's open shadow root, with its own styles and in its own language. */
+export const fill = <T extends HTMLElement>(
+  { consent, wording }: Scene,
+  host: T,
+  css: string,
+  ...children: Child[]
+): T => {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet(consent, css)];
+  root.replaceChildren(...(children.filter(Boolean) as (Node | string)[]));
+  host.lang = wording.language;
+  host.dir = wording.direction;
+  return host;
+};
+
+/** A control: its part and its action say what it is, and `connectActions` makes it so. */
+export const button = (part: string, action: string, ...children: Child[]): HTMLElement =>
+  h('button', { type: 'button', part, 'data-consent-action': action }, ...children);
+
+/** Accept and refuse, always together and alike, then what else there is to do. */
+export const choices = ({ wording }: Scene, ...more: Child[]): HTMLElement =>
+  h(
+    'div',
+    { class: 'acts' },
+    button('reject', 'reject-all', wording.say('reject')),
+    button('accept', 'accept-all', wording.say('accept')),
+    ...more,
+  );

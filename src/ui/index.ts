@@ -1,0 +1,3 @@
+export { connectActions } from './actions';
+export type { MountOptions } from './mount-options';
+export { mountUi } from './mount-ui';

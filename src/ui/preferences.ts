@@ -1,0 +1,118 @@
+import type { Category } from '../model/category';
+import type { Service } from '../model/service';
+import { h, icon } from './h';
+import { button, choices, fill, type Scene } from './host';
+import { readLifetime } from './lifetime';
+import { BASE, PREFERENCES } from './styles';
+
+const makeSwitch = (id: string, title: string, on: boolean, fixed: boolean | undefined): HTMLInputElement =>
+  h('input', {
+    type: 'checkbox',
+    role: 'switch',
+    part: 'toggle',
+    'data-consent-action': 'toggle',
+    name: id,
+    'aria-label': title,
+    checked: on,
+    disabled: fixed,
+  });
+
+const row = (title: string, about: string | undefined, toggle: HTMLElement): HTMLElement =>
+  h('label', {}, h('span', {}, h('b', {}, title), about && h('small', {}, about)), toggle);
+
+const makeService = ({ wording }: Scene, service: Service, toggle: HTMLElement): HTMLElement => {
+  const names = [...(service.cookies ?? []), ...(service.storage ?? [])].map(({ name, lifetime }) => {
+    const kept = lifetime && readLifetime(lifetime, wording.language);
+    return h('li', {}, kept ? `${name} · ${kept}` : name);
+  });
+  return h(
+    'div',
+    {},
+    row(wording.service(service), wording.of(service.description), toggle),
+    !!names[0] && h('ul', { 'aria-label': wording.say('stores') }, ...names),
+  );
+};
+
+/** One category with its services; its switch sets theirs, and shows when they differ. */
+const makeCategory = (scene: Scene, category: Category): HTMLElement => {
+  const { consent, wording } = scene;
+  const { decisions, services } = consent.get();
+  const { id, required } = category;
+  const [title, about] = wording.category(category);
+  const main = makeSwitch(id, title, decisions[id]?.status === 'granted', required);
+  const own = (consent.policy?.services ?? []).filter((service) => service.category === id);
+  const toggles = own.map((service) =>
+    makeSwitch(service.id, wording.service(service), services[service.id]?.status === 'granted', required),
+  );
+  const mix = (): void => {
+    const on = toggles.filter(({ checked }) => checked).length;
+    if (on === toggles.length || !on) main.checked = !!on;
+    else main.checked = false;
+    main.indeterminate = on > 0 && on < toggles.length;
+  };
+  main.onchange = () => {
+    for (const toggle of toggles) toggle.checked = main.checked;
+  };
+  for (const toggle of toggles) toggle.onchange = mix;
+  if (own[0] && !required) mix();
+  const always = required && wording.say('preferences.always');
+  return h(
+    'div',
+    { class: 'cat' },
+    row(title, [about, always].filter(Boolean).join(' · '), main),
+    !!own[0] &&
+      h(
+        'details',
+        {},
+        h('summary', {}, `${wording.say('preferences.services')} (${own.length})`),
+        ...own.map((service, index) => makeService(scene, service, toggles[index] as HTMLElement)),
+      ),
+  );
+};
+
+const makeReceipt = ({ consent, wording }: Scene): HTMLElement | undefined => {
+  const receipt = consent.receipt();
+  if (!receipt) return undefined;
+  const date = new Date(receipt.given).toLocaleDateString(wording.language, { dateStyle: 'long' });
+  return h(
+    'div',
+    { class: 'end' },
+    h('small', {}, wording.say('receipt', { date, id: receipt.record })),
+    button('withdraw', 'withdraw', wording.say('withdraw')),
+  );
+};
+
+/** The second layer: a switch for each category and service. Only its buttons record anything. */
+export const makePreferences = (scene: Scene, close: () => void): HTMLElement => {
+  const { consent, wording } = scene;
+  const { say } = wording;
+  const { categories = [], controller, signals = [] } = consent.policy ?? {};
+  const { regime, signals: seen } = consent.get();
+  const honoured = [...regime.honours, ...signals].includes('global-privacy-control') && seen.includes('gpc');
+  const apart = categories.filter(({ separate }) => separate);
+  const make = (category: Category): HTMLElement => makeCategory(scene, category);
+  const cross = button('close', 'close', icon('M5 5l10 10M15 5L5 15'));
+  cross.ariaLabel = say('close');
+  cross.onclick = close;
+  const link = controller?.privacyPolicy;
+  const form = h(
+    'form',
+    {},
+    h('header', {}, h('h2', { id: 'title' }, say('preferences.title')), cross),
+    h(
+      'div',
+      { class: 'all' },
+      h('p', {}, `${say('preferences.text')} `, link && h('a', { href: link }, say('privacy-policy'))),
+      honoured && h('p', { class: 'note' }, say('gpc.honoured')),
+      ...categories.filter(({ separate }) => !separate).map(make),
+      !!apart[0] && h('h3', {}, say('preferences.separate')),
+      ...apart.map(make),
+      makeReceipt(scene),
+    ),
+    h('footer', {}, choices(scene, button('save', 'save', say('save')))),
+  );
+  form.onsubmit = (event) => event.preventDefault();
+  const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title' }, form);
+  dialog.onclick = ({ target }) => target === dialog && close();
+  return fill(scene, h('flux-consent-preferences', {}), BASE + PREFERENCES, dialog);
+};

@@ -1,0 +1,16 @@
+import { h, icon } from './h';
+import { button, fill, type Scene } from './host';
+import { BASE, SETTINGS } from './styles';
+
+/** Renders `<flux-consent-settings>`: what stands in it is the label. */
+export const fillSettings = (scene: Scene, host: HTMLElement): HTMLElement => {
+  const title = scene.wording.say('preferences.title');
+  const floating = host.hasAttribute('floating');
+  const label = floating ? icon('M3 6h7m4 0h3M3 14h3m4 0h7M12 4v4M8 12v4') : h('slot', {}, title);
+  const control = button('preferences', 'preferences', label);
+  if (floating) {
+    control.ariaLabel = title;
+    control.title = title;
+  }
+  return fill(scene, host, BASE + SETTINGS, control);
+};

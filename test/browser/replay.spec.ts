@@ -1,0 +1,148 @@
+import { document, head, POLICY, ran, requests, settled } from './page';
+import { expect, test } from './site';
+
+const tag = (
+  site: { url(path: string, host: string): string },
+  name: string,
+  category = 'analytics',
+  more = '',
+) =>
+  `<script type="text/plain" data-consent="${category}" ${more} src="${site.url(`/run/${name}.js`, 'meter.test')}${more.includes('slow') ? '?delay=600' : ''}"></script>`;
+const inline = (name: string, category = 'analytics') =>
+  `<script type="text/plain" data-consent="${category}">(window.ran = window.ran || []).push('${name}')</script>`;
+
+test('marked-up scripts are neither requested nor run before the choice, and run in order after it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(tag(site, 'slow', 'analytics', 'data-slow') + tag(site, 'fast') + inline('inline')),
+    ),
+  );
+  await page.waitForTimeout(300);
+  expect(requests(site, 'meter.test')).toEqual([]);
+  expect(await ran(page)).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 3)).toEqual(['slow', 'fast', 'inline']);
+});
+
+test('a category accepted 100 ms later does not overtake', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        tag(site, 'slow', 'analytics', 'data-slow') +
+          tag(site, 'fast') +
+          inline('needs-both') +
+          inline('other', 'marketing'),
+      ),
+    ),
+  );
+  await page.evaluate(async () => {
+    window.FluxConsent.save({ analytics: true });
+    await new Promise((done) => setTimeout(done, 100));
+    window.FluxConsent.save({ marketing: true });
+  });
+  expect(await settled(page, 4)).toEqual(['slow', 'fast', 'needs-both', 'other']);
+});
+
+test('revoking and accepting again runs nothing twice', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        tag(site, 'one') +
+          inline('two') +
+          `<template data-consent="marketing"><script>window.ran.push('three')</script></template>`,
+      ),
+    ),
+  );
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 3)).toEqual(['one', 'two', 'three']);
+  for (let round = 0; round < 3; round++) {
+    await page.evaluate(() => window.FluxConsent.withdraw());
+    await page.waitForTimeout(50);
+    await page.evaluate(() => window.FluxConsent.acceptAll());
+  }
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual(['one', 'two', 'three']);
+});
+
+test('a script that fails and one that hangs do not stop the others', async ({ page, site }) => {
+  const failing = `<script type="text/plain" data-consent="analytics" src="${site.url('/missing.js', 'meter.test')}"></script>`;
+  const throwing = `<script type="text/plain" data-consent="analytics">throw new Error('thrown on purpose')</script>`;
+  const hanging = `<script type="text/plain" data-consent="analytics" src="${site.url('/run/never.js?hang', 'meter.test')}"></script>`;
+  await page.goto(
+    site.page('/', document(failing + throwing + hanging + inline('after') + tag(site, 'last'))),
+  );
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 2)).toEqual(['after', 'last']);
+});
+
+test('attributes and handlers survive; modules and deferred scripts run after the rest', async ({
+  page,
+  site,
+}) => {
+  const module = `<script type="text/plain" data-type="module" data-consent="analytics">(window.ran = window.ran || []).push('module')</script>`;
+  const deferred = `<script type="text/plain" data-consent="analytics" defer src="${site.url('/run/deferred.js', 'meter.test')}"></script>`;
+  const handled = `<script type="text/plain" data-consent="analytics" id="kept" data-x="1" crossorigin="anonymous" onload="this.dataset.loaded = 1" data-src="${site.url('/run/handled.js', 'meter.test')}"></script>`;
+  await page.goto(site.page('/', document(module + deferred + handled + inline('inline'))));
+  await page.evaluate(() => {
+    Object.assign(window, { before: window.document.getElementById('kept') });
+    window.FluxConsent.acceptAll();
+  });
+  expect(await settled(page, 4)).toEqual(['handled', 'inline', 'module', 'deferred']);
+  expect(
+    await page.evaluate(() => {
+      const script = window.document.getElementById('kept') as HTMLScriptElement;
+      return [
+        script === (window as { before?: unknown }).before,
+        script.dataset.x,
+        script.dataset.loaded,
+        script.crossOrigin,
+      ];
+    }),
+  ).toEqual([true, '1', '1', 'anonymous']);
+});
+
+test('an id that is part of another id is another id', async ({ page, site }) => {
+  const policy = {
+    ...POLICY,
+    services: ['gtag', 'multiplegtag'].map((id) => ({ id, category: 'analytics', urls: [`${id}.test`] })),
+  };
+  const both = ['gtag', 'multiplegtag'].map(
+    (id) =>
+      `<script type="text/plain" data-consent="${id}" src="${site.url(`/run/${id}.js`, `${id}.test`)}"></script>`,
+  );
+  const url = site.page('/', document(both.join(''), head(policy)));
+  await page.goto(url);
+  await page.evaluate(() => window.FluxConsent.save({ gtag: false, multiplegtag: true }));
+  expect(await settled(page, 1)).toEqual(['multiplegtag']);
+  await page.goto(url);
+  expect(await settled(page, 1)).toEqual(['multiplegtag']);
+  expect(
+    await page.evaluate(() => [window.FluxConsent.has('gtag'), window.FluxConsent.has('multiplegtag')]),
+  ).toEqual([false, true]);
+});
+
+test('elements added later, by whatever means, count the same', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<div id="box"></div>')));
+  await page.evaluate(() => {
+    const box = window.document.getElementById('box') as HTMLElement;
+    box.innerHTML = `<script type="text/plain" data-consent="analytics">(window.ran = window.ran || []).push('html')</script>
+      <img data-consent="analytics" data-src="/pixel.gif?marked">`;
+    const script = window.document.createElement('script');
+    Object.assign(script, { type: 'text/plain', text: "window.ran.push('node')" });
+    script.dataset.consent = 'analytics';
+    box.append(script);
+  });
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => window.FluxConsent.held().length)).toBe(3);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 2)).toEqual(['html', 'node']);
+  await expect
+    .poll(() => requests(site, 'app.test').filter((path) => path.includes('marked')))
+    .toHaveLength(1);
+});

@@ -107,11 +107,14 @@ const mutation = fc.record({
   value,
 });
 
+type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
+
 const put = (node: Node, name: string, item: unknown): void => {
   Object.defineProperty(node, name, { value: item, enumerable: true, configurable: true, writable: true });
 };
 
-const mutate = (policy: unknown, { at, kind, child, key, value }: fc.infer<typeof mutation>): void => {
+const mutate = (policy: unknown, { at, kind, child, key, value: shared }: Mutation): void => {
+  const value = structuredClone(shared);
   const all = containers(policy);
   const node = all[at % all.length] as Node;
   const names = Object.keys(node);

@@ -1,0 +1,34 @@
+// Prints what each file weighs (brotli 11, minified) against its budget, and fails when one is over.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const weigh = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Contract section 8, in bytes. */
+export const BUDGETS = {
+  'consent.js': 5000,
+  'consent-ui.mjs': 5500,
+  'consent-validate.mjs': 12000,
+  'locales/de.mjs': 900,
+};
+
+export const sizes = () =>
+  Object.entries(BUDGETS)
+    .filter(([file]) => existsSync(`dist/${file}`))
+    .map(([file, budget]) => ({ file, budget, bytes: weigh(readFileSync(`dist/${file}`)) }));
+
+if (process.argv[1]?.endsWith('size.mjs')) {
+  let over = 0;
+  for (const { file, budget, bytes } of sizes()) {
+    if (bytes > budget) over++;
+    console.log(
+      `${bytes > budget ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} / ${String(budget).padStart(6)} B  ${file}`,
+    );
+  }
+  for (const file of readdirSync('dist').filter(
+    (name) => /^consent-.*\.mjs$/.test(name) && !(name in BUDGETS),
+  )) {
+    console.log(`     ${String(weigh(readFileSync(`dist/${file}`))).padStart(6)} B           ${file}`);
+  }
+  process.exit(over ? 1 : 0);
+}

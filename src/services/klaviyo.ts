@@ -21,7 +21,6 @@ export const klaviyo = {
     { kind: 'local', name: 'klaviyoOnsite', description: { en: 'State of forms.' } },
     { kind: 'local', name: '__kla*', description: { en: 'State of the service.' } },
     { kind: 'local', name: '_kla_test', description: { en: 'Tries whether storage works.' } },
-    { kind: 'local', name: 'kl*Onsite*', description: { en: 'State of forms.' } },
     { kind: 'session', name: 'klaviyoPagesVisitCount', description: { en: 'Counts pages.' } },
     { kind: 'session', name: 'kl-*', description: { en: 'State of forms.' } },
     { kind: 'session', name: 'klaviyo*', description: { en: 'State of forms.' } },

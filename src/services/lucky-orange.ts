@@ -20,7 +20,6 @@ export const luckyOrange = {
   ],
   storage: [
     { kind: 'local', name: '_lo_*', description: { en: 'State of the service.' } },
-    { kind: 'local', name: 'lo_*', description: { en: 'State of the service.' } },
     { kind: 'session', name: '_lo_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.luckyorange.com/',

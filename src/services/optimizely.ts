@@ -26,7 +26,6 @@ export const optimizely = {
   ],
   storage: [
     { kind: 'local', name: 'optimizely*', description: { en: 'State of tests.' } },
-    { kind: 'local', name: 'fs_optimizely*', description: { en: 'Queue of measurements.' } },
     { kind: 'local', name: 'optly_*', description: { en: 'Queue of measurements.' } },
     { kind: 'session', name: 'optimizely*', description: { en: 'State of tests.' } },
   ],

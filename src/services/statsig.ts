@@ -18,8 +18,6 @@ export const statsig = {
     'featuregates.org',
     'prodregistryv2.org',
     'api.statsigcdn.com',
-    'assetsconfigcdn.org',
-    'beyondwickedmapping.org',
   ],
   cookies: [
     { name: 'statsig*', description: { en: 'Recognises the device.' } },

@@ -11,7 +11,6 @@ export const typeform = {
   cookies: [
     { name: 'tf_*', description: { en: 'State of the service.' } },
     { name: 'attribution_user_id', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
-    { name: 'rl_tf_*', description: { en: 'State of the service.' } },
   ],
   storage: [{ kind: 'local', name: 'typeform*', description: { en: 'State of the service.' } }],
   source: 'https://www.typeform.com/cookie-policy/',

@@ -45,7 +45,8 @@ describe('npm pack', () => {
 
   it('holds what its exports and its bin name', () => {
     const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const named = [...Object.values<string | Record<string, string>>(exports), bin]
+    const targets: readonly (string | Record<string, string>)[] = [...Object.values<string>(exports), bin];
+    const named = targets
       .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
       .filter((path) => !path.includes('*'))
       .map((path) => path.replace('./', ''));

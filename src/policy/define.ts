@@ -16,11 +16,20 @@ export type PolicyDefinition<CategoryId extends string, ServiceId extends string
   'services'
 > & { readonly services?: readonly ServiceInput<NoInfer<CategoryId>, ServiceId>[] };
 
+/** The catalogue's notes on where its facts come from are no part of a policy. */
+const withoutSource = (service: unknown): unknown => {
+  if (!service || typeof service !== 'object') return service;
+  const { source, checked, ...rest } = service as Record<string, unknown>;
+  return rest;
+};
+
 /** Types a policy, writes its shorthands out and fills its defaults in. Throws a `ConsentError` when it is unusable. */
 export const definePolicy = <const CategoryId extends string, const ServiceId extends string = never>(
   input: PolicyDefinition<CategoryId, ServiceId>,
 ): Policy<CategoryId, ServiceId> => {
-  const policy = readPolicy(input);
+  const policy = readPolicy(
+    input.services ? { ...input, services: input.services.map(withoutSource) } : input,
+  );
   if (!policy)
     throw new ConsentError(
       'policy',

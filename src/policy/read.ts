@@ -1,6 +1,7 @@
 import { LAYOUTS, MODES, POSITIONS, type Policy, type PolicyInput, SIGNALS, UNKNOWN } from '../model/policy';
 import { STORAGE_KINDS } from '../model/service';
 import * as format from './formats';
+import { CHANGES, MODELS } from './lists';
 import { normalise } from './normalise';
 
 // A few combinators and one table instead of a schema library: this is on every page, the library explains off it.
@@ -27,89 +28,78 @@ const list =
   (value) =>
     Array.isArray(value) && value.every((item) => check(item));
 
-/** Every `required` key, some `optional` ones, and any other only when it looks like `key` and passes `rest`. */
-const object = (required: Checks, optional: Checks, key?: RegExp, rest?: Check): Check => {
-  // Without a prototype `constructor` and `__proto__` are unknown keys like any other.
-  const checks: Checks = Object.assign(Object.create(null), required, optional);
+/** The first `required` of `fields`, any of the others, and more only when they look like `key` and pass `rest`. */
+const object = (required: number, fields: Checks, key?: RegExp, rest?: Check): Check => {
+  const names = Object.keys(fields).slice(0, required);
   return (value) =>
     value &&
     typeof value === 'object' &&
     !Array.isArray(value) &&
-    Object.keys(required).every((name) => Object.hasOwn(value, name)) &&
+    names.every((name) => name in value) &&
+    // Own fields only: `constructor` and `__proto__` are unknown keys like any other.
     Object.entries(value).every(([name, item]) =>
-      checks[name] ? checks[name](item) : key?.test(name) && rest?.(item),
+      Object.hasOwn(fields, name) ? fields[name]?.(item) : key?.test(name) && rest?.(item),
     );
 };
-
-const map = (key: RegExp, rest: Check): Check => object({}, {}, key, rest);
 
 const id = text(format.ID);
 const words = text(format.TEXT);
 const link = text(format.LINK);
-const lifetime = text(format.LIFETIME);
+const host = text(format.HOST);
+const jurisdiction = text(format.JURISDICTION);
 const flag = oneOf([true, false]);
 const days = whole(1, 400);
-const texts = map(format.LANGUAGE, words);
+const texts = object(0, {}, format.LANGUAGE, words);
 const unknown = oneOf(UNKNOWN);
 const told = { title: texts, description: texts };
-const kept = { lifetime, description: texts };
+const kept = { name: words, lifetime: text(format.LIFETIME), description: texts };
 const signatures = {
   ...told,
   vendor: words,
   privacyPolicy: link,
   urls: list(text(format.URL_PATTERN)),
   inline: list(words),
-  cookies: list(object({ name: text(format.COOKIE_PATTERN) }, { ...kept, httpOnly: flag })),
-  storage: list(object({ kind: oneOf(STORAGE_KINDS), name: words }, kept)),
-  source: link,
-  checked: text(format.DATE),
+  cookies: list(object(1, { ...kept, name: text(format.COOKIE_PATTERN), httpOnly: flag })),
+  storage: list(object(2, { kind: oneOf(STORAGE_KINDS), ...kept })),
 };
-const category = object({ id }, { required: flag, separate: flag, ...told });
-const service = object({ id, category: id }, signatures);
-const use = object({ use: id }, { category: id, ...signatures });
+const category = object(1, { id, required: flag, separate: flag, ...told });
+const service = object(2, { id, category: id, ...signatures });
+const use = object(1, { use: id, category: id, ...signatures });
 
-const policy = object(
-  {
-    id,
-    version: text(format.VERSION),
-    categories: list((item) => id(item) || category(item)),
-  },
-  {
-    $schema: words,
-    changes: oneOf(['material', 'editorial']),
-    controller: object({ name: words }, { privacyPolicy: link, contact: words }),
-    services: list((item) => id(item) || use(item) || service(item)),
-    unknown: object({}, { requests: unknown, storage: unknown }),
-    firstParty: list(text(format.HOST)),
-    enforce: flag,
-    jurisdictions: object(
-      {},
-      { default: text(format.DEFAULT_JURISDICTION) },
-      format.JURISDICTION,
-      object({}, { model: oneOf(['opt-in', 'opt-out', 'notice']), days }),
-    ),
-    minimumAge: whole(1, 99),
-    record: object(
-      {},
-      { cookie: text(format.COOKIE), domain: text(format.HOST), days, endpoint: text(format.ENDPOINT) },
-    ),
-    signals: list(oneOf(SIGNALS)),
-    ui: object(
-      {},
-      {
-        layout: oneOf(LAYOUTS),
-        position: oneOf(POSITIONS),
-        languages: list(text(format.LANGUAGE)),
-        theme: object(
-          {},
-          { accent: text(format.ACCENT), mode: oneOf(MODES), radius: whole(0, 32), font: text(format.FONT) },
-        ),
-        reopen: flag,
-      },
-    ),
-    texts: map(format.LANGUAGE, map(format.MESSAGE, words)),
-  },
-);
+const policy = object(3, {
+  id,
+  version: text(format.VERSION),
+  categories: list((item) => id(item) || category(item)),
+  $schema: words,
+  changes: oneOf(CHANGES),
+  controller: object(1, { name: words, privacyPolicy: link, contact: words }),
+  services: list((item) => id(item) || use(item) || service(item)),
+  unknown: object(0, { requests: unknown, storage: unknown }),
+  firstParty: list(host),
+  enforce: flag,
+  jurisdictions: object(
+    0,
+    { default: (value) => value === 'strictest' || jurisdiction(value) },
+    format.JURISDICTION,
+    object(0, { model: oneOf(MODELS), days }),
+  ),
+  minimumAge: whole(1, 99),
+  record: object(0, { cookie: text(format.COOKIE), domain: host, days, endpoint: text(format.ENDPOINT) }),
+  signals: list(oneOf(SIGNALS)),
+  ui: object(0, {
+    layout: oneOf(LAYOUTS),
+    position: oneOf(POSITIONS),
+    languages: list(text(format.LANGUAGE)),
+    theme: object(0, {
+      accent: text(format.ACCENT),
+      mode: oneOf(MODES),
+      radius: whole(0, 32),
+      font: text(format.FONT),
+    }),
+    reopen: flag,
+  }),
+  texts: object(0, {}, format.LANGUAGE, object(0, {}, format.MESSAGE, words)),
+});
 
 /** Ids are unique among categories and services together, and every category named is declared. */
 const agrees = ({ categories, services, uses }: Policy): unknown => {

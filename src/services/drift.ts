@@ -7,7 +7,7 @@ export const drift = {
   title: { en: 'Drift' },
   description: { en: 'Offers a chat with the site.', de: 'Bietet einen Chat mit der Website an.' },
   privacyPolicy: 'https://www.salesloft.com/legal/privacy-notice',
-  urls: ['drift.com', 'driftt.com', 'driftcdn.com', 'driftqa.com'],
+  urls: ['drift.com', 'driftt.com', 'driftcdn.com'],
   inline: ['drift.load(', 'window.drift'],
   cookies: [
     { name: 'driftt_aid', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },

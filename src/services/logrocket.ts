@@ -18,7 +18,6 @@ export const logrocket = {
     'logr-ingest.com',
     'lrkt-in.com',
     'lgrckt-in.com',
-    'lr-hv-in.com',
   ],
   inline: ['LogRocket.init('],
   cookies: [

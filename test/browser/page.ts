@@ -28,7 +28,13 @@ export const POLICY = {
         { kind: 'session', name: 'meter:*' },
       ],
     },
-    { id: 'ads', category: 'marketing', vendor: 'Ads Inc', urls: ['ads.test'], cookies: [{ name: 'ads_id' }] },
+    {
+      id: 'ads',
+      category: 'marketing',
+      vendor: 'Ads Inc',
+      urls: ['ads.test'],
+      cookies: [{ name: 'ads_id' }],
+    },
   ],
   ui: { reopen: false },
 } as const;
@@ -46,7 +52,9 @@ export const ran = (page: Page): Promise<string[]> => page.evaluate(() => window
 
 /** Waits until scripts have run as often as expected, and a little longer for those that should not. */
 export const settled = async (page: Page, count: number): Promise<string[]> => {
-  await page.waitForFunction((wanted) => (window.ran ?? []).length >= wanted, count, { timeout: 8000 }).catch(() => {});
+  await page
+    .waitForFunction((wanted) => (window.ran ?? []).length >= wanted, count, { timeout: 8000 })
+    .catch(() => {});
   await page.waitForTimeout(250);
   return ran(page);
 };

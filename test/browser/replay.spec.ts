@@ -1,13 +1,26 @@
 import { document, head, POLICY, ran, requests, settled } from './page';
 import { expect, test } from './site';
 
-const tag = (site: { url(path: string, host: string): string }, name: string, category = 'analytics', more = '') =>
+const tag = (
+  site: { url(path: string, host: string): string },
+  name: string,
+  category = 'analytics',
+  more = '',
+) =>
   `<script type="text/plain" data-consent="${category}" ${more} src="${site.url(`/run/${name}.js`, 'meter.test')}${more.includes('slow') ? '?delay=600' : ''}"></script>`;
 const inline = (name: string, category = 'analytics') =>
   `<script type="text/plain" data-consent="${category}">(window.ran = window.ran || []).push('${name}')</script>`;
 
-test('marked-up scripts are neither requested nor run before the choice, and run in order after it', async ({ page, site }) => {
-  await page.goto(site.page('/', document(tag(site, 'slow', 'analytics', 'data-slow') + tag(site, 'fast') + inline('inline'))));
+test('marked-up scripts are neither requested nor run before the choice, and run in order after it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(tag(site, 'slow', 'analytics', 'data-slow') + tag(site, 'fast') + inline('inline')),
+    ),
+  );
   await page.waitForTimeout(300);
   expect(requests(site, 'meter.test')).toEqual([]);
   expect(await ran(page)).toEqual([]);
@@ -17,7 +30,15 @@ test('marked-up scripts are neither requested nor run before the choice, and run
 
 test('a category accepted 100 ms later does not overtake', async ({ page, site }) => {
   await page.goto(
-    site.page('/', document(tag(site, 'slow', 'analytics', 'data-slow') + tag(site, 'fast') + inline('needs-both') + inline('other', 'marketing'))),
+    site.page(
+      '/',
+      document(
+        tag(site, 'slow', 'analytics', 'data-slow') +
+          tag(site, 'fast') +
+          inline('needs-both') +
+          inline('other', 'marketing'),
+      ),
+    ),
   );
   await page.evaluate(async () => {
     window.FluxConsent.save({ analytics: true });
@@ -28,7 +49,16 @@ test('a category accepted 100 ms later does not overtake', async ({ page, site }
 });
 
 test('revoking and accepting again runs nothing twice', async ({ page, site }) => {
-  await page.goto(site.page('/', document(tag(site, 'one') + inline('two') + `<template data-consent="marketing"><script>window.ran.push('three')</script></template>`)));
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        tag(site, 'one') +
+          inline('two') +
+          `<template data-consent="marketing"><script>window.ran.push('three')</script></template>`,
+      ),
+    ),
+  );
   await page.evaluate(() => window.FluxConsent.acceptAll());
   expect(await settled(page, 3)).toEqual(['one', 'two', 'three']);
   for (let round = 0; round < 3; round++) {
@@ -44,12 +74,17 @@ test('a script that fails and one that hangs do not stop the others', async ({ p
   const failing = `<script type="text/plain" data-consent="analytics" src="${site.url('/missing.js', 'meter.test')}"></script>`;
   const throwing = `<script type="text/plain" data-consent="analytics">throw new Error('thrown on purpose')</script>`;
   const hanging = `<script type="text/plain" data-consent="analytics" src="${site.url('/run/never.js?hang', 'meter.test')}"></script>`;
-  await page.goto(site.page('/', document(failing + throwing + hanging + inline('after') + tag(site, 'last'))));
+  await page.goto(
+    site.page('/', document(failing + throwing + hanging + inline('after') + tag(site, 'last'))),
+  );
   await page.evaluate(() => window.FluxConsent.acceptAll());
   expect(await settled(page, 2)).toEqual(['after', 'last']);
 });
 
-test('attributes and handlers survive; modules and deferred scripts run after the rest', async ({ page, site }) => {
+test('attributes and handlers survive; modules and deferred scripts run after the rest', async ({
+  page,
+  site,
+}) => {
   const module = `<script type="text/plain" data-type="module" data-consent="analytics">(window.ran = window.ran || []).push('module')</script>`;
   const deferred = `<script type="text/plain" data-consent="analytics" defer src="${site.url('/run/deferred.js', 'meter.test')}"></script>`;
   const handled = `<script type="text/plain" data-consent="analytics" id="kept" data-x="1" crossorigin="anonymous" onload="this.dataset.loaded = 1" data-src="${site.url('/run/handled.js', 'meter.test')}"></script>`;
@@ -62,7 +97,12 @@ test('attributes and handlers survive; modules and deferred scripts run after th
   expect(
     await page.evaluate(() => {
       const script = window.document.getElementById('kept') as HTMLScriptElement;
-      return [script === (window as { before?: unknown }).before, script.dataset.x, script.dataset.loaded, script.crossOrigin];
+      return [
+        script === (window as { before?: unknown }).before,
+        script.dataset.x,
+        script.dataset.loaded,
+        script.crossOrigin,
+      ];
     }),
   ).toEqual([true, '1', '1', 'anonymous']);
 });
@@ -72,14 +112,19 @@ test('an id that is part of another id is another id', async ({ page, site }) =>
     ...POLICY,
     services: ['gtag', 'multiplegtag'].map((id) => ({ id, category: 'analytics', urls: [`${id}.test`] })),
   };
-  const both = ['gtag', 'multiplegtag'].map((id) => `<script type="text/plain" data-consent="${id}" src="${site.url(`/run/${id}.js`, `${id}.test`)}"></script>`);
+  const both = ['gtag', 'multiplegtag'].map(
+    (id) =>
+      `<script type="text/plain" data-consent="${id}" src="${site.url(`/run/${id}.js`, `${id}.test`)}"></script>`,
+  );
   const url = site.page('/', document(both.join(''), head(policy)));
   await page.goto(url);
   await page.evaluate(() => window.FluxConsent.save({ gtag: false, multiplegtag: true }));
   expect(await settled(page, 1)).toEqual(['multiplegtag']);
   await page.goto(url);
   expect(await settled(page, 1)).toEqual(['multiplegtag']);
-  expect(await page.evaluate(() => [window.FluxConsent.has('gtag'), window.FluxConsent.has('multiplegtag')])).toEqual([false, true]);
+  expect(
+    await page.evaluate(() => [window.FluxConsent.has('gtag'), window.FluxConsent.has('multiplegtag')]),
+  ).toEqual([false, true]);
 });
 
 test('elements added later, by whatever means, count the same', async ({ page, site }) => {
@@ -97,5 +142,7 @@ test('elements added later, by whatever means, count the same', async ({ page, s
   expect(await page.evaluate(() => window.FluxConsent.held().length)).toBe(3);
   await page.evaluate(() => window.FluxConsent.acceptAll());
   expect(await settled(page, 2)).toEqual(['html', 'node']);
-  await expect.poll(() => requests(site, 'app.test').filter((path) => path.includes('marked'))).toHaveLength(1);
+  await expect
+    .poll(() => requests(site, 'app.test').filter((path) => path.includes('marked')))
+    .toHaveLength(1);
 });

@@ -1,0 +1,124 @@
+import type { CatalogueService } from '../model/service';
+import type { NameKind } from './classify';
+import { nameMatcher } from './match-name';
+import { toTarget, urlMatcher } from './match-url';
+import { registrableDomain } from './party';
+
+/** A service says that a name is its own. */
+export interface NameClaim {
+  readonly service: CatalogueService;
+  readonly pattern: string;
+  readonly exact: boolean;
+}
+
+/** A service says that a URL is its own. */
+export interface UrlClaim {
+  readonly service: CatalogueService;
+  readonly pattern: string;
+}
+
+/** A URL as the patterns see it. */
+export interface Place {
+  readonly host: string;
+  /** See `toTarget`. */
+  readonly target: string;
+}
+
+export const toPlace = (url: URL): Place => ({
+  host: url.hostname.replace(/\.$/, ''),
+  target: toTarget(url),
+});
+
+/** Finds the claims on a name or URL without asking every service. */
+export interface CatalogueIndex {
+  /** Best first; of equal claims, the one that needs consent most. */
+  names(kind: NameKind, name: string): NameClaim[];
+  /** The most specific claim. */
+  url(place: Place): UrlClaim | undefined;
+  /** Does the service run on this registrable domain? */
+  isAt(service: CatalogueService, domain: string): boolean;
+}
+
+const STRICTEST_FIRST = ['marketing', 'personalization', 'analytics', 'preferences', 'necessary'];
+const KEY_LENGTH = 2;
+
+export const literalLength = (pattern: string): number => pattern.replaceAll('*', '').length;
+
+const byWorth = (a: NameClaim, b: NameClaim): number =>
+  Number(b.exact) - Number(a.exact) ||
+  literalLength(b.pattern) - literalLength(a.pattern) ||
+  STRICTEST_FIRST.indexOf(a.service.category) - STRICTEST_FIRST.indexOf(b.service.category) ||
+  (a.service.id < b.service.id ? -1 : 1);
+
+const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/** Exact names by themselves, patterns by how they begin; patterns that begin with `*` are tried on every name. */
+const indexNames = (claims: readonly NameClaim[]): ((name: string) => NameClaim[]) => {
+  const exact = new Map<string, NameClaim[]>();
+  const patterns = new Map<string, (NameClaim & { test: RegExp })[]>();
+  for (const claim of claims) {
+    if (claim.exact) add(exact, claim.pattern, claim);
+    else {
+      const key = (claim.pattern.split('*')[0] ?? '').slice(0, KEY_LENGTH);
+      add(patterns, key, { ...claim, test: nameMatcher([claim.pattern]) });
+    }
+  }
+  return (name) => {
+    const found = [...(exact.get(name) ?? [])];
+    for (let length = 0; length <= Math.min(KEY_LENGTH, name.length); length += 1)
+      for (const claim of patterns.get(name.slice(0, length)) ?? [])
+        if (claim.test.test(name)) found.push(claim);
+    return found.length > 1 ? found.sort(byWorth) : found;
+  };
+};
+
+const nameClaims = (services: readonly CatalogueService[], kind: NameKind): NameClaim[] =>
+  services.flatMap((service) =>
+    (kind === 'cookie'
+      ? (service.cookies ?? [])
+      : (service.storage ?? []).filter((item) => item.kind === kind)
+    ).map(({ name }) => ({ service, pattern: name, exact: !name.includes('*') })),
+  );
+
+const hostOf = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/[/:].*$/, '');
+
+/** URL patterns by host; those with a `*` in the host are tried on every URL. */
+const indexUrls = (services: readonly CatalogueService[]): ((place: Place) => UrlClaim | undefined) => {
+  const hosts = new Map<string, (UrlClaim & { test: RegExp })[]>();
+  for (const service of services)
+    for (const pattern of service.urls ?? []) {
+      const host = hostOf(pattern);
+      add(hosts, host.includes('*') ? '' : host, { service, pattern, test: urlMatcher([pattern]) });
+    }
+  return ({ host, target }) => {
+    const labels = host.split('.');
+    let best: UrlClaim | undefined;
+    for (let start = 0; start <= labels.length; start += 1)
+      for (const claim of hosts.get(labels.slice(start).join('.')) ?? [])
+        if ((!best || claim.pattern.length > best.pattern.length) && claim.test.test(target)) best = claim;
+    return best;
+  };
+};
+
+export const indexCatalogue = (services: readonly CatalogueService[]): CatalogueIndex => {
+  const names = new Map<NameKind, (name: string) => NameClaim[]>();
+  const domains = new Map(
+    services.map((service) => [
+      service,
+      new Set((service.urls ?? []).map((pattern) => registrableDomain(hostOf(pattern)))),
+    ]),
+  );
+  return {
+    names(kind, name) {
+      const find = names.get(kind) ?? indexNames(nameClaims(services, kind));
+      names.set(kind, find);
+      return find(name);
+    },
+    url: indexUrls(services),
+    isAt: (service, domain) => !!domains.get(service)?.has(domain),
+  };
+};

@@ -1,0 +1,11 @@
+export type { Category } from '../model/category';
+export type { Policy, PolicyInput, ServiceUse } from '../model/policy';
+export type { Service } from '../model/service';
+export type { CatalogueEntry, CheckOptions } from './cross-check';
+export { definePolicy, type PolicyDefinition } from './define';
+export { explainPolicy } from './explain';
+export { policyJsonSchema } from './json-schema';
+export { parsePolicy, policyProblems } from './parse';
+export { PolicyError, type PolicyProblem } from './problem';
+export { readPolicy } from './read';
+export { policySchema } from './schema';

@@ -1,0 +1,63 @@
+/** Where a JSON text breaks off, for people: engines word and place it differently, or say nothing. */
+export interface JsonPosition {
+  readonly line: number;
+  readonly column: number;
+  /** What is there: one character, or `the end`. */
+  readonly found: string;
+  /** Why, where it is a common slip. */
+  readonly hint?: string;
+}
+
+const TOKEN = /\s*("(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b|[{}[\],:])/y;
+
+// What may follow, as a set of token kinds: v value, k key, the rest stand for themselves.
+const follows = (token: string, stack: string[], before: string): string => {
+  const after = () => (stack.length ? (stack.at(-1) === '{' ? ',}' : ',]') : '');
+  if (token === '{') return stack.push('{') ? 'k}' : '';
+  if (token === '[') return stack.push('[') ? 'v]' : '';
+  if (token === '}' || token === ']') {
+    stack.pop();
+    return after();
+  }
+  if (token === ',') return stack.at(-1) === '{' ? 'k' : 'v';
+  if (token === ':') return 'v';
+  return before.includes('k') ? ':' : after();
+};
+
+const allowed = (token: string, expected: string): boolean => {
+  if ('}],:'.includes(token)) return expected.includes(token);
+  return expected.includes('v') || (expected.includes('k') && token.startsWith('"'));
+};
+
+const hintFor = (rest: string, comma: boolean): string | undefined => {
+  if (comma && /^[}\]]/.test(rest)) return 'JSON allows no comma after the last item.';
+  if (/^\/[/*]/.test(rest)) return 'JSON has no comments.';
+  if (rest.startsWith("'")) return 'JSON texts stand in double quotes.';
+  return /^[\w$]/.test(rest) ? 'Keys and texts stand in double quotes.' : undefined;
+};
+
+/** The first place at which `text` is no JSON; meant for text that `JSON.parse` has refused. */
+export const jsonPosition = (text: string): JsonPosition => {
+  const stack: string[] = [];
+  let expected = 'v';
+  let end = 0;
+  let last = '';
+  for (;;) {
+    TOKEN.lastIndex = end;
+    const token = TOKEN.exec(text)?.[1];
+    if (!token || !allowed(token, expected)) break;
+    end = TOKEN.lastIndex;
+    expected = follows(token, stack, expected);
+    last = token;
+  }
+  const start = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+  const lines = text.slice(0, start).split('\n');
+  const rest = text.slice(start);
+  const hint = hintFor(rest, last === ',');
+  return {
+    line: lines.length,
+    column: (lines.at(-1)?.length ?? 0) + 1,
+    found: rest ? JSON.stringify(rest[0]) : 'the end',
+    ...(hint && { hint }),
+  };
+};

@@ -1,0 +1,86 @@
+import { bareJsonSchema } from './schema';
+
+interface Node {
+  description?: string;
+  default?: unknown;
+  properties?: Record<string, Node>;
+  additionalProperties?: Node | boolean;
+  items?: Node;
+  anyOf?: Node[];
+}
+
+const SERVICE: Readonly<Record<string, string>> = {
+  id: 'What the service is called in markup and code. Unique among categories and services.',
+  use: 'Id of a catalogue service. Anything given beside it replaces what the catalogue says.',
+  category: 'Id of the category it belongs to.',
+  vendor: 'The company behind it, as a visitor would know it.',
+  title: 'Its name: language tag to text.',
+  description: 'What it does for the site, in one sentence: language tag to text.',
+  privacyPolicy: "The vendor's privacy policy.",
+  urls: 'What it loads: a host (with its subdomains), a host and path with *, or a full URL with *.',
+  inline: 'Text that marks an inline snippet of this service.',
+  cookies: 'The cookies it keeps.',
+  'cookies.name': 'Exact, or with *.',
+  'cookies.lifetime': '"session" or an ISO 8601 duration such as "P6M".',
+  'cookies.httpOnly': 'true when only the server can read and clear it.',
+  storage: 'The storage keys, databases and caches it keeps.',
+  'storage.kind': 'Where it is kept.',
+  'storage.name': 'Exact, or with *.',
+  'storage.lifetime': '"session" or an ISO 8601 duration such as "P6M".',
+};
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  id: 'Id of the policy; a record of another policy counts as no choice.',
+  version: 'Changed whenever the policy changes, such as the date.',
+  changes:
+    'What this version is against the one before: a material change asks every visitor again. Default "material".',
+  controller: 'Who is responsible for the site.',
+  'controller.privacyPolicy': 'A path of the site or an http(s) URL.',
+  'controller.contact': 'How a visitor reaches the controller.',
+  categories: 'What the visitor is asked about. A text is short for { "id": … }.',
+  'categories.required': 'Always granted; the visitor is told, not asked.',
+  'categories.separate': 'Asked and recorded on its own, never part of accept-all.',
+  services: 'Ids of the catalogue, changed catalogue services, or services of your own.',
+  unknown: 'What becomes of things that no service declares.',
+  'unknown.requests': 'Third-party requests. Default "block".',
+  'unknown.storage': 'Cookies and storage. Default "report".',
+  firstParty: "Further hosts that are the site's own.",
+  enforce: 'false: nothing is held back, what would be is reported. Default true.',
+  jurisdictions: 'Only what differs from the shipped table, by ISO 3166 code.',
+  'jurisdictions.default':
+    'For visitors of unknown jurisdiction: a code, or "strictest". Default "strictest".',
+  minimumAge: 'Age in years below which nothing is asked and nothing granted.',
+  record: 'How a choice is kept.',
+  'record.cookie': 'Name of the cookie. Default "flux_consent".',
+  'record.domain': 'A domain, or "auto": the widest one the browser accepts. Default "auto".',
+  'record.days': "Days a choice stands; never longer than the regime's.",
+  'record.endpoint': 'Same-site path or https URL that is sent a copy of each record.',
+  signals: 'Signals to send and to honour.',
+  ui: 'How the banner looks.',
+  'ui.languages': 'Languages the site offers. Default: every shipped one.',
+  'ui.theme.accent': 'Colour of links, focus rings and switches, such as "#5b5bd6".',
+  'ui.theme.radius': 'Corner radius in px.',
+  'ui.theme.font': 'A CSS font-family.',
+  'ui.reopen': 'A floating button to come back at any time. Default true.',
+  texts: 'Wording of your own: language tag to text name to text.',
+  ...Object.fromEntries(Object.entries(SERVICE).map(([key, text]) => [`services.${key}`, text])),
+};
+
+const describe = (node: Node, path: string): void => {
+  for (const [key, child] of Object.entries(node.properties ?? {})) {
+    const at = path ? `${path}.${key}` : key;
+    const description = DESCRIPTIONS[at];
+    if (description) child.description = description;
+    describe(child, at);
+  }
+  for (const child of node.anyOf ?? []) describe(child, path);
+  if (node.items) describe(node.items, path);
+  if (typeof node.additionalProperties === 'object') describe(node.additionalProperties, path);
+};
+
+/** The JSON Schema of a policy, with descriptions for editors. */
+export const policyJsonSchema = (): Record<string, unknown> => {
+  const schema = bareJsonSchema();
+  describe(schema as Node, '');
+  return { title: 'flux-consent policy', ...schema };
+};

@@ -1,0 +1,42 @@
+import type { RegimeModel } from '../model/jurisdiction';
+import type { MessageKey } from '../model/messages';
+import type { Policy } from '../model/policy';
+
+export const CHANGES = ['material', 'editorial'] as const satisfies readonly Policy['changes'][];
+/** Strictest first. */
+export const MODELS = ['opt-in', 'opt-out', 'notice'] as const satisfies readonly RegimeModel[];
+
+/** The wording a site may change. A record, so that none is forgotten and none is left over. */
+const MESSAGES: Readonly<Record<MessageKey, 1>> = {
+  'banner.title': 1,
+  'banner.services': 1,
+  'preferences.separate': 1,
+  receipt: 1,
+  'declaration.unknown': 1,
+  'banner.text': 1,
+  'banner.changed': 1,
+  'banner.unsaved': 1,
+  accept: 1,
+  reject: 1,
+  preferences: 1,
+  save: 1,
+  close: 1,
+  withdraw: 1,
+  'preferences.title': 1,
+  'preferences.text': 1,
+  'preferences.always': 1,
+  'preferences.services': 1,
+  'privacy-policy': 1,
+  stores: 1,
+  'gpc.honoured': 1,
+  'gate.text': 1,
+  'gate.allow': 1,
+  'declaration.name': 1,
+  'declaration.vendor': 1,
+  'declaration.purpose': 1,
+  'declaration.lifetime': 1,
+  'declaration.kind': 1,
+  'declaration.session': 1,
+};
+
+export const messageKeys = (): readonly string[] => Object.keys(MESSAGES);

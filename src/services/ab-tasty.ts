@@ -1,0 +1,27 @@
+import type { CatalogueService } from '../model/service';
+
+export const abTasty = {
+  id: 'ab-tasty',
+  category: 'analytics',
+  vendor: 'AB Tasty',
+  title: { en: 'AB Tasty' },
+  description: {
+    en: 'Compares versions of pages with groups of visitors.',
+    de: 'Vergleicht Varianten von Seiten mit Besuchergruppen.',
+  },
+  privacyPolicy: 'https://www.abtasty.com/privacy-policy/',
+  urls: ['abtasty.com', 'flagship.io'],
+  cookies: [
+    { name: 'ABTasty', lifetime: 'P13M', description: { en: 'Recognises the visitor and keeps tests.' } },
+    { name: 'ABTastySession', lifetime: 'PT30M', description: { en: 'Keeps the session.' } },
+    { name: 'ABTastyOptout', description: { en: 'Keeps the objection.' } },
+    { name: 'ABTastyDomainTest', description: { en: 'Finds the domain for cookies.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'ABTasty*', description: { en: 'State of tests.' } },
+    { kind: 'local', name: 'FS_CLIENT_VISITOR', description: { en: 'Keeps variants of tests.' } },
+    { kind: 'session', name: 'ABTasty*', description: { en: 'State of tests.' } },
+  ],
+  source: 'https://docs.abtasty.com/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'ab-tasty'>;

@@ -1,0 +1,15 @@
+import type { CatalogueService } from '../model/service';
+
+export const marketo = {
+  id: 'marketo',
+  category: 'marketing',
+  vendor: 'Adobe',
+  title: { en: 'Marketo Engage' },
+  description: { en: 'Links visits with contacts.', de: 'Verknüpft Besuche mit Kontakten.' },
+  privacyPolicy: 'https://www.adobe.com/privacy/policy.html',
+  urls: ['marketo.net', 'marketo.com', 'mktoresp.com', 'mktoweb.com'],
+  inline: ['Munchkin.init('],
+  cookies: [{ name: '_mkto_trk', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } }],
+  source: 'https://experienceleague.adobe.com/en/docs/marketo/using/home',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'marketo'>;

@@ -1,0 +1,23 @@
+import type { CatalogueService } from '../model/service';
+
+export const newRelic = {
+  id: 'new-relic',
+  category: 'analytics',
+  vendor: 'New Relic',
+  title: { en: 'New Relic Browser' },
+  description: { en: 'Reports errors and speed.', de: 'Meldet Fehler und Geschwindigkeit.' },
+  privacyPolicy: 'https://newrelic.com/termsandconditions/privacy',
+  urls: ['nr-data.net', 'js-agent.newrelic.com'],
+  inline: ['NREUM'],
+  cookies: [
+    { name: 'JSESSIONID_NR', lifetime: 'session', description: { en: 'Keeps the session.' } },
+    { name: 'NRBA_SESSION', description: { en: 'Keeps the session.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'NRBA_SESSION', description: { en: 'Keeps the session.' } },
+    { kind: 'local', name: 'NRBA_*', description: { en: 'Keeps the session.' } },
+  ],
+  source:
+    'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/new-relic-cookies-used-browser/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'new-relic'>;

@@ -1,0 +1,34 @@
+import type { CatalogueService } from '../model/service';
+
+export const optimizely = {
+  id: 'optimizely',
+  category: 'analytics',
+  vendor: 'Optimizely',
+  title: { en: 'Optimizely' },
+  description: {
+    en: 'Compares versions of pages with groups of visitors.',
+    de: 'Vergleicht Varianten von Seiten mit Besuchergruppen.',
+  },
+  privacyPolicy: 'https://www.optimizely.com/legal/privacy-notice/',
+  urls: ['optimizely.com'],
+  inline: ['optimizely.push('],
+  cookies: [
+    { name: 'optimizelyEndUserId', lifetime: 'P6M', description: { en: 'Recognises the visitor.' } },
+    {
+      name: 'optimizelyRedirectData',
+      lifetime: 'PT5S',
+      description: { en: 'Keeps data across a redirect.' },
+    },
+    { name: 'optimizelyDomainTestCookie', description: { en: 'Tries whether cookies work.' } },
+    { name: 'optimizelyOptOut', lifetime: 'P10Y', description: { en: 'Keeps the objection.' } },
+    { name: 'optimizelySession', lifetime: 'P6M', description: { en: 'Keeps the session.' } },
+    { name: 'optimizely*', description: { en: 'State of tests.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'optimizely*', description: { en: 'State of tests.' } },
+    { kind: 'local', name: 'optly_*', description: { en: 'Queue of measurements.' } },
+    { kind: 'session', name: 'optimizely*', description: { en: 'State of tests.' } },
+  ],
+  source: 'https://support.optimizely.com/hc/en-us/articles/4410289774349',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'optimizely'>;

@@ -1,0 +1,14 @@
+import type { CatalogueService } from '../model/service';
+
+export const plausible = {
+  id: 'plausible',
+  category: 'analytics',
+  vendor: 'Plausible Insights',
+  title: { en: 'Plausible' },
+  description: { en: 'Measures visits without cookies.', de: 'Misst Besuche ohne Cookies.' },
+  privacyPolicy: 'https://plausible.io/privacy',
+  urls: ['plausible.io'],
+  storage: [{ kind: 'local', name: 'plausible_ignore', description: { en: 'Leaves out one’s own visits.' } }],
+  source: 'https://plausible.io/data-policy',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'plausible'>;

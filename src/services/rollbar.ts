@@ -1,0 +1,18 @@
+import type { CatalogueService } from '../model/service';
+
+export const rollbar = {
+  id: 'rollbar',
+  category: 'analytics',
+  vendor: 'Rollbar',
+  title: { en: 'Rollbar' },
+  description: { en: 'Reports errors and speed.', de: 'Meldet Fehler und Geschwindigkeit.' },
+  privacyPolicy: 'https://rollbar.com/privacy/',
+  urls: ['rollbar.com', 'jsdelivr.net/npm/rollbar*'],
+  inline: ['_rollbarConfig'],
+  storage: [
+    { kind: 'local', name: 'RBSession', description: { en: 'Keeps the session.' } },
+    { kind: 'session', name: 'RBSession', description: { en: 'Keeps the session.' } },
+  ],
+  source: 'https://docs.rollbar.com/docs/browser-js',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'rollbar'>;

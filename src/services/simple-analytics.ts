@@ -1,0 +1,13 @@
+import type { CatalogueService } from '../model/service';
+
+export const simpleAnalytics = {
+  id: 'simple-analytics',
+  category: 'analytics',
+  vendor: 'Simple Analytics',
+  title: { en: 'Simple Analytics' },
+  description: { en: 'Measures visits without cookies.', de: 'Misst Besuche ohne Cookies.' },
+  privacyPolicy: 'https://www.simpleanalytics.com/privacy-policy',
+  urls: ['simpleanalytics.com', 'simpleanalyticscdn.com'],
+  source: 'https://docs.simpleanalytics.com/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'simple-analytics'>;

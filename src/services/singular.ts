@@ -1,0 +1,19 @@
+import type { CatalogueService } from '../model/service';
+
+export const singular = {
+  id: 'singular',
+  category: 'marketing',
+  vendor: 'Singular Labs',
+  title: { en: 'Singular' },
+  description: { en: 'Measures which ads lead to use.', de: 'Misst, welche Anzeigen zur Nutzung führen.' },
+  privacyPolicy: 'https://www.singular.net/privacy-policy/',
+  urls: ['singular.net'],
+  cookies: [{ name: '*singular_*', description: { en: 'Recognises the device.' } }],
+  storage: [
+    { kind: 'local', name: '*singular_*', description: { en: 'Recognises the device and the session.' } },
+    { kind: 'local', name: 'singular*', description: { en: 'State of the library.' } },
+    { kind: 'session', name: '*singular_*', description: { en: 'Keeps the session.' } },
+  ],
+  source: 'https://support.singular.net/hc/en-us/articles/360039991491',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'singular'>;

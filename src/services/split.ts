@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../model/service';
+
+export const split = {
+  id: 'split',
+  category: 'analytics',
+  vendor: 'Harness',
+  title: { en: 'Split' },
+  description: {
+    en: 'Turns functions of the site on and off.',
+    de: 'Schaltet Funktionen der Website an und ab.',
+  },
+  privacyPolicy: 'https://www.harness.io/legal/privacy',
+  urls: ['split.io'],
+  storage: [
+    { kind: 'local', name: 'SPLITIO*', description: { en: 'Keeps flags.' } },
+    { kind: 'local', name: '*.SPLITIO*', description: { en: 'Keeps flags.' } },
+  ],
+  source: 'https://help.split.io/hc/en-us/articles/360020448791',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'split'>;

@@ -1,0 +1,17 @@
+import type { CatalogueService } from '../model/service';
+
+export const unleash = {
+  id: 'unleash',
+  category: 'preferences',
+  vendor: 'Bricks Software',
+  title: { en: 'Unleash' },
+  description: {
+    en: 'Turns functions of the site on and off.',
+    de: 'Schaltet Funktionen der Website an und ab.',
+  },
+  privacyPolicy: 'https://www.getunleash.io/privacy-policy',
+  urls: ['getunleash.io', 'unleash-hosted.com'],
+  storage: [{ kind: 'local', name: 'unleash:*', description: { en: 'Keeps flags.' } }],
+  source: 'https://docs.getunleash.io/',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'unleash'>;

@@ -1,0 +1,21 @@
+import type { CatalogueService } from '../model/service';
+
+export const vercelAnalytics = {
+  id: 'vercel-analytics',
+  category: 'analytics',
+  vendor: 'Vercel',
+  title: { en: 'Vercel Analytics' },
+  description: {
+    en: 'Measures how visitors find and use the site.',
+    de: 'Misst, wie Besucher die Website finden und nutzen.',
+  },
+  privacyPolicy: 'https://vercel.com/legal/privacy-policy',
+  urls: [
+    'va.vercel-scripts.com',
+    'vitals.vercel-insights.com',
+    '*/_vercel/insights/*',
+    '*/_vercel/speed-insights/*',
+  ],
+  source: 'https://vercel.com/docs/analytics',
+  checked: '2026-11-24',
+} as const satisfies CatalogueService<'vercel-analytics'>;

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { document, head, POLICY, ran, requests, settled } from './page';
+import { expect, type Site, test } from './site';
+
+const gated = (site: Site) =>
+  `<script type="text/plain" data-consent="analytics" src="${site.url('/run/gated.js', 'meter.test')}"></script>
+   <script src="${site.url('/run/tag.js', 'meter.test')}"></script><script>(window.ran = window.ran || []).push('page')</script>`;
+
+const listen = (page: Page): { warnings: string[]; errors: string[] } => {
+  const heard = { warnings: [] as string[], errors: [] as string[] };
+  page.on('console', (message) => {
+    if (message.text().startsWith('[flux-consent]')) heard.warnings.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.errors.push(error.message));
+  return heard;
+};
+
+const awaited = (policy: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content=""><script src="/dist/consent.js" data-policy="${policy}"></script>`;
+
+/** The page works, nothing that needs consent runs. */
+const closed = async (page: Page, site: Site) => {
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual(['page']);
+  expect(requests(site, 'meter.test')).toEqual([]);
+};
+
+test('cookies off and storage throwing: the choice holds for the page view', async ({ page, site }) => {
+  const heard = listen(page);
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse, configurable: true });
+    Object.defineProperty(window, 'localStorage', { get: refuse, configurable: true });
+    Object.defineProperty(window, 'sessionStorage', { get: refuse, configurable: true });
+  });
+  await page.goto(site.page('/', document(gated(site))));
+  await closed(page, site);
+  await page.locator('flux-consent-banner').getByText('Accept all').click();
+  expect((await settled(page, 3)).sort()).toEqual(['gated', 'page', 'tag']);
+  expect(await page.evaluate(() => window.FluxConsent.has('analytics'))).toBe(true);
+  expect(heard.errors).toEqual([]);
+});
+
+for (const [name, value] of [
+  ['corrupt record', '%7Bnot-a-record'],
+  ['record from a future format', '9.app.1.x.y.z.a.b.0.0.analytics..'],
+  ['record of nonsense lists', '1.app.1.zzz.id.zz.zzz.DE.0.0.analytics.'],
+]) {
+  test(`${name}: counts as no choice, and the banner asks`, async ({ page, site, context }) => {
+    const heard = listen(page);
+    await context.addCookies([
+      { name: 'flux_consent', value: value as string, domain: 'app.test', path: '/' },
+    ]);
+    await page.goto(site.page('/', document(gated(site))));
+    await closed(page, site);
+    await expect(page.locator('flux-consent-banner')).toBeVisible();
+    expect(heard.errors).toEqual([]);
+  });
+}
+
+test('policy 404: stays closed, says so once', async ({ page, site }) => {
+  const heard = listen(page);
+  await page.goto(site.page('/', document(gated(site), awaited('/none.json'))));
+  await closed(page, site);
+  expect(heard.warnings).toHaveLength(1);
+  expect(heard.warnings[0]).toMatch(/policy could not be loaded.*404/);
+  expect(heard.errors).toEqual([]);
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+});
+
+test('a policy file that arrives late holds everything third-party until then', async ({ page, site }) => {
+  site.pages.set('/policy.json', {
+    html: JSON.stringify(POLICY),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  await page.goto(site.page('/', document(gated(site), awaited('/policy.json'))));
+  await closed(page, site);
+  await page.locator('flux-consent-banner').getByText('Accept all').click();
+  expect((await settled(page, 3)).sort()).toEqual(['gated', 'page', 'tag']);
+});
+
+test('policy with ten mistakes: one message names them all, nothing runs', async ({ page, site }) => {
+  const heard = listen(page);
+  const policy = {
+    id: 'app',
+    version: 1,
+    chnages: 'material',
+    categories: [{ id: 'necessary', requird: true }, 'analytics', 'analytics', 7],
+    services: [{ id: 'meter', category: 'analitycs', urls: 'meter.test' }, { use: 3 }],
+    unknown: { requests: 'blok' },
+    minimumAge: '13',
+    signals: ['google-consent-mod'],
+    ui: { layout: 'bra' },
+  };
+  await page.goto(site.page('/', document(gated(site), head(policy))));
+  await closed(page, site);
+  expect(heard.warnings).toHaveLength(1);
+  for (const part of [
+    'version',
+    'chnages',
+    'requird',
+    'analitycs',
+    'Did you mean "analytics"',
+    'blok',
+    'minimumAge',
+    'google-consent-mod',
+    'bra',
+  ]) {
+    expect(heard.warnings[0]).toContain(part);
+  }
+  expect(heard.errors).toEqual([]);
+});
+
+test('UI chunk 404: one message, and the site’s own buttons still work', async ({ page, site }) => {
+  const heard = listen(page);
+  await page.route('**/consent-ui.mjs', (route) => route.fulfill({ status: 404 }));
+  await page.goto(
+    site.page('/', document(`${gated(site)}<button data-consent-action="accept-all">Yes</button>`)),
+  );
+  await closed(page, site);
+  expect(heard.warnings).toHaveLength(1);
+  expect(heard.warnings[0]).toContain('consent-ui.mjs');
+  await page.getByText('Yes').click();
+  expect((await settled(page, 3)).sort()).toEqual(['gated', 'page', 'tag']);
+  expect(heard.errors).toEqual([]);
+});
+
+test('language file 404: English, one message', async ({ page, site }) => {
+  const heard = listen(page);
+  await page.route('**/locales/de.mjs', (route) => route.fulfill({ status: 404 }));
+  await page.goto(site.page('/', document(gated(site), head(POLICY, 'data-lang="de"'))));
+  await closed(page, site);
+  await expect(page.locator('flux-consent-banner').getByText('Accept all')).toBeVisible();
+  expect(heard.warnings).toHaveLength(1);
+  expect(heard.errors).toEqual([]);
+});
+
+test('a strict CSP: banner, choice, release with the nonce, no violation', async ({ page, site }) => {
+  const heard = listen(page);
+  const csp = `default-src 'none'; script-src 'nonce-abc'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`;
+  const first = head(POLICY, 'nonce="abc"').replace(/<meta[^>]*>/, '');
+  const content = `<script nonce="abc">window.violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))</script>
+    <script type="text/plain" data-consent="analytics" data-src="${site.url('/run/external.js', 'meter.test')}"></script>
+    <script type="text/plain" data-consent="analytics" src="${site.url('/run/second.js', 'meter.test')}"></script>
+    <script type="text/plain" data-consent="analytics">(window.ran = window.ran || []).push('inline')</script>`;
+  await page.goto(site.page('/', document(content, first), { 'Content-Security-Policy': csp }));
+  await page.locator('flux-consent-banner').getByText('Accept all').click();
+  expect(await settled(page, 3)).toEqual(['external', 'second', 'inline']);
+  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  expect(await page.evaluate(() => window.document.cookie)).toContain('flux_consent=1.app.');
+  expect(heard.warnings).toEqual([]);
+  expect(heard.errors).toEqual([]);
+});
+
+test('two tabs agree at once, and a message from another window grants nothing', async ({
+  context,
+  site,
+}) => {
+  const url = site.page('/', document(gated(site)));
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await one.goto(url);
+  await two.goto(`${url}?flux_consent=accept-all#accept-all`);
+  await one.evaluate(() => {
+    new BroadcastChannel('flux_consent').postMessage({ granted: ['analytics'] });
+    window.document.dispatchEvent(
+      new CustomEvent('flux-consent:change', { detail: { decisions: { analytics: { status: 'granted' } } } }),
+    );
+    window.postMessage('accept-all', '*');
+  });
+  await two.waitForTimeout(200);
+  expect(await two.evaluate(() => window.FluxConsent.has('analytics'))).toBe(false);
+  await one.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => two.evaluate(() => window.FluxConsent.has('analytics'))).toBe(true);
+  expect((await settled(two, 3)).sort()).toEqual(['gated', 'page', 'tag']);
+  await expect(two.locator('flux-consent-banner')).toBeHidden();
+});
+
+test('queued calls run, and the same file twice is one instance and one warning', async ({ page, site }) => {
+  const heard = listen(page);
+  const first = `<script>window.FluxConsent = window.FluxConsent || []; FluxConsent.push((consent) => { window.pushed = consent.has('necessary') })</script>`;
+  await page.goto(site.page('/', document('', `${first}${head()}<script src="/dist/consent.js"></script>`)));
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as { pushed?: boolean }).pushed)).toBe(true);
+  expect(heard.warnings).toHaveLength(1);
+  await expect(page.locator('flux-consent-banner')).toHaveCount(1);
+});

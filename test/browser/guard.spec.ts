@@ -1,0 +1,163 @@
+import { document, head, POLICY, ran, requests, settled } from './page';
+import { expect, test } from './site';
+
+const UNMARKED = (origin: (path: string) => string): Record<string, string> => ({
+  'parser script': `<script src="${origin('/run/parser.js')}"></script>`,
+  'async parser script': `<script async src="${origin('/run/async.js')}"></script>`,
+  'module parser script': `<script type="module" src="${origin('/run/module.js')}"></script>`,
+  'parser image': `<img src="${origin('/pixel.gif')}">`,
+  'dynamic script': `<script>{const s=document.createElement('script');s.src='${origin('/run/dynamic.js')}';document.head.appendChild(s)}</script>`,
+  'script whose src comes last': `<script>{const s=document.createElement('script');document.head.append(s);s.setAttribute('src','${origin('/run/late.js')}')}</script>`,
+  'new Image': `<script>new Image().src='${origin('/pixel.gif?image')}'</script>`,
+  'dynamic frame': `<script>{const f=document.createElement('iframe');f.src='${origin('/frame')}';document.documentElement.append(f)}</script>`,
+  innerHTML: `<div id="b"></div><script>b.innerHTML='<p><img src="${origin('/pixel.gif?html')}"><iframe src="${origin('/frame?html')}"></iframe>'</script>`,
+  insertAdjacentHTML: `<div id="a"></div><script>a.insertAdjacentHTML('afterend','<iframe src="${origin('/frame?adjacent')}"></iframe>')</script>`,
+  'document.write': `<script>document.write('<script src="${origin('/run/written.js')}"><\\/script>')</script>`,
+  fetch: `<script>fetch('${origin('/echo?fetch')}').then(() => (window.ran = window.ran || []).push('fetched'))</script>`,
+  'fetch of a Request': `<script>fetch(new Request('${origin('/echo?request')}', { method: 'POST', body: 'x' }))</script>`,
+  XHR: `<script>{const x=new XMLHttpRequest();x.open('POST','${origin('/echo?xhr')}');x.send('body')}</script>`,
+  sendBeacon: `<script>navigator.sendBeacon('${origin('/echo?beacon')}','beacon')</script>`,
+});
+
+for (const name of Object.keys(UNMARKED(String))) {
+  test(`unmarked: ${name} is held, and let go once after consent`, async ({ page, site }) => {
+    const content = UNMARKED((path) => site.url(path, 'meter.test'))[name] as string;
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(site.page('/', document(content)));
+    await page.waitForTimeout(400);
+    expect(requests(site, 'meter.test')).toEqual([]);
+    expect(await ran(page)).toEqual([]);
+    await page.evaluate(() => window.FluxConsent.acceptAll());
+    const count = name === 'innerHTML' ? 2 : 1;
+    await expect.poll(() => requests(site, 'meter.test').length, { timeout: 6000 }).toBe(count);
+    await page.evaluate(() => window.FluxConsent.withdraw());
+    await page.evaluate(() => window.FluxConsent.acceptAll());
+    await page.waitForTimeout(300);
+    const frames = name.includes('frame') || name.includes('HTML') ? 1 : 0;
+    expect(requests(site, 'meter.test').length).toBeLessThanOrEqual(count + frames);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('third parties that no service declares stay held; the site’s own pass', async ({ page, site }) => {
+  const tags = `<script src="${site.url('/run/stranger.js', 'stranger.test')}"></script><script src="/dist/none.js"></script>
+    <script src="${site.url('/run/own.js', 'static.app.test')}"></script><script>fetch('/echo?own')</script>`;
+  await page.goto(site.page('/', document(tags)));
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await page.waitForTimeout(500);
+  expect(requests(site, 'stranger.test')).toEqual([]);
+  expect(await ran(page)).toEqual(['own']);
+  expect(requests(site, 'app.test')).toContain('app.test/echo?own');
+  expect(await page.evaluate(() => window.FluxConsent.held().map(({ reason }) => reason))).toEqual([
+    'no service of the policy declares it',
+  ]);
+});
+
+test('writes of declared names wait and are flushed; others pass; nothing is stored before a choice', async ({
+  page,
+  site,
+  context,
+}) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>
+        document.cookie = 'meter_id=1'; document.cookie = 'own=1';
+        localStorage.setItem('meter:a', '1'); localStorage['meter:b'] = '2'; sessionStorage.setItem('meter:c', '3');
+        localStorage.setItem('own', '1');
+        window.readBack = [localStorage.getItem('meter:a'), localStorage['meter:b'], sessionStorage.getItem('meter:c')];
+      </script>`),
+    ),
+  );
+  const stored = () =>
+    page.evaluate(() => [
+      window.document.cookie,
+      Object.keys(localStorage).sort(),
+      Object.keys(sessionStorage),
+    ]);
+  expect(await page.evaluate(() => (window as { readBack?: unknown }).readBack)).toEqual(['1', '2', '3']);
+  expect(await stored()).toEqual(['own=1', ['own'], []]);
+  expect((await context.cookies()).map(({ name }) => name)).toEqual(['own']);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(async () => (await stored())[1]).toEqual(['meter:a', 'meter:b', 'own']);
+  expect((await context.cookies()).map(({ name }) => name).sort()).toEqual([
+    'flux_consent',
+    'meter_id',
+    'own',
+  ]);
+});
+
+test('withdrawal clears declared cookies wherever they are, and storage', async ({ page, site, context }) => {
+  const url = site.page(
+    '/',
+    document(''),
+    {
+      'Set-Cookie': ['meter_http=1; HttpOnly', 'meter_server=1; Domain=app.test; Path=/'],
+    },
+    'www.app.test',
+  );
+  const policy = JSON.parse(JSON.stringify(POLICY));
+  policy.services[0].cookies.push({ name: 'meter_http', httpOnly: true });
+  site.pages.set('/deep/page', { html: document('', head(policy)) });
+  await page.goto(url);
+  await page.goto(site.url('/deep/page', 'www.app.test'));
+  await page.evaluate(() => {
+    Object.assign(window, { cleared: [] });
+    window.FluxConsent.on('cleared', (all) =>
+      (window as unknown as { cleared: unknown[] }).cleared.push(...all),
+    );
+    window.FluxConsent.acceptAll();
+    for (const cookie of [
+      'meter_host=1',
+      'meter_parent=1; domain=app.test; path=/',
+      'meter_self=1; domain=www.app.test; path=/',
+      'meter_path=1; path=/deep',
+      '__Secure-meter=1; secure; path=/',
+      '__Host-meter=1; secure; path=/',
+      'meter_part=1; secure; samesite=none; partitioned; path=/',
+      'mine=1; path=/',
+    ])
+      window.document.cookie = cookie;
+    localStorage.setItem('meter:x', '1');
+    sessionStorage.setItem('meter:y', '1');
+    localStorage.setItem('mine', '1');
+  });
+  expect((await context.cookies()).length).toBeGreaterThan(9);
+  await page.evaluate(() => window.FluxConsent.withdraw());
+  await page.waitForTimeout(300);
+  expect((await context.cookies()).map(({ name }) => name).sort()).toEqual([
+    'flux_consent',
+    'meter_http',
+    'mine',
+  ]);
+  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([
+    ['mine'],
+    [],
+  ]);
+  const cleared = await page.evaluate(
+    () => (window as unknown as { cleared: { name: string; done: boolean }[] }).cleared,
+  );
+  expect(cleared.filter(({ done }) => !done).map(({ name }) => name)).toEqual(['meter_http']);
+});
+
+test('a later visit remembers: what was granted runs, what was refused does not, no choice is due', async ({
+  page,
+  site,
+}) => {
+  const tags = ['meter', 'ads'].map(
+    (name) =>
+      `<script type="text/plain" data-consent="${name}" src="${site.url(`/run/${name}.js`, `${name}.test`)}"></script>`,
+  );
+  const url = site.page('/', document(tags.join('')));
+  await page.goto(url);
+  await page.evaluate(() => window.FluxConsent.save({ analytics: true, marketing: false }));
+  await page.goto(url);
+  expect(await settled(page, 1)).toEqual(['meter']);
+  expect(await page.evaluate(() => window.FluxConsent.get().due)).toBeNull();
+  await page.evaluate(() => window.FluxConsent.rejectAll());
+  site.hits.length = 0;
+  await page.goto(url);
+  await page.waitForTimeout(300);
+  expect(requests(site, 'meter.test', 'ads.test')).toEqual([]);
+});

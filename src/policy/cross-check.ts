@@ -112,8 +112,10 @@ const wording = (texts: unknown): PolicyProblem[] =>
       ),
   );
 
-// JSON may hold this key; zod passes over it in silence.
+// JSON may hold this key; zod passes over it in silence. No field of a policy lies deeper than this.
+const DEEPEST = 8;
 const prototypes = (value: unknown, path: Path = []): PolicyProblem[] => {
+  if (path.length > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => prototypes(item, [...path, index]));
   return Object.entries(fieldsOf(value)).flatMap(([key, item]) =>
     key === '__proto__'

@@ -37,19 +37,28 @@ export const toPath = (path: Path): string =>
     })
     .join('');
 
+const toText = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // What is no JSON, such as a circle or a BigInt.
+    return `a ${typeof value}`;
+  }
+};
+
 /** A value as a person would point at it: short, and `nothing` when it is missing. */
 export const toFound = (value: unknown): string => {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = toText(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
 export interface ProblemParts {
   readonly found: string;
   readonly expected: string;
-  /** What was written, and what could have been meant. */
-  /** Beats the guess by letters. */
+  /** What was meant, where its letters would not tell. */
   readonly alias?: string | undefined;
+  /** What was written, and what could have been meant. */
   readonly meant?: { readonly written: unknown; readonly names: readonly string[] };
 }
 

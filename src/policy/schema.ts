@@ -104,8 +104,7 @@ const ui = () =>
     reopen: maybe(flag()),
   });
 
-/** The zod schema of a policy as a site writes it. Built on call: importing this module has no effect. */
-export const policySchema = () =>
+const build = () =>
   object({
     $schema: maybe(words()),
     id: id(),
@@ -132,6 +131,14 @@ export const policySchema = () =>
       ),
     ),
   });
+
+let built: ReturnType<typeof build> | undefined;
+
+/** The zod schema of a policy as a site writes it. Built when first asked for: importing this module has no effect. */
+export const policySchema = (): ReturnType<typeof build> => {
+  built ??= build();
+  return built;
+};
 
 /** The same as JSON Schema, without words for people: see json-schema. */
 export const bareJsonSchema = () => z.toJSONSchema(policySchema(), { target: 'draft-7' });

@@ -11,12 +11,7 @@ export const dailymotion = {
   cookies: [
     { name: 'dmvk', lifetime: 'session', description: { en: 'Keeps the session.' } },
     { name: 'v1st', lifetime: 'P13M', description: { en: 'Recognises the visitor.' } },
-    { name: 'usprivacy_dm', description: { en: 'State of the service.' } },
   ],
-  storage: [
-    { kind: 'local', name: 'dm-euconsent*', description: { en: 'State of the service.' } },
-    { kind: 'local', name: 'dmp_*', description: { en: 'State of the service.' } },
-  ],
+  storage: [{ kind: 'local', name: 'dm-euconsent*', description: { en: 'State of the service.' } }],
   source: 'https://legal.dailymotion.com/en/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'dailymotion'>;

@@ -20,9 +20,7 @@ export const luckyOrange = {
   ],
   storage: [
     { kind: 'local', name: '_lo_*', description: { en: 'State of the service.' } },
-    { kind: 'local', name: 'lo_*', description: { en: 'State of the service.' } },
     { kind: 'session', name: '_lo_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.luckyorange.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'lucky-orange'>;

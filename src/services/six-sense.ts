@@ -13,13 +13,10 @@ export const sixSense = {
     { name: '_gd_session', lifetime: 'PT4H', description: { en: 'Keeps the session.' } },
     { name: '_gd_svisitor', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
     { name: '6suuid', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
-    { name: '_gd*', description: { en: 'State of the service.' } },
   ],
   storage: [
     { kind: 'local', name: '_6s*', description: { en: 'State of the service.' } },
-    { kind: 'local', name: '6senseCompanyDetails', description: { en: 'Keeps the company.' } },
     { kind: 'session', name: '_6s*', description: { en: 'State of the service.' } },
   ],
   source: 'https://6sense.com/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'six-sense'>;

@@ -11,8 +11,6 @@ export const spotify = {
   cookies: [
     { name: 'sp_t', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
     { name: 'sp_landing', lifetime: 'P1D', description: { en: 'Keeps the first page.' } },
-    { name: 'sp_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://www.spotify.com/legal/cookies-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'spotify'>;

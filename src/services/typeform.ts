@@ -11,9 +11,7 @@ export const typeform = {
   cookies: [
     { name: 'tf_*', description: { en: 'State of the service.' } },
     { name: 'attribution_user_id', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
-    { name: 'rl_tf_*', description: { en: 'State of the service.' } },
   ],
   storage: [{ kind: 'local', name: 'typeform*', description: { en: 'State of the service.' } }],
   source: 'https://www.typeform.com/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'typeform'>;

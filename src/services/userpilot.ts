@@ -14,9 +14,7 @@ export const userpilot = {
   inline: ['userpilotSettings'],
   storage: [
     { kind: 'local', name: 'userpilot*', description: { en: 'State of the service.' } },
-    { kind: 'local', name: '_up_*', description: { en: 'State of the service.' } },
     { kind: 'session', name: 'userpilot*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.userpilot.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'userpilot'>;

@@ -12,10 +12,6 @@ export const woopra = {
   privacyPolicy: 'https://www.appier.com/en/about/privacy-policy/',
   urls: ['woopra.com'],
   inline: ['woopra.track('],
-  cookies: [
-    { name: 'wooTracker', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
-    { name: 'intercom_woopra_tracked', description: { en: 'Keeps that a conversation was counted.' } },
-  ],
+  cookies: [{ name: 'wooTracker', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } }],
   source: 'https://docs.woopra.com/docs/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'woopra'>;

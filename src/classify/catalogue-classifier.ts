@@ -6,6 +6,7 @@ import {
   type NameClaim,
   type Place,
   toPlace,
+  type UrlClaim,
 } from './catalogue-index';
 import type { NameKind } from './classify';
 import { registrableDomain } from './party';
@@ -66,6 +67,29 @@ const say = (service: CatalogueService, evidence: string, confidence: string): C
 const nameEvidence = ({ pattern, exact }: NameClaim): string =>
   exact ? `exact name ${pattern}` : `name pattern ${pattern}`;
 
+/** A place, and all that follows from it. */
+interface KnownPlace extends Place {
+  readonly domain: string;
+  readonly claim: UrlClaim | undefined;
+}
+
+const MOST_PLACES = 10_000;
+
+/** Remembers places: of a hundred thousand names most are found in the same few. */
+const createPlaces = (index: CatalogueIndex): ((text: string | undefined) => KnownPlace[]) => {
+  const known = new Map<string, KnownPlace[]>();
+  return (text) => {
+    if (!text) return [];
+    const found = known.get(text);
+    if (found) return found;
+    const place = readPlace(text);
+    const list = place ? [{ ...place, domain: registrableDomain(place.host), claim: index.url(place) }] : [];
+    if (known.size >= MOST_PLACES) known.clear();
+    known.set(text, list);
+    return list;
+  };
+};
+
 /** Names known of another kind of storage: SDKs move the same name from cookie to storage and back. */
 const otherKinds = (index: CatalogueIndex, { kind, name }: NameQuery): Classification | undefined => {
   for (const other of KINDS) {
@@ -76,12 +100,15 @@ const otherKinds = (index: CatalogueIndex, { kind, name }: NameQuery): Classific
   return undefined;
 };
 
-const classifyName = (index: CatalogueIndex, query: NameQuery): Classification => {
-  const places = [query.source, query.domain].flatMap((text) => (text && readPlace(text)) || []);
+const classifyName = (
+  index: CatalogueIndex,
+  places: readonly KnownPlace[],
+  query: NameQuery,
+): Classification => {
   const claims = index.names(query.kind, query.name);
 
   for (const claim of claims) {
-    const place = places.find(({ host }) => index.isAt(claim.service, registrableDomain(host)));
+    const place = places.find(({ domain }) => index.isAt(claim.service, domain));
     if (place) return say(claim.service, `${nameEvidence(claim)} and host ${place.host}`, 'high');
   }
 
@@ -89,7 +116,7 @@ const classifyName = (index: CatalogueIndex, query: NameQuery): Classification =
   // Load balancers and the like sit in front of any host, so the host says nothing about them.
   if (named?.exact && !named.service.urls) return say(named.service, nameEvidence(named), 'medium');
 
-  const hosted = places.flatMap((place) => index.url(place) ?? []);
+  const hosted = places.flatMap(({ claim }) => claim ?? []);
   const host = hosted.find(({ service }) => needsConsent(service)) ?? hosted[0];
   // A host makes nothing necessary that is known by name to need consent.
   if (host && (needsConsent(host.service) || !named || !needsConsent(named.service)))
@@ -106,6 +133,7 @@ const classifyName = (index: CatalogueIndex, query: NameQuery): Classification =
  */
 export const createCatalogueClassifier = (services: readonly CatalogueService[]): CatalogueClassifier => {
   const index = indexCatalogue(services);
+  const places = createPlaces(index);
   return {
     url(url) {
       const claim = index.url(toPlace(url));
@@ -113,6 +141,6 @@ export const createCatalogueClassifier = (services: readonly CatalogueService[])
         ? say(claim.service, `URL pattern ${claim.pattern}`, 'high')
         : { why: 'URL is not in the catalogue' };
     },
-    name: (query) => classifyName(index, query),
+    name: (query) => classifyName(index, [...places(query.source), ...places(query.domain)], query),
   };
 };

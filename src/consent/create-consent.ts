@@ -72,15 +72,19 @@ export const createConsent = (
     events.emit(event, ...args);
     platform.dispatch?.(event, args[0]);
   };
-  const on: Consent['on'] = (event, listener) =>
-    events.on(event, ((...args: unknown[]) => {
+  const on: Consent['on'] = (event, listener) => {
+    const guarded = ((...args: unknown[]) => {
       // One failing listener must not stop the others, nor the code that changed something.
       try {
         (listener as (...all: unknown[]) => void)(...args);
       } catch (error) {
         console.error(error);
       }
-    }) as ConsentEvents[typeof event]);
+    }) as ConsentEvents[typeof event];
+    // Who asks late hears it too.
+    if (event === 'ready' && settled) (guarded as ConsentEvents['ready'])(snapshot);
+    return events.on(event, guarded);
+  };
 
   const child = (): boolean => age === 'child' || (age ?? 150) < (policy?.minimumAge ?? 0);
   const take = (): Snapshot => {

@@ -57,8 +57,8 @@ export const decide = (at: Circumstances): Decisions => {
     // A choice made in the knowledge of the signal is the more specific one (W3C GPC, section 3).
     !record?.signals.includes('gpc');
 
-  // A refusal outlives a change of the policy; a grant does not, for it was given to something else.
-  const refused = (why === 'policy-changed' ? at.record : record)?.denied;
+  // A refusal outlives a change of the policy and its own time, until it is asked for again; a grant does neither.
+  const refused = why === 'no-choice' ? undefined : at.record?.denied;
   const said = (id: string): Decision | undefined =>
     refused?.includes(id)
       ? decision(false, 'visitor')

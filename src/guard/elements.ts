@@ -77,11 +77,12 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
   const restore = (element: Element): void => {
     const values = kept.get(element);
     kept.delete(element);
-    (element as HTMLElement).hidden &&= !element.hasAttribute('data-consent-hidden');
     for (const [name, value] of values ?? []) {
       if (isScript(element)) element.src = trust.url(value);
       else element.setAttribute(name, value);
     }
+    // A media element looks at its sources once.
+    if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();
   };
   /** A script that can run, in the place of one that no longer can. */
   const revive = (dead: HTMLScriptElement): HTMLScriptElement => {

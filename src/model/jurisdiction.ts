@@ -15,10 +15,6 @@ export interface Regime {
 export interface RegimeRow extends Regime {
   /** ISO 3166 codes it applies to; `US-CA` before `US`. */
   readonly jurisdictions: readonly string[];
-  /** The rule it stands for. */
-  readonly citation: string;
-  /** ISO date on which the row was last compared with its source. */
-  readonly checked: string;
 }
 
 /** What a policy may say of a jurisdiction: only what differs from the shipped table. */

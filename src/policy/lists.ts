@@ -9,8 +9,11 @@ export const MODELS = ['opt-in', 'opt-out', 'notice'] as const satisfies readonl
 /** The wording a site may change. A record, so that none is forgotten and none is left over. */
 const MESSAGES: Readonly<Record<MessageKey, 1>> = {
   'banner.title': 1,
-  'banner.text': 1,
   'banner.services': 1,
+  'preferences.separate': 1,
+  receipt: 1,
+  'declaration.unknown': 1,
+  'banner.text': 1,
   'banner.changed': 1,
   'banner.unsaved': 1,
   accept: 1,
@@ -23,10 +26,8 @@ const MESSAGES: Readonly<Record<MessageKey, 1>> = {
   'preferences.text': 1,
   'preferences.always': 1,
   'preferences.services': 1,
-  'preferences.separate': 1,
   'privacy-policy': 1,
   stores: 1,
-  receipt: 1,
   'gpc.honoured': 1,
   'gate.text': 1,
   'gate.allow': 1,
@@ -36,7 +37,6 @@ const MESSAGES: Readonly<Record<MessageKey, 1>> = {
   'declaration.lifetime': 1,
   'declaration.kind': 1,
   'declaration.session': 1,
-  'declaration.unknown': 1,
 };
 
 export const messageKeys = (): readonly string[] => Object.keys(MESSAGES);

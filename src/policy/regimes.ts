@@ -3,8 +3,8 @@ import type { RegimeRow } from '../model/jurisdiction';
 const GPC = 'global-privacy-control';
 
 /**
- * What the law asks, one row a regime; to add one is to add a row here and a row in `test/policy/regimes.test.ts`.
- * `days` is how long a choice stands, grants and refusals alike. The strictest row answers for unknown places.
+ * What the law asks, one row a regime; to add one is to add a row here, its source, and a row in `test/policy/regimes.test.ts`.
+ * `policy/regime-sources` cites the law of each. `days` is how long a choice stands, grants and refusals alike. The strictest row answers for unknown places.
  */
 export const REGIMES: readonly RegimeRow[] = [
   {
@@ -14,8 +14,6 @@ export const REGIMES: readonly RegimeRow[] = [
     honours: [],
     jurisdictions:
       'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
-    citation: 'ePrivacy Directive 2002/58/EC Art. 5(3); GDPR Art. 4(11) and 7; EDPB Guidelines 05/2020',
-    checked: '2026-11-24',
   },
   {
     id: 'uk',
@@ -23,8 +21,6 @@ export const REGIMES: readonly RegimeRow[] = [
     days: 180,
     honours: [],
     jurisdictions: ['GB'],
-    citation: 'PECR 2003 reg. 6 as amended by the Data (Use and Access) Act 2025; UK GDPR Art. 7',
-    checked: '2026-11-24',
   },
   {
     id: 'ch',
@@ -32,8 +28,6 @@ export const REGIMES: readonly RegimeRow[] = [
     days: 365,
     honours: [],
     jurisdictions: ['CH'],
-    citation: 'Fernmeldegesetz Art. 45c; Federal Act on Data Protection (revised 2023)',
-    checked: '2026-11-24',
   },
   {
     id: 'us-ca',
@@ -41,8 +35,6 @@ export const REGIMES: readonly RegimeRow[] = [
     days: 365,
     honours: [GPC],
     jurisdictions: ['US-CA'],
-    citation: 'Cal. Civ. Code 1798.120 and 1798.135; 11 CCR 7025 to 7028',
-    checked: '2026-11-24',
   },
   {
     id: 'none',
@@ -51,7 +43,5 @@ export const REGIMES: readonly RegimeRow[] = [
     honours: [],
     // A place without a legislator of its own. A policy gives other places this model: `"XX": { "model": "notice" }`.
     jurisdictions: ['AQ'],
-    citation: 'no rule known',
-    checked: '2026-11-24',
   },
 ];

@@ -34,9 +34,9 @@ export const encodeRecord = (record: ConsentRecord, max = MAX_LENGTH): string | 
 
 /** Never throws: whatever is not a record of this format is no record. */
 export const decodeRecord = (text: string | null | undefined): ConsentRecord | undefined => {
-  const fields = (text ?? '').split('.');
-  const [format, policy, version, fingerprint, id, given, expires, jurisdiction, action, surface, ...lists] =
-    fields;
+  const [, policy, version, fingerprint, id, given, expires, jurisdiction, action, surface, ...lists] = (
+    text ?? ''
+  ).split('.');
   const record = {
     policy: fromText(policy ?? ''),
     version: fromText(version ?? ''),
@@ -51,13 +51,13 @@ export const decodeRecord = (text: string | null | undefined): ConsentRecord | u
     denied: unlist(lists[1] ?? ''),
     signals: unlist(lists[2] ?? ''),
   };
-  return format === FORMAT &&
-    fields.length === 13 &&
-    /^[\w~.*-]*$/.test(text as string) &&
-    record.expires > record.given &&
+  // Only what the encoder itself would write, and only times that are dates.
+  return record.expires > record.given &&
+    record.expires < 8e12 &&
     record.id &&
     record.action &&
-    record.surface
+    record.surface &&
+    encodeRecord(record as ConsentRecord, Number.POSITIVE_INFINITY) === text
     ? (record as ConsentRecord)
     : undefined;
 };

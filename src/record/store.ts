@@ -43,8 +43,6 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
     !!cookies &&
     !!text &&
     domains(platform.host, options.domain).some((domain) => {
-      // A narrower cookie would shadow the one that is about to be written.
-      attempt(() => cookies.remove(name, {}));
       attempt(() => cookies.set(name, text, { domain, expires, secure: platform.secure }));
       return readCookie() === text;
     });
@@ -60,13 +58,12 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
       decodeRecord(memory),
     write(record) {
       memory = encodeRecord(record, NO_LIMIT) as string;
+      // An older choice, wider or narrower, must neither shadow this one nor outlive it.
+      for (const domain of domains(platform.host)) attempt(() => cookies?.remove(name, { domain }));
       if (writeCookie(encodeRecord(record), new Date(record.expires * 1000))) {
         attempt(() => storage?.removeItem(name));
         return 'cookie';
       }
-      // An older choice must not outlive this one.
-      for (const domain of domains(platform.host, options.domain))
-        attempt(() => cookies?.remove(name, { domain }));
       return writeLocal(memory) ? 'local' : 'memory';
     },
   };

@@ -15,8 +15,6 @@ export const activecampaign = {
   cookies: [
     { name: 'ac_enable_tracking', lifetime: 'P30D', description: { en: 'Keeps the consent to tracking.' } },
     { name: 'prism_*', lifetime: 'P30D', description: { en: 'Recognises the visitor.' } },
-    { name: 'cmp*', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://help.activecampaign.com/hc/en-us/articles/221542267',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'activecampaign'>;

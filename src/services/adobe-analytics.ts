@@ -10,7 +10,7 @@ export const adobeAnalytics = {
     de: 'Misst, wie Besucher die Website finden und nutzen.',
   },
   privacyPolicy: 'https://www.adobe.com/privacy/policy.html',
-  urls: ['omtrdc.net', '2o7.net', 'sc.omtrdc.net', 'adobedc.net', 'edge.adobedc.net'],
+  urls: ['2o7.net', 'sc.omtrdc.net', 'adobedc.net', 'edge.adobedc.net'],
   inline: ['s_account='],
   cookies: [
     { name: 's_vi', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
@@ -35,5 +35,4 @@ export const adobeAnalytics = {
   ],
   source:
     'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adobe-analytics'>;

@@ -29,12 +29,9 @@ export const crazyEgg = {
     { name: '_ce.*', description: { en: 'State of the recorder.' } },
   ],
   storage: [
-    { kind: 'local', name: 'ce_*', description: { en: 'State of the recorder.' } },
     { kind: 'local', name: '_ce.*', description: { en: 'State of the recorder.' } },
     { kind: 'local', name: 'ceg.*', description: { en: 'State of the recorder.' } },
     { kind: 'session', name: '_ce.*', description: { en: 'State of the recorder.' } },
-    { kind: 'session', name: 'ce_*', description: { en: 'State of the recorder.' } },
   ],
   source: 'https://support.crazyegg.com/hc/en-us/articles/360055105254-Cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'crazy-egg'>;

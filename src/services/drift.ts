@@ -7,7 +7,7 @@ export const drift = {
   title: { en: 'Drift' },
   description: { en: 'Offers a chat with the site.', de: 'Bietet einen Chat mit der Website an.' },
   privacyPolicy: 'https://www.salesloft.com/legal/privacy-notice',
-  urls: ['drift.com', 'driftt.com', 'driftcdn.com', 'driftqa.com'],
+  urls: ['drift.com', 'driftt.com', 'driftcdn.com'],
   inline: ['drift.load(', 'window.drift'],
   cookies: [
     { name: 'driftt_aid', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
@@ -24,5 +24,4 @@ export const drift = {
     { kind: 'session', name: 'drift*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://gethelp.drift.com/s/article/Drift-Cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'drift'>;

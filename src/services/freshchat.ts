@@ -7,17 +7,12 @@ export const freshchat = {
   title: { en: 'Freshchat' },
   description: { en: 'Offers a chat with the site.', de: 'Bietet einen Chat mit der Website an.' },
   privacyPolicy: 'https://www.freshworks.com/privacy/',
-  urls: ['freshchat.com', 'freshworks.com', 'freshworksapi.com', 'freshbots.ai'],
+  urls: ['freshchat.com', 'freshworks.com', 'freshworksapi.com'],
   inline: ['fcWidget.init('],
-  cookies: [
-    { name: '_fw_crm_v', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
-    { name: 'fc_*', description: { en: 'State of the chat.' } },
-  ],
+  cookies: [{ name: '_fw_crm_v', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } }],
   storage: [
     { kind: 'local', name: 'HOP_*', description: { en: 'State of the chat.' } },
-    { kind: 'local', name: 'fc_*', description: { en: 'State of the chat.' } },
     { kind: 'local', name: '_fw*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://support.freshchat.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'freshchat'>;

@@ -75,8 +75,6 @@ export const googleAds = {
     { kind: 'local', name: 'goog_pem_mod', description: { en: 'Settings of ads.' } },
     { kind: 'local', name: '__lsv__', description: { en: 'Tries whether storage works.' } },
     { kind: 'session', name: 'google_pub_config', description: { en: 'Settings of ads.' } },
-    { kind: 'session', name: 'goog_*_sess', description: { en: 'State of ads.' } },
   ],
   source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-ads'>;

@@ -18,7 +18,5 @@ export const googleMaps = {
     'mapsresources-pa.googleapis.com',
   ],
   inline: ['google.maps.Map('],
-  storage: [{ kind: 'session', name: '_c;;i', description: { en: 'State of the map.' } }],
   source: 'https://developers.google.com/maps/documentation/javascript/overview',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-maps'>;

@@ -18,8 +18,6 @@ export const hcaptcha = {
       description: { en: 'Lets people pass who asked for accessible access.' },
     },
     { name: 'hmt_id', lifetime: 'P30D', description: { en: 'Rates the risk of abuse.' } },
-    { name: 'hc_*', description: { en: 'State of the check.' } },
   ],
   source: 'https://docs.hcaptcha.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'hcaptcha'>;

@@ -21,11 +21,9 @@ export const klaviyo = {
     { kind: 'local', name: 'klaviyoOnsite', description: { en: 'State of forms.' } },
     { kind: 'local', name: '__kla*', description: { en: 'State of the service.' } },
     { kind: 'local', name: '_kla_test', description: { en: 'Tries whether storage works.' } },
-    { kind: 'local', name: 'kl*Onsite*', description: { en: 'State of forms.' } },
     { kind: 'session', name: 'klaviyoPagesVisitCount', description: { en: 'Counts pages.' } },
     { kind: 'session', name: 'kl-*', description: { en: 'State of forms.' } },
     { kind: 'session', name: 'klaviyo*', description: { en: 'State of forms.' } },
   ],
   source: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'klaviyo'>;

@@ -38,10 +38,6 @@ export const linkedinInsight = {
     { name: 'lms_analytics', lifetime: 'P30D', description: { en: 'Recognises members for statistics.' } },
     { name: 'li_gc', lifetime: 'P6M', description: { en: 'Keeps the consent given to LinkedIn.' } },
   ],
-  storage: [
-    { kind: 'local', name: 'li_adsId', description: { en: 'Recognises the browser for ads.' } },
-    { kind: 'local', name: 'li_hem', description: { en: 'Keeps a hashed address for ads.' } },
-  ],
+  storage: [{ kind: 'local', name: 'li_adsId', description: { en: 'Recognises the browser for ads.' } }],
   source: 'https://www.linkedin.com/legal/l/cookie-table',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'linkedin-insight'>;

@@ -31,8 +31,6 @@ export const metaPixel = {
       description: { en: 'Keeps where the visitor came from.' },
     },
     { kind: 'local', name: 'lastExternalReferrerTime', description: { en: 'Keeps when the visitor came.' } },
-    { kind: 'local', name: 'signalsdk-*', description: { en: 'State of the pixel.' } },
   ],
   source: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'meta-pixel'>;

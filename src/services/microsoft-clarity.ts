@@ -23,10 +23,8 @@ export const microsoftClarity = {
   storage: [
     { kind: 'local', name: '_clck', description: { en: 'Recognises the visitor.' } },
     { kind: 'local', name: '_clsk', description: { en: 'Joins pages into one recording.' } },
-    { kind: 'local', name: '_claritycookie*', description: { en: 'State of the recorder.' } },
     { kind: 'session', name: '_cltk', description: { en: 'Joins pages into one recording.' } },
     { kind: 'session', name: '_clck', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'microsoft-clarity'>;

@@ -7,7 +7,7 @@ export const onesignal = {
   title: { en: 'OneSignal' },
   description: { en: 'Sends messages to visitors.', de: 'Sendet Besuchern Nachrichten.' },
   privacyPolicy: 'https://onesignal.com/privacy_policy',
-  urls: ['onesignal.com', 'os.tc'],
+  urls: ['onesignal.com'],
   inline: ['OneSignal.init(', 'OneSignalDeferred'],
   cookies: [
     { name: 'onesignal*', description: { en: 'State of messages.' } },
@@ -21,9 +21,7 @@ export const onesignal = {
     { kind: 'local', name: 'os_pageViews', description: { en: 'Counts pages.' } },
     { kind: 'session', name: 'ONE_SIGNAL_*', description: { en: 'State of messages.' } },
     { kind: 'session', name: 'onesignal-*', description: { en: 'State of messages.' } },
-    { kind: 'session', name: 'os_*', description: { en: 'State of messages.' } },
     { kind: 'indexeddb', name: 'ONE_SIGNAL_SDK_DB', description: { en: 'Recognises the device.' } },
   ],
   source: 'https://documentation.onesignal.com/docs/web-push-sdk-setup',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'onesignal'>;

@@ -26,10 +26,8 @@ export const optimizely = {
   ],
   storage: [
     { kind: 'local', name: 'optimizely*', description: { en: 'State of tests.' } },
-    { kind: 'local', name: 'fs_optimizely*', description: { en: 'Queue of measurements.' } },
     { kind: 'local', name: 'optly_*', description: { en: 'Queue of measurements.' } },
     { kind: 'session', name: 'optimizely*', description: { en: 'State of tests.' } },
   ],
   source: 'https://support.optimizely.com/hc/en-us/articles/4410289774349',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'optimizely'>;

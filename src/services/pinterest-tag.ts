@@ -31,9 +31,6 @@ export const pinterestTag = {
     { name: '_pinterest_cm', lifetime: 'P1Y', description: { en: 'Groups actions across pages.' } },
     { name: '_epik', lifetime: 'P1Y', description: { en: 'Keeps the click on an ad.' } },
     { name: '_derived_epik', lifetime: 'P1Y', description: { en: 'Keeps the click on an ad.' } },
-    { name: 'ar_debug_pinterest', lifetime: 'P1Y', description: { en: 'Debugs ad measurement.' } },
   ],
-  storage: [{ kind: 'local', name: 'pinterest_*', description: { en: 'State of the tag.' } }],
   source: 'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'pinterest-tag'>;

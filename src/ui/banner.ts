@@ -30,7 +30,7 @@ export const makeBanner = (scene: Scene): HTMLElement => {
   const live = h('p', { class: 'live', role: 'status' });
   const box = h(
     layout === 'dialog' ? 'dialog' : 'section',
-    { part: 'banner', class: 'card', 'aria-labelledby': 'title' },
+    { part: 'banner', class: 'card', 'aria-labelledby': 'title', autofocus: true },
     h(
       'div',
       { class: 'in' },

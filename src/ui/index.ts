@@ -1,3 +1,5 @@
 export { connectActions } from './actions';
+export { mountDeclaration } from './mount-declaration';
+export { mountGates } from './mount-gates';
 export type { MountOptions } from './mount-options';
 export { mountUi } from './mount-ui';

@@ -18,6 +18,7 @@ button:hover{border-color:var(--t)}
 svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}
 dialog,section.card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:var(--r);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 1px 2px #0001,0 24px 64px -16px #0005}
 .acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(9.5em,1fr));grid-auto-rows:1fr}
+[part~=banner] [part=preferences]{grid-column:1/-1}
 ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:6px}
 @media(prefers-reduced-motion:no-preference){dialog,section.card{animation:in .32s cubic-bezier(.2,.8,.2,1)}@keyframes in{from{opacity:0;transform:translateY(12px)}}button,input,input::before{transition:.16s}}`;
 
@@ -33,7 +34,6 @@ li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:.1em
 :host(:not([layout=bar])) [part~=banner]{max-width:432px}
 dialog[part~=banner]{margin:auto;width:calc(100% - 32px)}
 dialog::backdrop{background:#0b0b1080}
-[part=preferences]{grid-column:1/-1}
 .live{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 @media(min-width:860px){:host([layout=bar]) .in{grid-template-columns:1fr minmax(21em,auto);gap:48px;align-items:center;padding:24px 28px}}
 @media(max-width:480px){:host{padding:8px 8px max(8px,env(safe-area-inset-bottom))}.in{padding:20px;gap:16px}}`;
@@ -66,11 +66,26 @@ details>div{border-top:1px solid var(--l);padding:4px 0 12px}
 li{font:.8em/1.5 ui-monospace,monospace;background:var(--s);border:1px solid var(--l);border-radius:6px;padding:.1em .5em}
 .end{display:flex;flex-wrap:wrap;align-items:center;gap:12px;border-top:1px solid var(--l);padding-top:16px;margin-top:8px}
 .end small{flex:1 1 12em}
-@media(max-width:480px){dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0;border-radius:var(--r) var(--r) 0 0}header,footer,.all{padding-inline:16px}footer{padding-block:12px max(12px,env(safe-area-inset-bottom))}}`;
+@media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0;border-radius:var(--r) var(--r) 0 0}header,footer,.all{padding-inline:16px}footer{padding-block:12px max(12px,env(safe-area-inset-bottom))}}`;
 
 export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) max(16px,env(safe-area-inset-left))}
 :host([floating]) button{width:44px;padding:0;border-radius:50%;background:var(--b);color:var(--t);box-shadow:0 4px 16px -4px #0004}
 button{display:inline-grid}`;
+
+export const GATE = `:host{display:grid;vertical-align:top}
+section.card{display:grid;gap:16px;place-content:center;padding:24px;background:var(--s);box-shadow:none;text-align:center;animation:none}
+.acts{min-width:min(100%,20em)}
+[part=allow]{background:var(--t);color:var(--b)}`;
+
+export const DECLARATION = `:host{display:block;line-height:1.5;color:inherit;--m:inherit;--l:#8886}
+@media print{:host{display:block!important}}
+section{margin-block:0 2em}
+h3{font-size:1.15em;margin-bottom:.25em}
+.wide{overflow-x:auto;margin-top:.75em}
+table{width:100%;border-collapse:collapse;font-size:.9em;text-align:start}
+th,td{text-align:start;vertical-align:top;padding:.6em 1em .6em 0;border-bottom:1px solid var(--l)}
+td:first-child{font-family:ui-monospace,monospace;overflow-wrap:anywhere}
+@media(max-width:600px){thead{display:none}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em 1fr;border:0;padding:.15em 0}td::before{content:attr(data-label);opacity:.8;font-family:inherit}}`;
 
 /** A sheet made by script: allowed under any `style-src`, as no style stands in the markup. */
 export const sheet = (consent: Consent, css: string): CSSStyleSheet => {

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../model/service';
+
+export const userpilot = {
+  id: 'userpilot',
+  category: 'analytics',
+  vendor: 'Userpilot',
+  title: { en: 'Userpilot' },
+  description: {
+    en: 'Shows guides and measures their use.',
+    de: 'Zeigt Anleitungen und misst ihre Nutzung.',
+  },
+  privacyPolicy: 'https://userpilot.com/privacy-policy/',
+  urls: ['userpilot.io'],
+  inline: ['userpilotSettings'],
+  storage: [
+    { kind: 'local', name: 'userpilot*', description: { en: 'State of the service.' } },
+    { kind: 'session', name: 'userpilot*', description: { en: 'State of the service.' } },
+  ],
+  source: 'https://docs.userpilot.com/',
+} as const satisfies CatalogueService<'userpilot'>;

@@ -1,0 +1,44 @@
+import type { Consent, Undo } from '../model/consent';
+import { fillDeclaration } from './declaration';
+import { onElement } from './elements';
+import type { MountOptions } from './mount-options';
+import { withWording } from './wording';
+
+/** Renders each `<flux-consent-declaration>`, again when more is found; returns its undo. */
+export const mountDeclaration = (consent: Consent, options: MountOptions = {}): Undo => {
+  const hosts = new Set<HTMLElement>();
+  const undos: Undo[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  const start = (): void => {
+    withWording(consent, options, (wording) => {
+      if (ended) return;
+      const scene = { consent, wording };
+      const later = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          for (const host of hosts) {
+            if (host.isConnected) fillDeclaration(scene, host);
+            else hosts.delete(host);
+          }
+        }, 200);
+      };
+      undos.push(
+        consent.on('found', later),
+        onElement('flux-consent-declaration', (host) => {
+          hosts.add(host);
+          fillDeclaration(scene, host);
+        }),
+      );
+    });
+  };
+  const undo = (): void => {
+    ended = true;
+    clearTimeout(timer);
+    for (const each of undos.splice(0)) each();
+  };
+  if (consent.settled) start();
+  else undos.push(consent.on('ready', start));
+  consent.onDestroy(undo);
+  return undo;
+};

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+// docs/architecture.md, held against the import statements of src. Type imports count like any other.
+
+interface Module {
+  readonly file: string;
+  readonly text: string;
+  /** Files of src, without `.ts`. */
+  readonly own: readonly string[];
+  /** Packages. */
+  readonly packages: readonly string[];
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+
+const modules: readonly Module[] = files.map((file) => {
+  const text = readFileSync(join('src', file), 'utf8');
+  const imports = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  return {
+    file,
+    text,
+    own: imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) => posix.join(posix.dirname(file), name).replace(/\.ts$/, '')),
+    packages: imports.filter((name) => !name.startsWith('.')),
+  };
+});
+
+/** The folder of src, or the name of a file at its top. */
+const partOf = (file: string): string => (file.split('/')[0] as string).replace(/\.ts$/, '');
+
+/** What each part may import besides itself. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  errors: [],
+  policy: ['model', 'errors'],
+  classify: ['model', 'errors'],
+  record: ['model', 'errors'],
+  consent: ['model', 'errors', 'policy', 'classify', 'record'],
+  guard: ['model', 'errors', 'policy', 'classify', 'record'],
+  detect: ['model', 'errors', 'policy', 'classify', 'record'],
+  signals: ['model', 'errors', 'policy', 'classify', 'record'],
+  ui: ['model', 'errors', 'policy', 'classify', 'record', 'locales'],
+  services: ['model'],
+  locales: ['model'],
+};
+const ENTRIES = ['index', 'global', 'cli'];
+
+/** Package → the only files that may import it. */
+const DOORS: Readonly<Record<string, RegExp>> = {
+  zod: /^policy\/schema[\w-]*\.ts$/,
+  'js-cookie': /^consent\/platform\.ts$/,
+  nanoevents: /^consent\/create-consent\.ts$/,
+  'playwright-core': /^cli\/browser\.ts$/,
+};
+const doorOf = (name: string): RegExp | undefined =>
+  name.startsWith('node:') ? /^cli\// : DOORS[/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? ''];
+
+/** The first way from a file back to itself. */
+const circle = (start: string): readonly string[] | undefined => {
+  const graph = new Map(modules.map(({ file, own }) => [file.replace(/\.ts$/, ''), own]));
+  const seen = new Set<string>();
+  const walk = (at: string, way: readonly string[]): readonly string[] | undefined => {
+    for (const next of graph.get(at) ?? graph.get(`${at}/index`) ?? []) {
+      if (next === start) return [...way, next];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const found = walk(next, [...way, next]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return walk(start, [start]);
+};
+
+describe('the layers', () => {
+  it('finds the modules and their imports', () => {
+    expect(files).toContain('consent/create-consent.ts');
+    expect(modules.find(({ file }) => file === 'index.ts')?.own).toContain('services/index');
+    expect(modules.find(({ file }) => file === 'consent/platform.ts')?.packages).toEqual(['js-cookie']);
+  });
+
+  it('has a place for every part', () => {
+    const parts = new Set(files.map(partOf));
+    expect([...parts].filter((part) => !BELOW[part] && !ENTRIES.includes(part))).toEqual([]);
+  });
+
+  it.each(Object.keys(BELOW))('%s imports only what is below it', (part) => {
+    const wrong = modules
+      .filter(({ file }) => partOf(file) === part)
+      .flatMap(({ file, own }) =>
+        own
+          .filter((target) => ![part, ...(BELOW[part] as string[])].includes(partOf(target)))
+          .map((target) => `${file} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing but the entries knows the maker of a consent', () => {
+    const makers = modules.filter(({ own }) => own.includes('consent/create-consent'));
+    expect(makers.map(({ file }) => partOf(file)).filter((part) => !ENTRIES.includes(part))).toEqual([]);
+  });
+
+  it('each package comes in through one door', () => {
+    const wrong = modules.flatMap(({ file, packages }) =>
+      packages.filter((name) => !doorOf(name)?.test(file)).map((name) => `${file} → ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circular imports', () => {
+    expect(files.map((file) => circle(file.replace(/\.ts$/, ''))).filter(Boolean)).toEqual([]);
+  });
+});
+
+describe('the modules', () => {
+  it('have at most 250 lines', () => {
+    const long = modules.filter(({ text }) => text.trimEnd().split('\n').length > 250);
+    expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('are named after a noun, in kebab-case', () => {
+    const wrong = files.filter(
+      (file) =>
+        !/^[a-z\d]+(-[a-z\d]+)*\.ts$/.test(basename(file)) && !/^locales\/[a-z]+(-\w+)*\.ts$/.test(file),
+    );
+    expect(wrong).toEqual([]);
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)[./-]/.test(file))).toEqual([]);
+  });
+
+  it('have index files only at public subpaths', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const indexes = files.filter((file) => basename(file) === 'index.ts').map((file) => dirname(file));
+    expect(
+      indexes.filter((folder) => folder !== 'cli' && !exports[`./${folder}`.replace('./.', '.')]),
+    ).toEqual([]);
+  });
+
+  it('export by name, but for languages', () => {
+    const wrong = modules.filter(
+      ({ file, text }) => !file.startsWith('locales/') && /^export default/m.test(text),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('keep no state of their own', () => {
+    const wrong = modules.filter(
+      ({ file, text }) =>
+        partOf(file) !== 'global' &&
+        (/^(export )?(let|var) /m.test(text) ||
+          /^(export )?const \w+[^=\n]* = new (Weak)?(Map|Set)/m.test(text)),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+});

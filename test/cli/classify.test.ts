@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { classify } from '../../src/cli/commands/classify';
+
+const run = async (input: readonly (string | Buffer)[], args: string[] = []) => {
+  let out = '';
+  let err = '';
+  async function* stdin() {
+    yield* input;
+  }
+  const code = await classify.run(args, {
+    stdin: stdin(),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    isTerminal: false,
+    cwd: '/',
+  });
+  const items = out.startsWith('{')
+    ? out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [];
+  return { code, out, err, items };
+};
+
+const one = async (item: object) => (await run([JSON.stringify(item)])).items[0];
+
+test('adds service, vendor, category and why to the input', async () => {
+  expect(await one({ type: 'cookie', name: '_ga', domain: 'example.com', page: 3 })).toEqual({
+    type: 'cookie',
+    name: '_ga',
+    domain: 'example.com',
+    page: 3,
+    service: 'google-analytics',
+    vendor: 'Google',
+    category: 'analytics',
+    why: 'exact name _ga alone (medium confidence)',
+  });
+});
+
+test.each([
+  [{ type: 'local', name: 'ph_phc_x_posthog' }, 'posthog', 'analytics'],
+  [{ type: 'session', name: 'ph_phc_x_posthog' }, 'posthog', 'analytics'],
+  [{ type: 'indexeddb', name: 'mixpanelBrowserDb' }, 'mixpanel', 'analytics'],
+  [{ type: 'cookie', name: '__stripe_mid', domain: 'shop.example' }, 'stripe', 'necessary'],
+  [{ type: 'cookie', name: '__cf_bm', domain: '.vendor.example' }, 'cloudflare', 'necessary'],
+  [{ type: 'cookie', name: 'fr', domain: '.facebook.com' }, 'facebook-sdk', 'marketing'],
+  [
+    { type: 'cookie', name: 'x', source: 'https://bat.bing.com/bat.js' },
+    'microsoft-advertising',
+    'marketing',
+  ],
+  [{ type: 'url', url: 'https://www.googletagmanager.com/gtag/js?id=AW-1' }, 'google-ads', 'marketing'],
+  [{ type: 'url', name: 'www.youtube.com' }, 'youtube', 'marketing'],
+  [{ type: 'url', name: 'https://analytics.example/matomo.php?idsite=1' }, 'matomo', 'analytics'],
+])('classifies %j', async (item, service, category) => {
+  expect(await one(item)).toMatchObject({ service, category });
+});
+
+test.each([
+  { type: 'cookie', name: 'PHPSESSID', domain: 'example.com' },
+  { type: 'cookie', name: 'fr', domain: 'example.com' },
+  { type: 'cookie', name: 'session' },
+  { type: 'local', name: '__proto__' },
+  { type: 'cache', name: 'constructor', domain: 'not a host' },
+  { type: 'url', url: 'https://unknown.example/' },
+])('leaves %j unknown', async (item) => {
+  expect(await one(item)).toMatchObject({ service: null, vendor: null, category: 'unknown' });
+});
+
+test('a necessary host does not make a known tracker necessary', async () => {
+  expect(await one({ type: 'cookie', name: '_ga', domain: '.stripe.com' })).toMatchObject({
+    category: 'analytics',
+  });
+});
+
+test('reads lines across chunks, characters across buffers, and skips empty lines', async () => {
+  const bytes = Buffer.from('{"type":"cookie","name":"ä"}\n\n{"type":"cookie","name":"_ga"}\r\n');
+  const { items, code } = await run([bytes.subarray(0, 25), bytes.subarray(25, 40), bytes.subarray(40)]);
+  expect(items.map(({ name }) => name)).toEqual(['ä', '_ga']);
+  expect(code).toBe(0);
+});
+
+test('reports bad lines by number and goes on', async () => {
+  const { items, err, code } = await run([
+    '{"type":"cookie","name":"_ga"}\nnope\n[]\n{"type":"cokie","name":"a"}\n{"type":"cookie"}\n{"type":"url","url":"http://"}\n',
+  ]);
+  expect(items).toHaveLength(1);
+  for (const part of [
+    'line 2: not JSON',
+    'line 3: not an object',
+    'line 4: "type" is "cokie"',
+    'line 5: "name"',
+    'line 6:',
+  ])
+    expect(err).toContain(part);
+  expect(err).toContain('5 of 6 lines');
+  expect(code).toBe(1);
+});
+
+test('exit codes: nothing readable and misuse are 2, nothing at all is 0', async () => {
+  expect((await run(['nope\n'])).code).toBe(2);
+  expect((await run([], ['--wat'])).code).toBe(2);
+  expect((await run([])).code).toBe(0);
+});
+
+test('--help explains, --json changes nothing', async () => {
+  const help = await run([], ['--help']);
+  expect(help.out).toContain('Usage: flux-consent classify');
+  expect(help.code).toBe(0);
+  expect((await run(['{"type":"cookie","name":"_ga"}'], ['--json'])).items).toHaveLength(1);
+});
+
+test('100,000 names take less than two seconds, and the same answer twice', async () => {
+  const names = ['_ga_X', 'ph_x_posthog', 'intercom-id-x', 'nobody_knows', 'zz'];
+  const lines = Array.from({ length: 100_000 }, (_, number) =>
+    JSON.stringify({
+      type: ['cookie', 'local', 'session', 'indexeddb'][number % 4],
+      name: `${names[number % names.length]}${number}`,
+      domain: `shop${number % 1000}.example`,
+    }),
+  );
+  const text = `${lines.join('\n')}\n`;
+  let out = '';
+  const time = async (): Promise<number> => {
+    out = '';
+    async function* stdin() {
+      yield text;
+    }
+    const io = { stdin: stdin(), err: () => {}, isTerminal: false, cwd: '/' };
+    // Processor time, so that other work on the machine does not count.
+    const start = process.cpuUsage();
+    await classify.run([], {
+      ...io,
+      out: (more) => {
+        out += more;
+      },
+    });
+    return process.cpuUsage(start).user / 1000;
+  };
+  expect(await time()).toBeLessThan(2000);
+  const first = out;
+  expect(first.split('\n')).toHaveLength(100_001);
+  await time();
+  expect(out).toBe(first);
+});

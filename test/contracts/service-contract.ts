@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { matchName } from '../../src/classify/match-name';
+import { matchUrl } from '../../src/classify/match-url';
+import { STANDARD_CATEGORIES } from '../../src/model/category';
+import type { CatalogueService } from '../../src/model/service';
+
+/** Things that are, or are not, the service's. */
+export interface Samples {
+  readonly urls?: readonly string[];
+  readonly cookies?: readonly string[];
+  /** Keys, databases and caches of any kind. */
+  readonly storage?: readonly string[];
+}
+
+const DURATION = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
+// The registrable domain is always spelt out.
+const HOST = /^(?:[a-z\d*-]+\.)*[a-z\d-]+\.[a-z]{2,}$/;
+
+const expectUrlPattern = (pattern: string): void => {
+  const [host = '', ...path] = pattern.replace(/^(?:http|ws)s?:\/\//, '').split('/');
+  if (host === '*') expect(path.join('/').length, `${pattern} matches too much`).toBeGreaterThanOrEqual(7);
+  else expect(host, `${pattern} has no host`).toMatch(HOST);
+};
+
+const expectNamePattern = (name: string): void => {
+  if (!name.includes('*')) {
+    expect(name).not.toBe('');
+    return;
+  }
+  expect(name.replaceAll('*', '').length, `${name} matches too much`).toBeGreaterThanOrEqual(3);
+};
+
+const expectSamples = (service: CatalogueService, samples: Samples, wanted: boolean): void => {
+  const says = wanted ? 'matches' : 'leaves alone';
+  const check = (
+    patterns: readonly string[],
+    list: readonly string[] | undefined,
+    match: typeof matchUrl,
+  ) => {
+    for (const sample of list ?? [])
+      expect(
+        patterns.some((one) => match(one, sample)),
+        `${service.id} ${says} ${sample}`,
+      ).toBe(wanted);
+  };
+  check(service.urls ?? [], samples.urls, matchUrl);
+  check(
+    (service.cookies ?? []).map(({ name }) => name),
+    samples.cookies,
+    matchName,
+  );
+  check(
+    (service.storage ?? []).map(({ name }) => name),
+    samples.storage,
+    matchName,
+  );
+};
+
+/** What every service of the catalogue keeps to. */
+export const serviceContract = (
+  file: string,
+  service: CatalogueService,
+  { matches = {}, rejects = {} }: { matches?: Samples; rejects?: Samples } = {},
+): void => {
+  test(`${file} keeps the contract`, () => {
+    expect(service.id).toBe(file);
+    expect(STANDARD_CATEGORIES).toContain(service.category);
+    expect(service.vendor).not.toBe('');
+    for (const language of ['en', 'de']) expect(service.description?.[language]).toBeTruthy();
+    expect(service.title?.en).toBeTruthy();
+    expect(service.source).toMatch(/^https:\/\/\w/);
+    expect(service.privacyPolicy).toMatch(/^https:\/\/\w/);
+    if (service.checked) expect(service.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const stored = [...(service.cookies ?? []), ...(service.storage ?? [])];
+    expect(stored.length + (service.urls?.length ?? 0), 'has nothing to be known by').toBeGreaterThan(0);
+    for (const { name, lifetime } of stored) {
+      expectNamePattern(name);
+      if (lifetime && lifetime !== 'session') expect(lifetime).toMatch(DURATION);
+    }
+    for (const pattern of service.urls ?? []) expectUrlPattern(pattern);
+    for (const mark of service.inline ?? []) expect(mark.length).toBeGreaterThanOrEqual(4);
+    expectSamples(service, matches, true);
+    expectSamples(service, rejects, false);
+  });
+};

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+// The built package, as Node resolves it by its own name.
+
+type Target = string | { readonly types: string; readonly default: string };
+const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, Target>;
+};
+const locales = readdirSync('src/locales').map((file) => basename(file, '.ts'));
+const subpaths = Object.entries(entries).flatMap(([subpath, target]): [string, string[]][] => {
+  const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+  return subpath.includes('*')
+    ? locales.map((tag) => [subpath.replace('*', tag), paths.map((path) => path.replace('*', tag))])
+    : [[subpath, paths]];
+});
+const importable = subpaths
+  .filter(([, paths]) => paths.at(-1)?.endsWith('.mjs'))
+  .map(([subpath]) => subpath.replace('.', 'flux-consent'));
+
+const REPORT = '@@report@@';
+/** Run in a process of its own: imports, and reports what that left behind in the realm. */
+const program = (name: string): string => `
+  const look = () => [globalThis, Object.prototype, Array.prototype, Function.prototype, Promise.prototype]
+    .map((each) => Reflect.ownKeys(each).map(String));
+  const before = look();
+  const module = await import(${JSON.stringify(name)});
+  const left = look().flatMap((keys, index) => keys.filter((key) => !before[index].includes(key)));
+  console.log(${JSON.stringify(REPORT)} + JSON.stringify({ names: Object.keys(module), left }));`;
+
+const load = (name: string): { names?: string[]; left?: string[]; printed: string } => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program(name)], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+    timeout: 20_000,
+  });
+  const [printed = '', report = '{}'] = stdout.split(REPORT);
+  return { ...JSON.parse(report), printed: printed + stderr };
+};
+
+/** What the README names. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'flux-consent': ['createConsent', 'definePolicy', 'ConsentError'],
+  'flux-consent/policy': ['parsePolicy', 'policySchema'],
+  'flux-consent/guard': ['installGuard'],
+  'flux-consent/detect': ['detect'],
+  'flux-consent/ui': ['mountUi', 'connectActions'],
+  'flux-consent/signals': ['connectSignals', 'googleConsentMode', 'globalPrivacyControl'],
+  'flux-consent/services': ['catalogue', 'findServices', 'googleAnalytics', 'youtube'],
+  'flux-consent/locales/en': ['default'],
+  'flux-consent/locales/de': ['default'],
+};
+
+describe('the exports of the package', () => {
+  it.each(subpaths)('%s is built', (_, paths) => {
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it.each(importable)('%s is imported in Node without an effect', (name) => {
+    const { names, left, printed } = load(name);
+    expect(printed).toBe('');
+    expect(left).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining([...(NAMES[name] ?? ['default'])]));
+  });
+
+  it('notices what an import leaves behind', () => {
+    const source = `data:text/javascript,${encodeURIComponent('globalThis.dropped = 1; console.log("hello")')}`;
+    expect(load(source)).toMatchObject({ left: ['dropped'], printed: 'hello\n' });
+  });
+
+  it('has every locale and no other subpath for one', () => {
+    expect(importable.filter((name) => name.includes('/locales/'))).toHaveLength(locales.length);
+  });
+});

@@ -1,0 +1,91 @@
+import { execSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+interface Packed {
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+// Scripts are left out: the build is what is tested, not made here.
+const pack = (): Packed =>
+  JSON.parse(execSync('npm pack --dry-run --json --ignore-scripts', { encoding: 'utf8', stdio: 'pipe' }))[0];
+
+describe('npm pack', () => {
+  const packed = pack();
+  const paths = packed.files.map(({ path }) => path);
+
+  it.each([
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+    'docs/record.md',
+    'docs/architecture.md',
+    'policy.schema.json',
+    'dist/consent.js',
+    'dist/consent-ui.mjs',
+    'dist/consent-detect.mjs',
+    'dist/consent-validate.mjs',
+    'dist/index.mjs',
+    'dist/index.d.ts',
+    'dist/locales/de.mjs',
+    'dist/locales/de.d.ts',
+    'dist/services/google-analytics.json',
+    'examples/plain-html/index.html',
+  ])('holds %s', (path) => {
+    expect(paths).toContain(path);
+  });
+
+  it('holds every service as JSON', () => {
+    const services = readdirSync('src/services').filter((file) => file !== 'index.ts');
+    expect(paths.filter((path) => /^dist\/services\/.*\.json$/.test(path))).toHaveLength(services.length);
+  });
+
+  it('holds what its exports and its bin name', () => {
+    const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const targets: readonly (string | Record<string, string>)[] = [...Object.values<string>(exports), bin];
+    const named = targets
+      .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+      .filter((path) => !path.includes('*'))
+      .map((path) => path.replace('./', ''));
+    expect(named.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('holds no sources, no tests and no packages', () => {
+    expect(paths.filter((path) => /^(src|test|\.ci)\/|node_modules|\.tgz$/.test(path))).toEqual([]);
+  });
+});
+
+/** Everything a module of dist imports, directly or through others, at once or later. */
+const closure = (entry: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const imports = ts.preProcessFile(readFileSync(entry, 'utf8'), true, true).importedFiles;
+  for (const { fileName } of imports) {
+    if (fileName.startsWith('.')) closure(posix.join(posix.dirname(entry), fileName), seen);
+    else seen.add(fileName);
+  }
+  return seen;
+};
+const isZod = (name: string): boolean => /^zod($|\/)|node_modules\/zod\//.test(name);
+
+describe('zod', () => {
+  it.each(['index', 'guard', 'detect', 'ui', 'signals', 'services'])('is not reached from %s.mjs', (name) => {
+    const reached = [...closure(`dist/${name}.mjs`)];
+    expect(reached.length).toBeGreaterThan(0);
+    expect(reached.filter(isZod)).toEqual([]);
+  });
+
+  it.each(['consent.js', 'consent-ui.mjs', 'consent-detect.mjs'])('is not bundled into %s', (file) => {
+    const { sources } = JSON.parse(readFileSync(`dist/${file}.map`, 'utf8')) as { sources: string[] };
+    expect(sources.length).toBeGreaterThan(1);
+    expect(sources.filter(isZod)).toEqual([]);
+  });
+
+  it('is where policies are explained', () => {
+    expect(existsSync('dist/policy.mjs')).toBe(true);
+    expect([...closure('dist/policy.mjs')].filter(isZod)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createCatalogueClassifier } from '../../src/classify/catalogue-classifier';
+import { urlMatcher } from '../../src/classify/match-url';
+import { catalogue, findServices } from '../../src/services';
+import { type Samples, serviceContract } from '../contracts/service-contract';
+
+const files = readdirSync(new URL('../../src/services/', import.meta.url))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((file) => file !== 'index')
+  .sort();
+
+const SAMPLES: Record<string, { matches?: Samples; rejects?: Samples }> = {
+  'google-analytics': {
+    matches: {
+      urls: [
+        'https://www.googletagmanager.com/gtag/js?id=G-ABC',
+        'https://www.googletagmanager.com/gtag/js?l=dataLayer&id=G-ABC',
+        'https://region1.google-analytics.com/g/collect?v=2',
+      ],
+      cookies: ['_ga', '_ga_ABC123', '_gid', '_gat_UA-1'],
+    },
+    rejects: {
+      urls: ['https://www.googletagmanager.com/gtm.js?id=GTM-1', 'https://google-analytics.com.example/x'],
+      cookies: ['_gallery', 'x_ga', '_gcl_au'],
+    },
+  },
+  'google-tag-manager': {
+    matches: { urls: ['https://www.googletagmanager.com/gtm.js?id=GTM-1'] },
+    rejects: { urls: ['https://www.googletagmanager.com/gtag/js?id=AW-1'] },
+  },
+  'google-ads': {
+    matches: {
+      urls: ['https://www.googletagmanager.com/gtag/js?id=AW-1'],
+      cookies: ['_gcl_au', '_gac_UA-1'],
+    },
+    rejects: { urls: ['https://www.google.com/maps/embed', 'https://www.google.com/recaptcha/api.js'] },
+  },
+  'meta-pixel': {
+    matches: {
+      urls: ['https://connect.facebook.net/en_US/fbevents.js', 'https://www.facebook.com/tr?id=1'],
+      cookies: ['_fbp'],
+    },
+    rejects: { urls: ['https://connect.facebook.net/en_US/sdk.js', 'https://www.facebook.com/travel'] },
+  },
+  'facebook-sdk': {
+    matches: {
+      urls: ['https://connect.facebook.net/en_US/sdk.js', 'https://www.facebook.com/plugins/like.php'],
+    },
+    rejects: { urls: ['https://www.facebook.com/tr?id=1'] },
+  },
+  posthog: {
+    matches: {
+      urls: ['https://eu.i.posthog.com/e/', 'https://us-assets.i.posthog.com/static/array.js'],
+      cookies: ['ph_phc_abc_posthog'],
+      storage: ['ph_phc_abc_posthog', 'ph_phc_abc_window_id'],
+    },
+    rejects: { cookies: ['phpbb_sid', 'alpha_posthog'] },
+  },
+  mixpanel: {
+    matches: { cookies: ['mp_0123_mixpanel'], storage: ['mixpanelBrowserDb', '__mpq_0123_ev'] },
+    rejects: { cookies: ['mprtcl-v4_1'] },
+  },
+  youtube: {
+    matches: { urls: ['https://www.youtube-nocookie.com/embed/x', 'https://i.ytimg.com/vi/x/0.jpg'] },
+    rejects: { urls: ['https://notyoutube.com/'] },
+  },
+  'google-maps': {
+    matches: { urls: ['https://www.google.com/maps/embed?pb=1', 'https://maps.googleapis.com/maps/api/js'] },
+    rejects: { urls: ['https://www.google.com/search', 'https://fonts.googleapis.com/css'] },
+  },
+  matomo: {
+    matches: { urls: ['https://stats.example.org/matomo.js'], cookies: ['_pk_id.1.abcd'] },
+    rejects: { urls: ['https://stats.example.org/notmatomo.css'] },
+  },
+  stripe: { matches: { urls: ['https://js.stripe.com/v3'], cookies: ['__stripe_mid'] } },
+};
+
+for (const file of files) {
+  const service = catalogue.find(({ id }) => id === file);
+  if (service) serviceContract(file, service, SAMPLES[file]);
+  else test(`${file} is in the index`, () => expect(service).toBeDefined());
+}
+
+test('the index holds every file of the folder, in order', () => {
+  expect(catalogue.map(({ id }) => id)).toEqual(files);
+});
+
+test('every sample is for a service that exists', () => {
+  expect(files).toEqual(expect.arrayContaining(Object.keys(SAMPLES)));
+});
+
+test('findServices keeps the order asked for and leaves out what is unknown', () => {
+  expect(findServices(['youtube', 'nope', 'stripe']).map(({ id }) => id)).toEqual(['youtube', 'stripe']);
+});
+
+test('no two services claim one host, and no host takes in another service’s path', () => {
+  const hosts = catalogue.flatMap(({ id, urls = [] }) =>
+    urls.filter((url) => !url.includes('/')).map((host) => ({ id, host })),
+  );
+  const patterns = catalogue.flatMap(({ id, urls = [] }) => urls.map((url) => ({ id, url })));
+  const clashes = hosts.flatMap(({ id, host }) => {
+    const claim = urlMatcher([host]);
+    return patterns
+      .filter((other) => other.id !== id && !other.url.startsWith('*'))
+      .filter(({ url }) => claim.test(`https://${url.replaceAll('*', 'x')}`))
+      .map((other) => `${id} ${host} takes in ${other.id} ${other.url}`);
+  });
+  expect(clashes).toEqual([]);
+});
+
+test('no two services claim one cookie', () => {
+  const owners = new Map<string, string[]>();
+  for (const { id, cookies = [] } of catalogue)
+    for (const { name } of cookies) owners.set(name, [...(owners.get(name) ?? []), id]);
+  expect([...owners].filter(([, ids]) => new Set(ids).size > 1)).toEqual([]);
+});
+
+test('nothing that another service keeps is called necessary', () => {
+  const classifier = createCatalogueClassifier(catalogue);
+  const wrong: string[] = [];
+  for (const { id, category, cookies = [], storage = [] } of catalogue.filter(
+    (one) => one.category !== 'necessary',
+  ))
+    for (const item of [...cookies.map((cookie) => ({ kind: 'cookie' as const, ...cookie })), ...storage]) {
+      const name = item.name.replaceAll('*', 'a1b2');
+      const found = classifier.name({ kind: item.kind, name, domain: 'shop.example' }).service;
+      if (found?.category === 'necessary') wrong.push(`${id} ${category} ${name} → ${found.id}`);
+    }
+  expect(wrong).toEqual([]);
+});
+
+test('nearly every name of the catalogue finds its category again, by itself', () => {
+  const classifier = createCatalogueClassifier(catalogue);
+  let right = 0;
+  let all = 0;
+  for (const { category, cookies = [], storage = [] } of catalogue)
+    for (const item of [...cookies.map((cookie) => ({ kind: 'cookie' as const, ...cookie })), ...storage]) {
+      const name = item.name.replaceAll('*', 'a1b2');
+      all += 1;
+      right += Number(classifier.name({ kind: item.kind, name }).service?.category === category);
+    }
+  expect(right / all).toBeGreaterThan(0.93);
+});

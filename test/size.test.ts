@@ -1,0 +1,35 @@
+import { brotliCompressSync } from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { describe, expect, it } from 'vitest';
+// @ts-expect-error: a script, without types
+import { BUDGETS, sizes } from './size.mjs';
+
+interface Size {
+  readonly file: string;
+  readonly budget: number;
+  readonly bytes: number;
+}
+
+describe('what is built', () => {
+  const built: readonly Size[] = sizes();
+
+  it.each(Object.keys(BUDGETS))('%s is within its budget', (file) => {
+    const size = built.find((each) => each.file === file);
+    expect(size, `${file} is not built`).toBeDefined();
+    expect(size?.bytes).toBeGreaterThan(100);
+    expect(size?.bytes).toBeLessThanOrEqual(size?.budget as number);
+  });
+
+  it('the core alone, with its packages, is at most 2 KB', async () => {
+    const bundle = await rollup({
+      input: 'dist/index.mjs',
+      external: /services\.mjs$/,
+      plugins: [resolve({ browser: true }), terser({ ecma: 2022, module: true, compress: { passes: 3 } })],
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    await bundle.close();
+    expect(brotliCompressSync(output[0].code).length).toBeLessThanOrEqual(2000);
+  });
+});

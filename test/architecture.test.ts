@@ -119,6 +119,11 @@ describe('the layers', () => {
   });
 });
 
+/** Lists of data: long, and one thing. */
+const DATA = /^services\/index\.ts$/;
+/** The schema is built once it is asked for, and never changes: zod is not to work at import. */
+const ONCE = /^policy\/schema\.ts$/;
+
 describe('the modules', () => {
   it('have at most 250 lines', () => {
     // The list of services grows by two lines a service, and has no code.
@@ -156,6 +161,7 @@ describe('the modules', () => {
     const wrong = modules.filter(
       ({ file, text }) =>
         partOf(file) !== 'global' &&
+        !ONCE.test(file) &&
         // Remembers the schema it has built, which never changes.
         file !== 'policy/schema.ts' &&
         (/^(export )?(let|var) /m.test(text) ||

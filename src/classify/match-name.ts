@@ -5,6 +5,6 @@ export const toSource = (pattern: string): string => pattern.replace(SPECIAL, '\
 
 /** Does a cookie or storage name fit one of the patterns (exact, or with `*`)? */
 export const nameMatcher = (patterns: readonly string[]): RegExp =>
-  new RegExp(`^(?:${patterns.map(toSource).join('|') || '(?!)'})$`);
+  new RegExp(`^(?:${patterns.map(toSource).join('|') || '(?!)'})$`, 's');
 
 export const matchName = (pattern: string, name: string): boolean => nameMatcher([pattern]).test(name);

@@ -7,12 +7,13 @@ import { toSource } from './match-name';
 export const toTarget = (url: URL): string =>
   `${url.protocol}//${url.hostname.replace(/\.$/, '')}${url.port && `:${url.port}`}${url.pathname}${url.search}`;
 
-// A pattern's scheme covers its plain, TLS and socket forms, and any port unless it names one.
+// A pattern's scheme covers its plain, TLS and socket forms, and any port unless it names one. A `*` in a host ends
+// with the host: a tracker's name in a path or query is not the tracker.
 const source = (pattern: string): string => {
   const [, scheme, host = '', path] = /^(\w+:\/\/)?([^/]*)(\/.*)?$/.exec(pattern) ?? [];
   const start = scheme ? '' : '(?:[^/?]*\\.)?';
   const port = host.includes(':') ? '' : '(?::\\d+)?';
-  return `${start}${toSource(host)}${port}${path ? `${toSource(path)}(?:\\?.*)?$` : '(?:[/?]|$)'}`;
+  return `${start}${toSource(host).replaceAll('.*', '[^/]*')}${port}${path ? `${toSource(path)}(?:\\?.*)?$` : '(?:[/?]|$)'}`;
 };
 
 /** Tests targets (see `toTarget`) against URL patterns: a host, a host and path, or a full URL, each with `*`. */

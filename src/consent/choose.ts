@@ -27,6 +27,9 @@ export const choose = (
   { decisions, services, record }: Snapshot,
   choices: Choices,
 ): Chosen => {
+  // Own names only, and only `true` grants: neither `constructor` nor a form's 'off' does.
+  const said = (id: string): boolean | undefined =>
+    Object.hasOwn(choices, id) && choices[id] !== undefined ? choices[id] === true : undefined;
   const granted: string[] = [];
   const denied: string[] = [];
   const list = (id: string, grant: boolean | undefined): void => {
@@ -34,20 +37,20 @@ export const choose = (
   };
   const wanted: Record<string, boolean | undefined> = {};
   for (const { id, required } of policy.categories) {
-    wanted[id] = required || (choices[id] ?? decisions[id]?.status === 'granted');
+    wanted[id] = required || (said(id) ?? decisions[id]?.status === 'granted');
     if (!required) list(id, wanted[id]);
   }
   for (const { id, category } of policy.services) {
     const status = services[id]?.status;
-    const follows =
-      choices[category] === false || (choices[category] && status === decisions[category]?.status);
-    const want = choices[id] ?? (follows ? choices[category] : status === 'granted');
+    const theirs = said(category);
+    const follows = theirs === false || (theirs && status === decisions[category]?.status);
+    const want = said(id) ?? (follows ? theirs : status === 'granted');
     if (want !== wanted[category]) list(id, want);
   }
   // Catalogue services that have not arrived: what was said of them by name must not get lost.
   for (const { use } of policy.uses) {
     const kept = record?.granted.includes(use) || (record?.denied.includes(use) ? false : undefined);
-    const want = choices[use] ?? kept;
+    const want = said(use) ?? kept;
     if (want !== undefined && !services[use]) list(use, want);
   }
   return { granted, denied };

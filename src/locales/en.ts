@@ -7,7 +7,7 @@ export default {
     'With your permission, {controller} uses cookies and similar technologies for the purposes below. You can refuse, and change your choice at any time.',
   'banner.services': 'Services asking: {count}',
   'banner.changed': 'What we ask for has changed since your last choice.',
-  'banner.unsaved': 'Your browser stores nothing here, so your choice will last for this page only.',
+  'banner.unsaved': 'Your browser stores nothing: this choice lasts for this page only.',
   accept: 'Accept all',
   reject: 'Reject all',
   preferences: 'Choose in detail',
@@ -22,7 +22,7 @@ export default {
   'privacy-policy': 'Privacy policy',
   stores: 'Stores',
   receipt: 'Your choice of {date}, record {id}',
-  'gpc.honoured': 'Your browser sends Global Privacy Control. It is honoured.',
+  'gpc.honoured': 'Your browser sends Global Privacy Control: it is honoured.',
   'gate.text': 'This content comes from {service}. It loads once you allow it.',
   'gate.allow': 'Allow {service}',
   'declaration.name': 'Name',
@@ -35,8 +35,8 @@ export default {
   categories: {
     necessary: ['Necessary', 'Sign-in, security, payment and remembering this choice.'],
     preferences: ['Preferences', 'Remembers how you like things set up.'],
-    analytics: ['Analytics', 'Measures how the site is used, to improve it.'],
-    marketing: ['Marketing', 'Advertising, and measuring whether it works.'],
+    analytics: ['Analytics', 'Measures use, to improve the site.'],
+    marketing: ['Marketing', 'Advertising, and measuring its effect.'],
     personalization: ['Personalization', 'Adapts content to you.'],
   },
 } satisfies Messages;

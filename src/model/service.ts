@@ -47,6 +47,6 @@ export interface CatalogueService<Id extends string = string> extends Service<Id
   readonly vendor: string;
   /** Page of the vendor that documents the names. */
   readonly source: string;
-  /** ISO date on which the source was last compared. */
-  readonly checked: string;
+  /** ISO date on which a person last compared the entry with its source; absent until one has. */
+  readonly checked?: string;
 }

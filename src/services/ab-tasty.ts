@@ -23,5 +23,4 @@ export const abTasty = {
     { kind: 'session', name: 'ABTasty*', description: { en: 'State of tests.' } },
   ],
   source: 'https://docs.abtasty.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'ab-tasty'>;

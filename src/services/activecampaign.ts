@@ -17,5 +17,4 @@ export const activecampaign = {
     { name: 'prism_*', lifetime: 'P30D', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://help.activecampaign.com/hc/en-us/articles/221542267',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'activecampaign'>;

@@ -11,5 +11,4 @@ export const addtoany = {
   cookies: [{ name: 'page_services', description: { en: 'Keeps services used for sharing.' } }],
   storage: [{ kind: 'local', name: 'A2A_*', description: { en: 'State of buttons.' } }],
   source: 'https://www.addtoany.com/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'addtoany'>;

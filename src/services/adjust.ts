@@ -15,5 +15,4 @@ export const adjust = {
     { kind: 'indexeddb', name: 'adjust-sdk*', description: { en: 'Recognises the device.' } },
   ],
   source: 'https://dev.adjust.com/en/sdk/web/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adjust'>;

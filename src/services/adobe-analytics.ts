@@ -35,5 +35,4 @@ export const adobeAnalytics = {
   ],
   source:
     'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adobe-analytics'>;

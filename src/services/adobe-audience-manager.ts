@@ -18,5 +18,4 @@ export const adobeAudienceManager = {
   ],
   source:
     'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/audience-manager',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adobe-audience-manager'>;

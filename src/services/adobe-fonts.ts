@@ -10,5 +10,4 @@ export const adobeFonts = {
   urls: ['use.typekit.net', 'use.typekit.com', 'p.typekit.net'],
   inline: ['Typekit.load('],
   source: 'https://www.adobe.com/privacy/policies/adobe-fonts.html',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adobe-fonts'>;

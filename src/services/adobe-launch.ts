@@ -16,5 +16,4 @@ export const adobeLaunch = {
     { kind: 'session', name: 'com.adobe.reactor.*', description: { en: 'State of tags.' } },
   ],
   source: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adobe-launch'>;

@@ -20,5 +20,4 @@ export const adobeTarget = {
     { kind: 'local', name: 'tgt:*', description: { en: 'State of the service.' } },
   ],
   source: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/target',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adobe-target'>;

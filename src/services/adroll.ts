@@ -21,5 +21,4 @@ export const adroll = {
     { kind: 'local', name: 'adroll*', description: { en: 'State of ads.' } },
   ],
   source: 'https://www.adroll.com/about/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adroll'>;

@@ -13,5 +13,4 @@ export const adyen = {
     { kind: 'session', name: 'adyen-checkout__*', description: { en: 'Keeps the payment.' } },
   ],
   source: 'https://docs.adyen.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'adyen'>;

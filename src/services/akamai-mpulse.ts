@@ -16,5 +16,4 @@ export const akamaiMpulse = {
   ],
   storage: [{ kind: 'local', name: '_boomr_*', description: { en: 'Queue of measurements.' } }],
   source: 'https://techdocs.akamai.com/mpulse/docs',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'akamai-mpulse'>;

@@ -24,5 +24,4 @@ export const akamai = {
     { name: 'akaalb_*', lifetime: 'session', description: { en: 'Keeps a visitor on one server.' } },
   ],
   source: 'https://techdocs.akamai.com/bot-manager/docs',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'akamai'>;

@@ -19,5 +19,4 @@ export const amazonAds = {
     { kind: 'local', name: 'apstagUserOptOut', description: { en: 'Keeps the objection.' } },
   ],
   source: 'https://advertising.amazon.com/resources/ad-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'amazon-ads'>;

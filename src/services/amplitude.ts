@@ -44,5 +44,4 @@ export const amplitude = {
     { kind: 'indexeddb', name: 'AMP_*', description: { en: 'Queue of recordings.' } },
   ],
   source: 'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'amplitude'>;

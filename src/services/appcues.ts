@@ -18,5 +18,4 @@ export const appcues = {
     { kind: 'session', name: 'apc_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.appcues.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'appcues'>;

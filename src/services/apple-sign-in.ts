@@ -12,5 +12,4 @@ export const appleSignIn = {
   privacyPolicy: 'https://www.apple.com/legal/privacy/',
   urls: ['appleid.cdn-apple.com', 'appleid.apple.com'],
   source: 'https://developer.apple.com/documentation/signinwithapplejs',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'apple-sign-in'>;

@@ -20,5 +20,4 @@ export const appsflyer = {
     { kind: 'local', name: 'af_*', description: { en: 'State of the library.' } },
   ],
   source: 'https://support.appsflyer.com/hc/en-us/articles/360001610038',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'appsflyer'>;

@@ -43,5 +43,4 @@ export const auth0 = {
     { kind: 'session', name: 'a0.spajs.txs*', description: { en: 'Keeps a sign-in under way.' } },
   ],
   source: 'https://auth0.com/docs/manage-users/cookies/authentication-api-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'auth0'>;

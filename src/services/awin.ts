@@ -21,5 +21,4 @@ export const awin = {
     { kind: 'local', name: '_aw_*', description: { en: 'State of the tag.' } },
   ],
   source: 'https://wiki.awin.com/index.php/Advertiser_Tracking_Guide',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'awin'>;

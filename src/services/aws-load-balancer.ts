@@ -19,5 +19,4 @@ export const awsLoadBalancer = {
   ],
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'aws-load-balancer'>;

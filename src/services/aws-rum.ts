@@ -19,5 +19,4 @@ export const awsRum = {
   ],
   storage: [{ kind: 'local', name: 'cwr_*', description: { en: 'Keeps credentials of measurement.' } }],
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-privacy.html',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'aws-rum'>;

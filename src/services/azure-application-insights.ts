@@ -29,5 +29,4 @@ export const azureApplicationInsights = {
     { kind: 'session', name: '*AI_buffer*', description: { en: 'Queue of reports.' } },
   ],
   source: 'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'azure-application-insights'>;

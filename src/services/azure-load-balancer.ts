@@ -46,5 +46,4 @@ export const azureLoadBalancer = {
     },
   ],
   source: 'https://learn.microsoft.com/en-us/azure/app-service/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'azure-load-balancer'>;

@@ -23,5 +23,4 @@ export const baiduTongji = {
     { kind: 'session', name: 'Hm_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://tongji.baidu.com/web/help/article?id=174',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'baidu-tongji'>;

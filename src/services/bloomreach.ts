@@ -26,5 +26,4 @@ export const bloomreach = {
     { kind: 'session', name: '__exponea*', description: { en: 'State of the service.' } },
   ],
   source: 'https://documentation.bloomreach.com/engagement/docs/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'bloomreach'>;

@@ -12,5 +12,4 @@ export const braintree = {
   privacyPolicy: 'https://www.paypal.com/us/braintree/legal/braintree-privacy-policy',
   urls: ['braintreegateway.com', 'braintree-api.com'],
   source: 'https://developer.paypal.com/braintree/docs',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'braintree'>;

@@ -22,5 +22,4 @@ export const branch = {
     { kind: 'session', name: 'BRANCH_WEBSDK_KEY*', description: { en: 'State of the library.' } },
   ],
   source: 'https://help.branch.io/developers-hub/docs/web-full-reference',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'branch'>;

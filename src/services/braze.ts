@@ -25,5 +25,4 @@ export const braze = {
     },
   ],
   source: 'https://www.braze.com/docs/developer_guide/storage/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'braze'>;

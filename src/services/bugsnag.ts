@@ -11,5 +11,4 @@ export const bugsnag = {
   inline: ['bugsnag.start(', 'Bugsnag.start('],
   storage: [{ kind: 'local', name: 'bugsnag-anonymous-id', description: { en: 'Recognises the device.' } }],
   source: 'https://docs.bugsnag.com/platforms/javascript/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'bugsnag'>;

@@ -11,5 +11,4 @@ export const calendly = {
   inline: ['Calendly.init'],
   cookies: [{ name: '_calendly_session', lifetime: 'P21D', description: { en: 'Keeps the session.' } }],
   source: 'https://calendly.com/legal/cookie-notice',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'calendly'>;

@@ -34,5 +34,4 @@ export const chartbeat = {
     { kind: 'local', name: 'chartbeat*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.chartbeat.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'chartbeat'>;

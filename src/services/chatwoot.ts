@@ -16,5 +16,4 @@ export const chatwoot = {
     { name: 'cw_snooze_campaigns_till', description: { en: 'Keeps how long messages are silent.' } },
   ],
   source: 'https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'chatwoot'>;

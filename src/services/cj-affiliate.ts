@@ -29,5 +29,4 @@ export const cjAffiliate = {
     { kind: 'local', name: 'cjevent*', description: { en: 'Keeps the click on an ad.' } },
   ],
   source: 'https://developers.cj.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'cj-affiliate'>;

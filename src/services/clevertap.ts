@@ -16,5 +16,4 @@ export const clevertap = {
     { kind: 'session', name: 'WZRK_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://developer.clevertap.com/docs/web-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'clevertap'>;

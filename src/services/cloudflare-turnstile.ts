@@ -12,5 +12,4 @@ export const cloudflareTurnstile = {
   privacyPolicy: 'https://www.cloudflare.com/privacypolicy/',
   urls: ['challenges.cloudflare.com'],
   source: 'https://developers.cloudflare.com/turnstile/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'cloudflare-turnstile'>;

@@ -12,5 +12,4 @@ export const cloudflareWebAnalytics = {
   privacyPolicy: 'https://www.cloudflare.com/privacypolicy/',
   urls: ['cloudflareinsights.com'],
   source: 'https://developers.cloudflare.com/web-analytics/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'cloudflare-web-analytics'>;

@@ -71,5 +71,4 @@ export const cloudflare = {
     { name: 'CF_AppSession', lifetime: 'P1D', httpOnly: true, description: { en: 'Keeps a sign-in.' } },
   ],
   source: 'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'cloudflare'>;

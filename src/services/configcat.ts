@@ -13,5 +13,4 @@ export const configcat = {
   urls: ['configcat.com'],
   storage: [{ kind: 'local', name: 'ConfigCat*', description: { en: 'Keeps flags.' } }],
   source: 'https://configcat.com/docs/sdk-reference/js/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'configcat'>;

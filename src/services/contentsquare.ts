@@ -30,5 +30,4 @@ export const contentsquare = {
     { kind: 'session', name: '_cs_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.contentsquare.com/en/web/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'contentsquare'>;

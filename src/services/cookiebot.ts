@@ -26,5 +26,4 @@ export const cookiebot = {
     },
   ],
   source: 'https://support.cookiebot.com/hc/en-us',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'cookiebot'>;

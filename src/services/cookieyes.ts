@@ -22,5 +22,4 @@ export const cookieyes = {
     },
   ],
   source: 'https://www.cookieyes.com/documentation/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'cookieyes'>;

@@ -22,5 +22,4 @@ export const countly = {
     { kind: 'session', name: '*cly_*', description: { en: 'State of the library.' } },
   ],
   source: 'https://support.countly.com/hc/en-us/articles/360037441932',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'countly'>;

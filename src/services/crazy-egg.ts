@@ -34,5 +34,4 @@ export const crazyEgg = {
     { kind: 'session', name: '_ce.*', description: { en: 'State of the recorder.' } },
   ],
   source: 'https://support.crazyegg.com/hc/en-us/articles/360055105254-Cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'crazy-egg'>;

@@ -23,5 +23,4 @@ export const crisp = {
     { kind: 'session', name: 'crisp-client/*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://help.crisp.chat/en/article/crisp-chatbox-cookie-ip-policy-1147xor/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'crisp'>;

@@ -26,5 +26,4 @@ export const criteo = {
     { kind: 'local', name: 'criteo_*', description: { en: 'Recognises the browser for ads.' } },
   ],
   source: 'https://www.criteo.com/privacy/how-we-use-your-data/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'criteo'>;

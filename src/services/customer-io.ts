@@ -20,5 +20,4 @@ export const customerIo = {
     { kind: 'local', name: '_cio*', description: { en: 'State of the library.' } },
   ],
   source: 'https://docs.customer.io/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'customer-io'>;

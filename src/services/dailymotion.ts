@@ -14,5 +14,4 @@ export const dailymotion = {
   ],
   storage: [{ kind: 'local', name: 'dm-euconsent*', description: { en: 'State of the service.' } }],
   source: 'https://legal.dailymotion.com/en/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'dailymotion'>;

@@ -24,5 +24,4 @@ export const datadogRum = {
     { kind: 'session', name: '_dd_*', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://docs.datadoghq.com/data_security/real_user_monitoring/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'datadog-rum'>;

@@ -14,5 +14,4 @@ export const datadome = {
   cookies: [{ name: 'datadome', lifetime: 'P1Y', description: { en: 'Detects programs.' } }],
   storage: [{ kind: 'local', name: 'ddSession', description: { en: 'Detects programs.' } }],
   source: 'https://docs.datadome.co/docs/cookie-session-storage',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'datadome'>;

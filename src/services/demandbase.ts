@@ -13,5 +13,4 @@ export const demandbase = {
     { name: 'tuuid_lu', lifetime: 'P2Y', description: { en: 'Recognises the browser for ads.' } },
   ],
   source: 'https://www.demandbase.com/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'demandbase'>;

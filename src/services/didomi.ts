@@ -14,5 +14,4 @@ export const didomi = {
   cookies: [{ name: 'didomi_token', lifetime: 'P1Y', description: { en: 'Keeps the answer on consent.' } }],
   storage: [{ kind: 'local', name: 'didomi_token', description: { en: 'Keeps the answer on consent.' } }],
   source: 'https://developers.didomi.io/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'didomi'>;

@@ -20,5 +20,4 @@ export const disqus = {
     { kind: 'session', name: 'disqus*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.disqus.com/en/articles/1717155-use-of-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'disqus'>;

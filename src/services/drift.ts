@@ -24,5 +24,4 @@ export const drift = {
     { kind: 'session', name: 'drift*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://gethelp.drift.com/s/article/Drift-Cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'drift'>;

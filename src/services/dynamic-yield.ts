@@ -27,5 +27,4 @@ export const dynamicYield = {
     { kind: 'session', name: 'dy_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://support.dynamicyield.com/hc/en-us/articles/360037633773',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'dynamic-yield'>;

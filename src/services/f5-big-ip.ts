@@ -11,5 +11,4 @@ export const f5BigIp = {
     { name: 'BIGipServer*', lifetime: 'session', description: { en: 'Keeps a visitor on one server.' } },
   ],
   source: 'https://my.f5.com/manage/s/article/K6917',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'f5-big-ip'>;

@@ -33,5 +33,4 @@ export const facebookSdk = {
   ],
   storage: [{ kind: 'session', name: 'fbssls_*', description: { en: 'Keeps the sign-in with Facebook.' } }],
   source: 'https://www.facebook.com/privacy/policies/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'facebook-sdk'>;

@@ -12,5 +12,4 @@ export const fathom = {
     { kind: 'local', name: 'blockFathomTracking', description: { en: 'Leaves out one’s own visits.' } },
   ],
   source: 'https://usefathom.com/docs',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'fathom'>;

@@ -48,5 +48,4 @@ export const firebase = {
     { kind: 'indexeddb', name: 'firebase-*', description: { en: 'State of Firebase.' } },
   ],
   source: 'https://firebase.google.com/support/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'firebase'>;

@@ -18,5 +18,4 @@ export const flagsmith = {
     { kind: 'local', name: 'flagsmith*', description: { en: 'Keeps flags.' } },
   ],
   source: 'https://docs.flagsmith.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'flagsmith'>;

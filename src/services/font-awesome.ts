@@ -9,5 +9,4 @@ export const fontAwesome = {
   privacyPolicy: 'https://fontawesome.com/privacy',
   urls: ['use.fontawesome.com', 'kit.fontawesome.com', 'ka-f.fontawesome.com', 'ka-p.fontawesome.com'],
   source: 'https://docs.fontawesome.com/web/setup/use-kit',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'font-awesome'>;

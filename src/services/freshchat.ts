@@ -15,5 +15,4 @@ export const freshchat = {
     { kind: 'local', name: '_fw*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://support.freshchat.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'freshchat'>;

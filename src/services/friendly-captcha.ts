@@ -16,5 +16,4 @@ export const friendlyCaptcha = {
     { kind: 'session', name: 'frc_*', description: { en: 'State of the check.' } },
   ],
   source: 'https://developer.friendlycaptcha.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'friendly-captcha'>;

@@ -28,5 +28,4 @@ export const fullstory = {
     { kind: 'session', name: '_fs_tab_id', description: { en: 'Recognises the tab.' } },
   ],
   source: 'https://help.fullstory.com/hc/en-us/articles/360020829513',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'fullstory'>;

@@ -77,5 +77,4 @@ export const googleAds = {
     { kind: 'session', name: 'google_pub_config', description: { en: 'Settings of ads.' } },
   ],
   source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-ads'>;

@@ -46,5 +46,4 @@ export const googleAnalytics = {
     { name: '__utmv', lifetime: 'P2Y', description: { en: 'Keeps custom variables (older versions).' } },
   ],
   source: 'https://developers.google.com/analytics/devguides/collection/ga4/cookies-user-id',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-analytics'>;

@@ -9,5 +9,4 @@ export const googleFonts = {
   privacyPolicy: 'https://policies.google.com/privacy',
   urls: ['fonts.googleapis.com', 'fonts.gstatic.com'],
   source: 'https://developers.google.com/fonts/faq/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-fonts'>;

@@ -19,5 +19,4 @@ export const googleMaps = {
   ],
   inline: ['google.maps.Map('],
   source: 'https://developers.google.com/maps/documentation/javascript/overview',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-maps'>;

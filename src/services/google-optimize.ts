@@ -22,5 +22,4 @@ export const googleOptimize = {
     { name: '_gaexp_rc', lifetime: 'PT10S', description: { en: 'Keeps a test across a redirect.' } },
   ],
   source: 'https://support.google.com/optimize',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-optimize'>;

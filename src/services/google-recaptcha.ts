@@ -27,5 +27,4 @@ export const googleRecaptcha = {
     { kind: 'session', name: 'rc::c', description: { en: 'Tells people from programs.' } },
   ],
   source: 'https://developers.google.com/recaptcha/docs/faq',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-recaptcha'>;

@@ -20,5 +20,4 @@ export const googleSignIn = {
     { name: 'g_csrf_token', lifetime: 'session', description: { en: 'Protects the sign-in.' } },
   ],
   source: 'https://developers.google.com/identity/gsi/web',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-sign-in'>;

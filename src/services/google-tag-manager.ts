@@ -28,5 +28,4 @@ export const googleTagManager = {
     { name: 'gtm_preview*', lifetime: 'session', description: { en: 'Opens a preview of a container.' } },
   ],
   source: 'https://support.google.com/tagmanager/answer/9323295',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'google-tag-manager'>;

@@ -15,5 +15,4 @@ export const gorgias = {
     { kind: 'session', name: 'gorgias*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://docs.gorgias.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'gorgias'>;

@@ -21,5 +21,4 @@ export const growthbook = {
     { kind: 'local', name: 'gbuuid', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://docs.growthbook.io/lib/js',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'growthbook'>;

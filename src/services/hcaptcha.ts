@@ -20,5 +20,4 @@ export const hcaptcha = {
     { name: 'hmt_id', lifetime: 'P30D', description: { en: 'Rates the risk of abuse.' } },
   ],
   source: 'https://docs.hcaptcha.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'hcaptcha'>;

@@ -27,5 +27,4 @@ export const heap = {
     { kind: 'session', name: '_hp5_*', description: { en: 'State of Heap.' } },
   ],
   source: 'https://developers.heap.io/docs/web',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'heap'>;

@@ -17,5 +17,4 @@ export const helpScout = {
     { kind: 'session', name: 'helpscout*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://docs.helpscout.com/article/1257-beacon-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'help-scout'>;

@@ -88,5 +88,4 @@ export const hotjar = {
     { kind: 'session', name: 'hjViewportId', description: { en: 'Keeps the size of the window.' } },
   ],
   source: 'https://help.hotjar.com/hc/en-us/articles/6952777582999-Cookies-Set-by-the-Hotjar-Tracking-Code',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'hotjar'>;

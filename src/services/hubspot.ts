@@ -68,5 +68,4 @@ export const hubspot = {
   ],
   source:
     'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'hubspot'>;

@@ -15,5 +15,4 @@ export const impact = {
     { name: 'brwsr', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://integrations.impact.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'impact'>;

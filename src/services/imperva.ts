@@ -15,5 +15,4 @@ export const imperva = {
     { name: 'reese84', lifetime: 'P30D', description: { en: 'Detects programs.' } },
   ],
   source: 'https://docs.imperva.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'imperva'>;

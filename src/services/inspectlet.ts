@@ -14,5 +14,4 @@ export const inspectlet = {
   inline: ['__insp'],
   cookies: [{ name: '__insp_*', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } }],
   source: 'https://docs.inspectlet.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'inspectlet'>;

@@ -13,5 +13,4 @@ export const instagramEmbed = {
     { name: 'ig_nrcb', lifetime: 'P1Y', description: { en: 'Keeps that a notice was shown.' } },
   ],
   source: 'https://privacycenter.instagram.com/policies/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'instagram-embed'>;

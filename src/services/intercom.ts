@@ -28,5 +28,4 @@ export const intercom = {
     { kind: 'session', name: 'intercom-*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'intercom'>;

@@ -23,5 +23,4 @@ export const iterable = {
     { kind: 'local', name: 'itbl_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://support.iterable.com/hc/en-us/articles/205730709',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'iterable'>;

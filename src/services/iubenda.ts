@@ -16,5 +16,4 @@ export const iubenda = {
     { name: '_iub_cs-s*', lifetime: 'P1Y', description: { en: 'Keeps the answer on consent.' } },
   ],
   source: 'https://www.iubenda.com/en/help/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'iubenda'>;

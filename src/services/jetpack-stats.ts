@@ -21,5 +21,4 @@ export const jetpackStats = {
     { name: 'tk_ni', lifetime: 'session', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://jetpack.com/support/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'jetpack-stats'>;

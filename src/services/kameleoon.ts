@@ -20,5 +20,4 @@ export const kameleoon = {
     { kind: 'session', name: 'kameleoon*', description: { en: 'State of tests.' } },
   ],
   source: 'https://help.kameleoon.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'kameleoon'>;

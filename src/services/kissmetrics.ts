@@ -21,5 +21,4 @@ export const kissmetrics = {
     { name: 'kvcd', lifetime: 'session', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://support.kissmetrics.io/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'kissmetrics'>;

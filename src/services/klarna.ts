@@ -20,5 +20,4 @@ export const klarna = {
     { kind: 'local', name: 'Klarna*', description: { en: 'State of Klarna.' } },
   ],
   source: 'https://docs.klarna.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'klarna'>;

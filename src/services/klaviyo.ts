@@ -26,5 +26,4 @@ export const klaviyo = {
     { kind: 'session', name: 'klaviyo*', description: { en: 'State of forms.' } },
   ],
   source: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'klaviyo'>;

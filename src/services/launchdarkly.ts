@@ -17,5 +17,4 @@ export const launchdarkly = {
     { kind: 'local', name: 'launchdarkly*', description: { en: 'Keeps flags.' } },
   ],
   source: 'https://launchdarkly.com/docs/sdk/client-side/javascript',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'launchdarkly'>;

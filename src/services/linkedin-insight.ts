@@ -40,5 +40,4 @@ export const linkedinInsight = {
   ],
   storage: [{ kind: 'local', name: 'li_adsId', description: { en: 'Recognises the browser for ads.' } }],
   source: 'https://www.linkedin.com/legal/l/cookie-table',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'linkedin-insight'>;

@@ -27,5 +27,4 @@ export const livechat = {
     { kind: 'session', name: '__lc_*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://www.livechat.com/help/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'livechat'>;

@@ -35,5 +35,4 @@ export const logrocket = {
     { kind: 'indexeddb', name: 'logrocket*', description: { en: 'Queue of recordings.' } },
   ],
   source: 'https://docs.logrocket.com/docs/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'logrocket'>;

@@ -23,5 +23,4 @@ export const luckyOrange = {
     { kind: 'session', name: '_lo_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.luckyorange.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'lucky-orange'>;

@@ -19,5 +19,4 @@ export const mailchimp = {
     { name: 'mc_landing_site', lifetime: 'P30D', description: { en: 'Keeps the first page.' } },
   ],
   source: 'https://mailchimp.com/legal/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'mailchimp'>;

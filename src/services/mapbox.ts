@@ -18,5 +18,4 @@ export const mapbox = {
     { kind: 'cache', name: 'mapbox-tiles', description: { en: 'Keeps tiles of maps.' } },
   ],
   source: 'https://docs.mapbox.com/mapbox-gl-js/guides/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'mapbox'>;

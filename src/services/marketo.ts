@@ -11,5 +11,4 @@ export const marketo = {
   inline: ['Munchkin.init('],
   cookies: [{ name: '_mkto_trk', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } }],
   source: 'https://experienceleague.adobe.com/en/docs/marketo/using/home',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'marketo'>;

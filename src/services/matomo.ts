@@ -39,5 +39,4 @@ export const matomo = {
     { kind: 'indexeddb', name: 'matomo', description: { en: 'Queue of measurements.' } },
   ],
   source: 'https://matomo.org/faq/general/faq_146/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'matomo'>;

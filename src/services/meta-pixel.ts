@@ -33,5 +33,4 @@ export const metaPixel = {
     { kind: 'local', name: 'lastExternalReferrerTime', description: { en: 'Keeps when the visitor came.' } },
   ],
   source: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'meta-pixel'>;

@@ -40,5 +40,4 @@ export const microsoftAdvertising = {
     { kind: 'session', name: '_uet*', description: { en: 'State of the tag.' } },
   ],
   source: 'https://help.ads.microsoft.com/#apex/ads/en/53056',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'microsoft-advertising'>;

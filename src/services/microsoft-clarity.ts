@@ -27,5 +27,4 @@ export const microsoftClarity = {
     { kind: 'session', name: '_clck', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'microsoft-clarity'>;

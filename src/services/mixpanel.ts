@@ -30,5 +30,4 @@ export const mixpanel = {
     { kind: 'indexeddb', name: 'mixpanelBrowserDb', description: { en: 'Queue of recordings.' } },
   ],
   source: 'https://docs.mixpanel.com/docs/privacy/protecting-user-data',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'mixpanel'>;

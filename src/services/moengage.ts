@@ -20,5 +20,4 @@ export const moengage = {
     { kind: 'indexeddb', name: 'moengage*', description: { en: 'State of the service.' } },
   ],
   source: 'https://developers.moengage.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'moengage'>;

@@ -9,5 +9,4 @@ export const mollie = {
   privacyPolicy: 'https://www.mollie.com/legal/privacy',
   urls: ['js.mollie.com'],
   source: 'https://docs.mollie.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'mollie'>;

@@ -19,5 +19,4 @@ export const mouseflow = {
     { kind: 'session', name: 'mf_*', description: { en: 'State of the recorder.' } },
   ],
   source: 'https://help.mouseflow.com/en/articles/4260656-what-cookies-does-mouseflow-use',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'mouseflow'>;

@@ -21,5 +21,4 @@ export const mparticle = {
     { kind: 'session', name: 'mprtcl-*', description: { en: 'State of the library.' } },
   ],
   source: 'https://docs.mparticle.com/developers/sdk/web/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'mparticle'>;

@@ -19,5 +19,4 @@ export const newRelic = {
   ],
   source:
     'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/new-relic-cookies-used-browser/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'new-relic'>;

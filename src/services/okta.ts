@@ -23,5 +23,4 @@ export const okta = {
     { kind: 'session', name: 'okta-original-uri-storage', description: { en: 'Keeps a sign-in under way.' } },
   ],
   source: 'https://developer.okta.com/docs/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'okta'>;

@@ -24,5 +24,4 @@ export const olark = {
     { name: '_ok_*', description: { en: 'Keeps the state of the chat.' } },
   ],
   source: 'https://www.olark.com/help/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'olark'>;

@@ -24,5 +24,4 @@ export const onesignal = {
     { kind: 'indexeddb', name: 'ONE_SIGNAL_SDK_DB', description: { en: 'Recognises the device.' } },
   ],
   source: 'https://documentation.onesignal.com/docs/web-push-sdk-setup',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'onesignal'>;

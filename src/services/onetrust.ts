@@ -25,5 +25,4 @@ export const onetrust = {
     },
   ],
   source: 'https://my.onetrust.com/s/article/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'onetrust'>;

@@ -20,5 +20,4 @@ export const openreplay = {
     { kind: 'session', name: '__or__*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.openreplay.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'openreplay'>;

@@ -13,5 +13,4 @@ export const openstreetmap = {
     { name: '_osm_location', lifetime: 'P10Y', description: { en: 'Keeps the section of the map.' } },
   ],
   source: 'https://operations.osmfoundation.org/policies/tiles/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'openstreetmap'>;

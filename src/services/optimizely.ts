@@ -30,5 +30,4 @@ export const optimizely = {
     { kind: 'session', name: 'optimizely*', description: { en: 'State of tests.' } },
   ],
   source: 'https://support.optimizely.com/hc/en-us/articles/4410289774349',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'optimizely'>;

@@ -20,5 +20,4 @@ export const outbrain = {
     { kind: 'local', name: 'ob-*', description: { en: 'State of ads.' } },
   ],
   source: 'https://www.outbrain.com/privacy/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'outbrain'>;

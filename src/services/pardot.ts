@@ -16,5 +16,4 @@ export const pardot = {
     { name: 'pi_opt_in*', lifetime: 'P10Y', description: { en: 'Keeps the choice on tracking.' } },
   ],
   source: 'https://help.salesforce.com/s/articleView?id=sf.pardot_basics_cookies.htm',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'pardot'>;

@@ -19,5 +19,4 @@ export const parseLy = {
   ],
   storage: [{ kind: 'local', name: '_parsely*', description: { en: 'State of the service.' } }],
   source: 'https://docs.parse.ly/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'parse-ly'>;

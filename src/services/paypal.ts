@@ -23,5 +23,4 @@ export const paypal = {
     { kind: 'session', name: '__paypal_storage__', description: { en: 'Keeps the payment.' } },
   ],
   source: 'https://www.paypal.com/us/legalhub/cookie-full',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'paypal'>;

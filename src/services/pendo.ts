@@ -26,5 +26,4 @@ export const pendo = {
     { kind: 'session', name: 'pendo*', description: { en: 'State of the service.' } },
   ],
   source: 'https://support.pendo.io/hc/en-us/articles/360032209271',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'pendo'>;

@@ -33,5 +33,4 @@ export const pinterestTag = {
     { name: '_derived_epik', lifetime: 'P1Y', description: { en: 'Keeps the click on an ad.' } },
   ],
   source: 'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'pinterest-tag'>;

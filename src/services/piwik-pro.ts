@@ -37,5 +37,4 @@ export const piwikPro = {
     { kind: 'local', name: 'stg_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.piwik.pro/support/privacy/cookies-created-for-visitors/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'piwik-pro'>;

@@ -10,5 +10,4 @@ export const plausible = {
   urls: ['plausible.io'],
   storage: [{ kind: 'local', name: 'plausible_ignore', description: { en: 'Leaves out one’s own visits.' } }],
   source: 'https://plausible.io/data-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'plausible'>;

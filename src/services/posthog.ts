@@ -39,5 +39,4 @@ export const posthog = {
     { kind: 'session', name: 'ph_*', description: { en: 'Further state of PostHog.' } },
   ],
   source: 'https://posthog.com/docs/libraries/js/persistence',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'posthog'>;

@@ -20,5 +20,4 @@ export const qualtrics = {
   ],
   source:
     'https://www.qualtrics.com/support/website-app-feedback/getting-started-with-website-app-feedback/step-5-testing-activating-your-project/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'qualtrics'>;

@@ -16,5 +16,4 @@ export const quantcast = {
   ],
   storage: [{ kind: 'local', name: '_qcses*', description: { en: 'State of the service.' } }],
   source: 'https://www.quantcast.com/opt-out/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'quantcast'>;

@@ -22,5 +22,4 @@ export const quantumMetric = {
     { kind: 'session', name: 'QM_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://www.quantummetric.com/legal/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'quantum-metric'>;

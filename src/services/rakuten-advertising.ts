@@ -14,5 +14,4 @@ export const rakutenAdvertising = {
     { name: 'lsn_*', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://pubhelp.rakutenadvertising.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'rakuten-advertising'>;

@@ -16,5 +16,4 @@ export const raygun = {
     { kind: 'session', name: 'raygun4js*', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://raygun.com/documentation/language-guides/javascript/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'raygun'>;

@@ -27,5 +27,4 @@ export const redditPixel = {
   ],
   storage: [{ kind: 'local', name: '_rdt_*', description: { en: 'State of the pixel.' } }],
   source: 'https://business.reddithelp.com/s/article/reddit-pixel',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'reddit-pixel'>;

@@ -14,5 +14,4 @@ export const rollbar = {
     { kind: 'session', name: 'RBSession', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://docs.rollbar.com/docs/browser-js',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'rollbar'>;

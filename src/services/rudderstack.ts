@@ -28,5 +28,4 @@ export const rudderstack = {
     { kind: 'session', name: 'rudder_*', description: { en: 'State of the library.' } },
   ],
   source: 'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'rudderstack'>;

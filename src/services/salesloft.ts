@@ -18,5 +18,4 @@ export const salesloft = {
     { name: 'slirequested', lifetime: 'P5Y', description: { en: 'Keeps that the visitor was looked up.' } },
   ],
   source: 'https://help.salesloft.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'salesloft'>;

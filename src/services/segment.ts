@@ -32,5 +32,4 @@ export const segment = {
   ],
   source:
     'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/cookie-validity-update/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'segment'>;

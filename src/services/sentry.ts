@@ -18,5 +18,4 @@ export const sentry = {
     { kind: 'indexeddb', name: 'sentry-offline', description: { en: 'Queue of reports.' } },
   ],
   source: 'https://docs.sentry.io/platforms/javascript/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'sentry'>;

@@ -9,5 +9,4 @@ export const simpleAnalytics = {
   privacyPolicy: 'https://www.simpleanalytics.com/privacy-policy',
   urls: ['simpleanalytics.com', 'simpleanalyticscdn.com'],
   source: 'https://docs.simpleanalytics.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'simple-analytics'>;

@@ -15,5 +15,4 @@ export const singular = {
     { kind: 'session', name: '*singular_*', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://support.singular.net/hc/en-us/articles/360039991491',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'singular'>;

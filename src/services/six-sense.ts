@@ -19,5 +19,4 @@ export const sixSense = {
     { kind: 'session', name: '_6s*', description: { en: 'State of the service.' } },
   ],
   source: 'https://6sense.com/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'six-sense'>;

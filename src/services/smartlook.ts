@@ -23,5 +23,4 @@ export const smartlook = {
     { kind: 'session', name: 'smartlook*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.smartlook.com/en/articles/3244452-privacy-policy-for-smartlook',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'smartlook'>;

@@ -30,5 +30,4 @@ export const snapPixel = {
     { kind: 'session', name: '_scid*', description: { en: 'Tells visitors apart for ads.' } },
   ],
   source: 'https://businesshelp.snapchat.com/s/article/pixel-website-install',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'snap-pixel'>;

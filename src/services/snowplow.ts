@@ -24,5 +24,4 @@ export const snowplow = {
     { kind: 'session', name: '_sp_tab_id', description: { en: 'Recognises the tab.' } },
   ],
   source: 'https://docs.snowplow.io/docs/sources/trackers/web-trackers/cookies-and-local-storage/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'snowplow'>;

@@ -14,5 +14,4 @@ export const soundcloud = {
     { kind: 'local', name: 'V2::*', description: { en: 'State of the service.' } },
   ],
   source: 'https://soundcloud.com/pages/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'soundcloud'>;

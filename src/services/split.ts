@@ -16,5 +16,4 @@ export const split = {
     { kind: 'local', name: '*.SPLITIO*', description: { en: 'Keeps flags.' } },
   ],
   source: 'https://help.split.io/hc/en-us/articles/360020448791',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'split'>;

@@ -13,5 +13,4 @@ export const spotify = {
     { name: 'sp_landing', lifetime: 'P1D', description: { en: 'Keeps the first page.' } },
   ],
   source: 'https://www.spotify.com/legal/cookies-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'spotify'>;

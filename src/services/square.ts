@@ -9,5 +9,4 @@ export const square = {
   privacyPolicy: 'https://squareup.com/us/en/legal/general/privacy',
   urls: ['squarecdn.com', 'web.squareup.com', 'pci-connect.squareup.com'],
   source: 'https://developer.squareup.com/docs/web-payments/overview',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'square'>;

@@ -30,5 +30,4 @@ export const statsig = {
     { kind: 'session', name: 'STATSIG_*', description: { en: 'State of flags.' } },
   ],
   source: 'https://docs.statsig.com/client/javascript-sdk',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'statsig'>;

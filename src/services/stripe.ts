@@ -26,5 +26,4 @@ export const stripe = {
     { kind: 'session', name: '__stripe_*', description: { en: 'Guards against fraud.' } },
   ],
   source: 'https://stripe.com/legal/cookies-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'stripe'>;

@@ -25,5 +25,4 @@ export const taboola = {
     { kind: 'session', name: 'taboola*', description: { en: 'State of ads.' } },
   ],
   source: 'https://www.taboola.com/policies/cookie-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'taboola'>;

@@ -29,5 +29,4 @@ export const tawkTo = {
     { kind: 'session', name: 'Tawk*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://help.tawk.to/article/what-cookies-does-tawkto-use',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'tawk-to'>;

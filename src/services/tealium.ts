@@ -25,5 +25,4 @@ export const tealium = {
     { kind: 'session', name: 'tealium_*', description: { en: 'State of tags.' } },
   ],
   source: 'https://docs.tealium.com/platforms/javascript/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'tealium'>;

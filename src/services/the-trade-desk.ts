@@ -14,5 +14,4 @@ export const theTradeDesk = {
   ],
   storage: [{ kind: 'local', name: '_TDID*', description: { en: 'Recognises the browser for ads.' } }],
   source: 'https://www.thetradedesk.com/us/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'the-trade-desk'>;

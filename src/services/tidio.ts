@@ -15,5 +15,4 @@ export const tidio = {
     { kind: 'session', name: 'tidio*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://help.tidio.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'tidio'>;

@@ -33,5 +33,4 @@ export const tiktokPixel = {
     { kind: 'session', name: '__tt_*', description: { en: 'State of the pixel.' } },
   ],
   source: 'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'tiktok-pixel'>;

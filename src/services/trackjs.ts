@@ -10,5 +10,4 @@ export const trackjs = {
   urls: ['trackjs.com'],
   inline: ['TrackJS.install('],
   source: 'https://docs.trackjs.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'trackjs'>;

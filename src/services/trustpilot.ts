@@ -13,5 +13,4 @@ export const trustpilot = {
     { name: 'tp-b2b-refresh-token', description: { en: 'Keeps the sign-in.' } },
   ],
   source: 'https://support.trustpilot.com/hc/en-us/articles/360019826860',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'trustpilot'>;

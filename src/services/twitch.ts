@@ -13,5 +13,4 @@ export const twitch = {
     { name: 'unique_id_durable', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://www.twitch.tv/p/legal/cookie-notice/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'twitch'>;

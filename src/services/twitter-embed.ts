@@ -17,5 +17,4 @@ export const twitterEmbed = {
   ],
   cookies: [{ name: 'guest_id', lifetime: 'P2Y', description: { en: 'Recognises the browser.' } }],
   source: 'https://developer.x.com/en/docs/x-for-websites/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'twitter-embed'>;

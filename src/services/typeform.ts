@@ -14,5 +14,4 @@ export const typeform = {
   ],
   storage: [{ kind: 'local', name: 'typeform*', description: { en: 'State of the service.' } }],
   source: 'https://www.typeform.com/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'typeform'>;

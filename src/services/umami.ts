@@ -14,5 +14,4 @@ export const umami = {
     { kind: 'session', name: 'umami.*', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://umami.is/docs',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'umami'>;

@@ -13,5 +13,4 @@ export const unleash = {
   urls: ['getunleash.io', 'unleash-hosted.com'],
   storage: [{ kind: 'local', name: 'unleash:*', description: { en: 'Keeps flags.' } }],
   source: 'https://docs.getunleash.io/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'unleash'>;

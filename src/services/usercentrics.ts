@@ -21,5 +21,4 @@ export const usercentrics = {
     { kind: 'local', name: 'uc_ui_version', description: { en: 'Keeps the answer on consent.' } },
   ],
   source: 'https://docs.usercentrics.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'usercentrics'>;

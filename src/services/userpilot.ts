@@ -17,5 +17,4 @@ export const userpilot = {
     { kind: 'session', name: 'userpilot*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.userpilot.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'userpilot'>;

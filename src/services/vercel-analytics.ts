@@ -17,5 +17,4 @@ export const vercelAnalytics = {
     '*/_vercel/speed-insights/*',
   ],
   source: 'https://vercel.com/docs/analytics',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'vercel-analytics'>;

@@ -19,5 +19,4 @@ export const vimeo = {
     { kind: 'local', name: 'vimeo-video-settings', description: { en: 'Keeps settings of the player.' } },
   ],
   source: 'https://vimeo.com/cookie_list',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'vimeo'>;

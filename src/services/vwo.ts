@@ -31,5 +31,4 @@ export const vwo = {
     { kind: 'session', name: 'vwo*', description: { en: 'State of tests.' } },
   ],
   source: 'https://help.vwo.com/hc/en-us/articles/360020735533',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'vwo'>;

@@ -22,5 +22,4 @@ export const walkme = {
     { kind: 'session', name: 'walkme*', description: { en: 'State of the service.' } },
   ],
   source: 'https://support.walkme.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'walkme'>;

@@ -19,5 +19,4 @@ export const wistia = {
     { kind: 'local', name: '_wistia*', description: { en: 'State of the player.' } },
   ],
   source: 'https://support.wistia.com/en/articles/8227213',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'wistia'>;

@@ -14,5 +14,4 @@ export const woopra = {
   inline: ['woopra.track('],
   cookies: [{ name: 'wooTracker', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } }],
   source: 'https://docs.woopra.com/docs/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'woopra'>;

@@ -30,5 +30,4 @@ export const xPixel = {
   ],
   source:
     'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'x-pixel'>;

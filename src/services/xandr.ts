@@ -16,5 +16,4 @@ export const xandr = {
     { name: 'usersync', lifetime: 'P90D', description: { en: 'Recognises the browser for ads.' } },
   ],
   source: 'https://learn.microsoft.com/en-us/xandr/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'xandr'>;

@@ -35,5 +35,4 @@ export const yandexMetrica = {
     { kind: 'session', name: '__ym*', description: { en: 'State of the service.' } },
   ],
   source: 'https://yandex.com/support/metrica/general/cookie-usage.html',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'yandex-metrica'>;

@@ -57,5 +57,4 @@ export const youtube = {
     { kind: 'indexeddb', name: 'ServiceWorkerLogsDatabase', description: { en: 'Queue of measurements.' } },
   ],
   source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'youtube'>;

@@ -40,5 +40,4 @@ export const zendesk = {
     { kind: 'session', name: 'zE_*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://support.zendesk.com/hc/en-us/articles/4408824378650',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService<'zendesk'>;

@@ -1,6 +1,6 @@
 import type { Consent } from '../model/consent';
 import { h } from './h';
-import { button, choices, fill, type Scene } from './host';
+import { button, choices, fill, policyLink, type Scene } from './host';
 import { BANNER, BASE } from './styles';
 
 /** False when the browser keeps neither cookies nor Web Storage: a choice will last for this page view. */
@@ -24,7 +24,6 @@ export const makeBanner = (scene: Scene): HTMLElement => {
   const { say } = wording;
   const { controller, categories = [], ui } = consent.policy ?? {};
   const { layout = 'bar', position = layout === 'dialog' ? 'center' : 'bottom' } = ui ?? {};
-  const link = controller?.privacyPolicy;
   const asked = categories.filter(({ required, separate }) => !required && !separate);
   const count = countAsking(consent);
   const live = h('p', { class: 'live', role: 'status' });
@@ -43,7 +42,7 @@ export const makeBanner = (scene: Scene): HTMLElement => {
           'p',
           {},
           `${say('banner.text', { controller: controller?.name ?? location.hostname })} `,
-          link && h('a', { href: link }, say('privacy-policy')),
+          policyLink(scene),
         ),
         h('ul', {}, ...asked.map((category) => h('li', {}, wording.category(category)[0]))),
         count > 0 && h('small', {}, say('banner.services', { count })),

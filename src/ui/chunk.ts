@@ -1,2 +1,2 @@
-// The script-tag file loads this and calls `mount`.
-export { mountUi as mount, mountUi } from './mount-ui';
+// The script-tag file loads this and calls `mount`; it handles the actions itself.
+export { mountViews as mount } from './mount-views';

@@ -1,2 +1,2 @@
 // The script-tag file loads this and calls `mount`.
-export { mountDeclaration as mount, mountDeclaration } from './mount-declaration';
+export { mountDeclaration as mount } from './mount-declaration';

@@ -73,11 +73,6 @@ export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
     );
   });
   const rest = unknown.map(({ name, host: from, kind }): Row => [name, from, '', '', KINDS[kind]]);
-  fill(
-    scene,
-    host,
-    BASE + DECLARATION,
-    ...tables,
-    rest.length > 0 && table(scene, wording.say('declaration.unknown'), undefined, rest),
-  );
+  if (rest.length) tables.push(table(scene, wording.say('declaration.unknown'), undefined, rest));
+  fill(scene, host, BASE + DECLARATION, ...tables);
 };

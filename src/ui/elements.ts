@@ -3,7 +3,7 @@ import type { Undo } from '../model/consent';
 const CONNECTED = 'flux-consent-connected';
 
 /** Calls back for each element of that name, those there now and those that come; returns its undo. */
-export const onElement = (tag: string, render: (element: HTMLElement) => void): Undo => {
+export const onElement = (tag: string, render: (element: HTMLElement) => unknown): Undo => {
   const listen = (event: Event): void => {
     const [element] = event.composedPath() as HTMLElement[];
     if (element?.localName === tag) render(element);

@@ -1,2 +1,2 @@
 // The script-tag file loads this and calls `mount`.
-export { mountGates as mount, mountGates } from './mount-gates';
+export { mountGates as mount } from './mount-gates';

@@ -1,4 +1,4 @@
-/** Attribute → text; `true` writes it empty, `false` and `undefined` leave it out. */
+/** Attribute → text; `true` writes it empty, what is false or empty is left out. */
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 export type Child = Node | string | false | undefined;
 
@@ -6,7 +6,7 @@ export type Child = Node | string | false | undefined;
 export const h = <T extends HTMLElement>(tag: string, attributes: Attributes, ...children: Child[]): T => {
   const element = document.createElement(tag) as T;
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+    if (value) element.setAttribute(name, value === true ? '' : value);
   }
   element.append(...(children.filter(Boolean) as (Node | string)[]));
   return element;

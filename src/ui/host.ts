@@ -14,11 +14,11 @@ export const fill = <T extends HTMLElement>(
   { consent, wording }: Scene,
   host: T,
   css: string,
-  ...children: Child[]
+  ...children: Node[]
 ): T => {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet(consent, css)];
-  root.replaceChildren(...(children.filter(Boolean) as (Node | string)[]));
+  root.replaceChildren(...children);
   host.lang = wording.language;
   host.dir = wording.direction;
   return host;
@@ -37,3 +37,9 @@ export const choices = ({ wording }: Scene, ...more: Child[]): HTMLElement =>
     button('accept', 'accept-all', wording.say('accept')),
     ...more,
   );
+
+/** The site's own privacy policy, where it names one. */
+export const policyLink = ({ consent, wording }: Scene): HTMLElement | undefined => {
+  const href = consent.policy?.controller?.privacyPolicy;
+  return href ? h('a', { href }, wording.say('privacy-policy')) : undefined;
+};

@@ -1,7 +1,7 @@
 import type { Category } from '../model/category';
 import type { Service } from '../model/service';
 import { h, icon } from './h';
-import { button, choices, fill, type Scene } from './host';
+import { button, choices, fill, policyLink, type Scene } from './host';
 import { readLifetime } from './lifetime';
 import { BASE, PREFERENCES } from './styles';
 
@@ -46,9 +46,8 @@ const makeCategory = (scene: Scene, category: Category): HTMLElement => {
   );
   const mix = (): void => {
     const on = toggles.filter(({ checked }) => checked).length;
-    if (on === toggles.length || !on) main.checked = !!on;
-    else main.checked = false;
-    main.indeterminate = on > 0 && on < toggles.length;
+    main.checked = on === toggles.length;
+    main.indeterminate = on > 0 && !main.checked;
   };
   main.onchange = () => {
     for (const toggle of toggles) toggle.checked = main.checked;
@@ -86,15 +85,14 @@ const makeReceipt = ({ consent, wording }: Scene): HTMLElement | undefined => {
 export const makePreferences = (scene: Scene, close: () => void): HTMLElement => {
   const { consent, wording } = scene;
   const { say } = wording;
-  const { categories = [], controller, signals = [] } = consent.policy ?? {};
+  const { categories = [], signals = [] } = consent.policy ?? {};
   const { regime, signals: seen } = consent.get();
-  const honoured = [...regime.honours, ...signals].includes('global-privacy-control') && seen.includes('gpc');
+  const honoured = seen.includes('gpc') && [...regime.honours, ...signals].includes('global-privacy-control');
   const apart = categories.filter(({ separate }) => separate);
   const make = (category: Category): HTMLElement => makeCategory(scene, category);
   const cross = button('close', 'close', icon('M5 5l10 10M15 5L5 15'));
   cross.ariaLabel = say('close');
   cross.onclick = close;
-  const link = controller?.privacyPolicy;
   const form = h(
     'form',
     {},
@@ -102,7 +100,7 @@ export const makePreferences = (scene: Scene, close: () => void): HTMLElement =>
     h(
       'div',
       { class: 'all' },
-      h('p', {}, `${say('preferences.text')} `, link && h('a', { href: link }, say('privacy-policy'))),
+      h('p', {}, `${say('preferences.text')} `, policyLink(scene)),
       honoured && h('p', { class: 'note' }, say('gpc.honoured')),
       ...categories.filter(({ separate }) => !separate).map(make),
       !!apart[0] && h('h3', {}, say('preferences.separate')),
@@ -112,7 +110,7 @@ export const makePreferences = (scene: Scene, close: () => void): HTMLElement =>
     h('footer', {}, choices(scene, button('save', 'save', say('save')))),
   );
   form.onsubmit = (event) => event.preventDefault();
-  const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title' }, form);
+  const dialog = h('dialog', { part: 'dialog', class: 'card', 'aria-labelledby': 'title' }, form);
   dialog.onclick = ({ target }) => target === dialog && close();
   return fill(scene, h('flux-consent-preferences', {}), BASE + PREFERENCES, dialog);
 };

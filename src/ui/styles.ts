@@ -1,79 +1,74 @@
 import type { Consent } from '../model/consent';
 
-/** Colours, type, buttons, switches: what every part shares. Its first rule is `:host`, which the theme fills in. */
-export const BASE = `:host{all:initial;--a:var(--flux-consent-accent,#5b5bd6);--r:var(--flux-consent-radius,14px);--b:#fff;--t:#17171c;--m:#5c5c67;--l:#e2e2e8;--s:#f6f6f9;color-scheme:light dark;font:inherit;font-family:inherit;color:var(--t)}
+/** Colours, type, buttons, dialogs: what every part shares. Its first rule is `:host`, which the theme fills in. */
+export const BASE = `:host{all:initial;--a:var(--flux-consent-accent,#5b5bd6);--r:14px;--b:#fff;--t:#17171c;--m:#5c5c67;--l:#e2e2e8;--s:#f6f6f9;color-scheme:light dark;font-family:inherit;color:var(--t)}
 @supports(color:light-dark(red,red)){:host{--b:light-dark(#fff,#1a1a1f);--t:light-dark(#17171c,#f5f5f7);--m:light-dark(#5c5c67,#adadb8);--l:light-dark(#e2e2e8,#37373f);--s:light-dark(#f6f6f9,#232329)}}
 @media(prefers-contrast:more){:host{--m:var(--t);--l:var(--t)}}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box;margin:0}
-h2{font-size:1.2em;line-height:1.25;letter-spacing:-.015em;font-weight:650}
-p,small{color:var(--m);text-wrap:pretty}
-small{font-size:.875em}
-a{color:inherit;text-decoration-color:var(--a);text-underline-offset:.2em}
-button{all:unset;box-sizing:border-box;min-height:44px;padding:.55em 1.2em;border:1px solid var(--l);border-radius:calc(var(--r)*.72);font-weight:600;line-height:1.3;text-align:center;cursor:pointer;display:grid;place-content:center}
-button:hover{border-color:var(--t)}
-[part=accept],[part=reject]{background:var(--t);color:var(--b);border-color:var(--t)}
-[part=accept]:hover,[part=reject]:hover{background:color-mix(in srgb,var(--t) 84%,var(--b))}
-:focus-visible{outline:2px solid var(--a);outline-offset:2px;box-shadow:0 0 0 2px var(--b)}
-svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}
-dialog,section.card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:var(--r);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 1px 2px #0001,0 24px 64px -16px #0005}
-.acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(9.5em,1fr));grid-auto-rows:1fr}
-[part~=banner] [part=preferences]{grid-column:1/-1}
+h2{font-size:1.2em;line-height:1.25}
+p,small{color:var(--m)}
+small,li,h3,summary{font-size:.875em}
+a{color:inherit;text-decoration-color:var(--a)}
+button{all:unset;box-sizing:border-box;min-height:44px;padding:8px 16px;border:1px solid var(--l);border-radius:calc(var(--r)*.7);font-weight:600;line-height:1.25;text-align:center;cursor:pointer;display:grid;place-content:center}
+[part=accept],[part=reject]{background:var(--t);color:var(--b)}
+button:hover{opacity:.85}
+:focus-visible{outline:2px solid var(--a);outline-offset:2px}
+svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75}
+.card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:var(--r);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 16px 48px #0003}
+dialog{width:calc(100% - 32px);margin:auto}
+dialog::backdrop{background:#0008}
+.acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(9em,1fr));grid-auto-rows:1fr}
 ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:6px}
-@media(prefers-reduced-motion:no-preference){dialog,section.card{animation:in .32s cubic-bezier(.2,.8,.2,1)}@keyframes in{from{opacity:0;transform:translateY(12px)}}button,input,input::before{transition:.16s}}`;
+li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8px}
+@media(prefers-reduced-motion:no-preference){.card{animation:in .3s}@keyframes in{from{opacity:0;transform:translateY(12px)}}}`;
 
-export const BANNER = `:host{position:fixed;z-index:2147483647;inset:auto 0 0;display:grid;justify-items:center;pointer-events:none;padding:max(16px,env(safe-area-inset-top)) max(16px,env(safe-area-inset-right)) max(16px,env(safe-area-inset-bottom)) max(16px,env(safe-area-inset-left))}
-:host([position^=top]){inset:0 0 auto}
+export const BANNER = `:host{position:fixed;z-index:2147483647;inset:auto 0 0;display:grid;justify-items:center;pointer-events:none;padding:16px 16px max(16px,env(safe-area-inset-bottom))}
+:host([position=top]){inset:0 0 auto;padding-top:max(16px,env(safe-area-inset-top))}
 :host([position=center]){inset:0;align-items:center}
 :host([position$=left]){justify-items:left}
 :host([position$=right]){justify-items:right}
-[part~=banner]{pointer-events:auto;width:100%;max-width:1120px;max-height:calc(100dvh - 32px);overflow:auto}
+.card{pointer-events:auto;max-width:1120px;max-height:calc(100dvh - 32px);overflow:auto}
 .in{display:grid;gap:20px;padding:24px}
 .say{display:grid;gap:8px}
-li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:.1em .75em;font-size:.875em}
-:host(:not([layout=bar])) [part~=banner]{max-width:432px}
-dialog[part~=banner]{margin:auto;width:calc(100% - 32px)}
-dialog::backdrop{background:#0b0b1080}
-.live{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-@media(min-width:860px){:host([layout=bar]) .in{grid-template-columns:1fr minmax(21em,auto);gap:48px;align-items:center;padding:24px 28px}}
-@media(max-width:480px){:host{padding:8px 8px max(8px,env(safe-area-inset-bottom))}.in{padding:20px;gap:16px}}`;
+:host(:not([layout=bar])) .card{max-width:432px}
+section{width:100%}
+[part=preferences]{grid-column:1/-1}
+.live{position:absolute;clip-path:inset(50%)}
+@media(min-width:860px){:host([layout=bar]) .in{grid-template-columns:1fr 22em;gap:48px;align-items:center}}
+@media(max-width:480px){:host{padding-inline:8px}.in{padding:20px}}`;
 
-export const PREFERENCES = `dialog{width:calc(100% - 32px);max-width:640px;max-height:min(calc(100dvh - 32px),800px);margin:auto;overflow:hidden}
-dialog::backdrop{background:#0b0b1080}
-form{display:flex;flex-direction:column;max-height:inherit}
-header,footer{padding:18px 24px;border-bottom:1px solid var(--l)}
-header{display:flex;align-items:center;justify-content:space-between;padding-block:12px}
-footer{border-width:1px 0 0}
-[part=close]{padding:0;width:44px;border-color:#0000;margin-inline-end:-12px}
-.all{overflow:auto;padding:20px 24px;display:grid;gap:12px;align-content:start;min-height:6em}
-.note{border-inline-start:3px solid var(--a);padding:.2em 0 .2em 12px}
-h3{font-size:.875em;font-weight:600;color:var(--m);margin-top:8px}
-.cat{border:1px solid var(--l);border-radius:calc(var(--r)*.8);padding:4px 16px}
-label{display:flex;align-items:center;gap:16px;min-height:44px;padding:8px 0;cursor:pointer}
-label span{flex:1;display:grid;gap:1px}
-b{font-weight:600}
-input{appearance:none;flex:none;position:relative;margin:0;width:42px;height:24px;border:2px solid var(--m);border-radius:99px;background:var(--b);cursor:inherit}
-input::before{content:"";position:absolute;inset-block:3px;inset-inline-start:3px;width:14px;border-radius:50%;background:var(--m)}
-input::after{content:"";position:absolute;inset:-13px}
+export const PREFERENCES = `dialog{max-width:640px;max-height:min(100dvh - 32px,800px);overflow:hidden}
+form{display:grid;grid-template-rows:auto 1fr auto;max-height:inherit}
+header{display:flex;align-items:center;padding:12px 24px;border-bottom:1px solid var(--l)}
+h2{flex:1}
+footer{padding:16px 24px;border-top:1px solid var(--l)}
+[part=close]{padding:0;width:44px;border:0;margin-inline-end:-12px}
+.all{overflow:auto;padding:20px 24px;display:grid;gap:12px}
+.note{border-inline-start:3px solid var(--a);padding-inline-start:12px}
+h3{color:var(--m);margin-top:8px}
+.cat{border:1px solid var(--l);border-radius:calc(var(--r)*.7);padding:4px 16px}
+label{display:flex;align-items:center;gap:16px;padding:11px 0;cursor:pointer}
+label span{flex:1;display:grid}
+input{appearance:none;flex:none;position:relative;width:42px;height:24px;border:2px solid var(--m);border-radius:99px;background:var(--b)}
+input::before{content:"";position:absolute;inset-block:3px;inset-inline-start:3px;border:7px solid var(--m);border-radius:99px}
 input:checked{background:var(--a);border-color:var(--a)}
-input:checked::before{inset-inline-start:21px;background:#fff}
-input:indeterminate::before{inset-inline-start:9px;width:20px;border-radius:9px}
+input:checked::before{inset-inline-start:21px;border-color:#fff}
+input:indeterminate::before{inset-inline-start:9px;width:20px}
 input:disabled{background:var(--m);border-color:var(--m)}
-input:disabled::before{background:var(--b)}
-@media(forced-colors:active){input{forced-color-adjust:none;border-color:CanvasText;background:Canvas}input::before{background:CanvasText}input:checked{background:Highlight}}
-summary{cursor:pointer;min-height:44px;padding:11px 0;border-top:1px solid var(--l);font-size:.875em;color:var(--m)}
+input:disabled::before{border-color:var(--b)}
+summary{padding:11px 0;cursor:pointer;color:var(--m)}
 details>div{border-top:1px solid var(--l);padding:4px 0 12px}
-li{font:.8em/1.5 ui-monospace,monospace;background:var(--s);border:1px solid var(--l);border-radius:6px;padding:.1em .5em}
-.end{display:flex;flex-wrap:wrap;align-items:center;gap:12px;border-top:1px solid var(--l);padding-top:16px;margin-top:8px}
+.end{display:flex;flex-wrap:wrap;align-items:center;gap:12px}
 .end small{flex:1 1 12em}
-@media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0;border-radius:var(--r) var(--r) 0 0}header,footer,.all{padding-inline:16px}footer{padding-block:12px max(12px,env(safe-area-inset-bottom))}}`;
+@media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
-export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) max(16px,env(safe-area-inset-left))}
-:host([floating]) button{width:44px;padding:0;border-radius:50%;background:var(--b);color:var(--t);box-shadow:0 4px 16px -4px #0004}
+export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px}
+:host([floating]) button{width:44px;padding:0;border-radius:99px;background:var(--b);color:var(--t)}
 button{display:inline-grid}`;
 
 export const GATE = `:host{display:grid;vertical-align:top}
-section.card{display:grid;gap:16px;place-content:center;padding:24px;background:var(--s);box-shadow:none;text-align:center;animation:none}
+.card{display:grid;gap:16px;place-content:center;padding:24px;background:var(--s);box-shadow:none;text-align:center;animation:none}
 .acts{min-width:min(100%,20em)}
 [part=allow]{background:var(--t);color:var(--b)}`;
 
@@ -92,10 +87,15 @@ export const sheet = (consent: Consent, css: string): CSSStyleSheet => {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   const { accent, mode, radius, font } = consent.policy?.ui.theme ?? {};
-  const { style } = made.cssRules[0] as CSSStyleRule;
-  if (accent) style.setProperty('--a', accent);
-  if (radius !== undefined) style.setProperty('--r', `${radius}px`);
-  if (font) style.setProperty('font-family', font);
-  if (mode && mode !== 'auto') style.setProperty('color-scheme', mode);
+  const theme = {
+    '--a': accent,
+    '--r': radius === undefined ? '' : `${radius}px`,
+    'font-family': font,
+    'color-scheme': mode,
+  };
+  for (const [name, value] of Object.entries(theme)) {
+    // The mode `auto` is what the rule says already.
+    if (value && value !== 'auto') (made.cssRules[0] as CSSStyleRule).style.setProperty(name, value);
+  }
   return made;
 };

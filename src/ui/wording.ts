@@ -28,9 +28,8 @@ export const pickLanguage = (consent: Consent, { language, locales }: MountOptio
   const offered = consent.policy?.ui.languages ?? (locales ? ['en', ...Object.keys(locales)] : LANGUAGES);
   const wanted =
     asked && asked !== 'auto' ? [asked] : [document.documentElement.lang, ...navigator.languages];
-  const lower = (tag: string): string => tag.toLowerCase();
   for (const tag of wanted.flatMap(widen)) {
-    const match = offered.find((offer) => lower(offer) === lower(tag));
+    const match = offered.find((offer) => offer.toLowerCase() === tag.toLowerCase());
     if (match) return match;
   }
   return offered[0] ?? 'en';
@@ -39,12 +38,15 @@ export const pickLanguage = (consent: Consent, { language, locales }: MountOptio
 const wordingIn = (consent: Consent, language: string, messages: Messages): Wording => {
   const of = (texts: Texts = {}): string | undefined =>
     [...widen(language), 'en', ...Object.keys(texts)].map((tag) => texts[tag]).find(Boolean);
-  const own = widen(language).map((tag) => consent.policy?.texts[tag]);
+  const own = (key: string): string | undefined =>
+    widen(language)
+      .map((tag) => consent.policy?.texts[tag]?.[key])
+      .find(Boolean);
   return {
     language,
     direction: messages.direction,
     say: (key, values = {}) =>
-      (own[0]?.[key] ?? own[1]?.[key] ?? messages[key] ?? english[key]).replace(
+      (own(key) ?? messages[key] ?? english[key]).replace(
         /\{(\w+)\}/g,
         (all, name: string) => `${values[name] ?? all}`,
       ),
@@ -81,8 +83,7 @@ export const withWording = (
       () => {
         consent.emit('problem', {
           code: 'locale',
-          message: `The language "${tag}" could not be loaded.`,
-          hint: 'English is shown.',
+          message: `The language "${tag}" could not be loaded; English is shown.`,
         });
         use(english, 'en');
       },

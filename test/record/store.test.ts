@@ -84,18 +84,18 @@ describe('a newer choice is never shadowed by an older one', () => {
     const expires = new Date(START + 300 * DAY);
     platform.cookies?.set('flux_consent', encodeRecord(record())!, { domain: older, expires });
     const choice = record({ granted: [], denied: ['analytics', 'marketing'] });
-    const store = createRecordStore(platform, { domain });
+    const store = createRecordStore(platform, { ...(domain && { domain }) });
     expect(store.write(choice)).toBe('cookie');
     expect(store.read()).toEqual(choice);
     // The next page view has no memory.
-    expect(createRecordStore(world.platform({ host }), { domain }).read()).toEqual(choice);
+    expect(createRecordStore(world.platform({ host }), { ...(domain && { domain }) }).read()).toEqual(choice);
   });
 
   it('wherever older cookies lie, and also when the new choice does not fit into one', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...places), { minLength: 1 }),
-        fc.constantFrom('auto', ...places.slice(1)),
+        fc.constantFrom('auto', host, 'b.example.com', 'example.com'),
         fc.boolean(),
         (older, domain, long) => {
           const world = createWorld();
@@ -106,8 +106,10 @@ describe('a newer choice is never shadowed by an older one', () => {
               expires: new Date(START + 300 * DAY),
             });
           const choice = long ? tooLong() : record({ granted: [] });
-          createRecordStore(platform, { domain }).write(choice);
-          expect(createRecordStore(world.platform({ host }), { domain }).read()).toEqual(choice);
+          createRecordStore(platform, { ...(domain && { domain }) }).write(choice);
+          expect(createRecordStore(world.platform({ host }), { ...(domain && { domain }) }).read()).toEqual(
+            choice,
+          );
         },
       ),
     );

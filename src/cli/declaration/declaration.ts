@@ -1,0 +1,137 @@
+import type { Category } from '../../model/category';
+import type { Messages } from '../../model/messages';
+import type { Policy } from '../../model/policy';
+import type { CookieSignature, Service, StorageSignature } from '../../model/service';
+import type { Texts } from '../../model/texts';
+import { readLifetime } from '../../ui/lifetime';
+
+export interface DeclarationRow {
+  /** Exact, or a pattern with `*`. */
+  readonly name: string;
+  readonly kind: string;
+  readonly service: string;
+  readonly vendor: string;
+  readonly purpose: string;
+  /** Readable; empty when nobody said. */
+  readonly lifetime: string;
+}
+
+export interface DeclarationSection {
+  readonly category: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rows: readonly DeclarationRow[];
+  /** Services of the category that run but are not known to keep anything. */
+  readonly without: readonly string[];
+}
+
+/** What a site keeps on a visitor's device, by category, in one language. */
+export interface Declaration {
+  readonly language: string;
+  readonly direction: Messages['direction'];
+  readonly policy: string;
+  readonly version: string;
+  readonly headings: readonly string[];
+  readonly sections: readonly DeclarationSection[];
+}
+
+export interface Speech {
+  readonly language: string;
+  readonly messages: Messages;
+}
+
+const textIn = ({ language }: Speech, texts: Texts = {}): string =>
+  [language, language.split('-')[0] as string, 'en', ...Object.keys(texts)]
+    .map((tag) => texts[tag])
+    .find(Boolean) ?? '';
+
+const KINDS = {
+  local: 'localStorage',
+  session: 'sessionStorage',
+  indexeddb: 'IndexedDB',
+  cache: 'Cache',
+} as const;
+
+const lifetimeIn = ({ language, messages }: Speech, iso: string | undefined): string => {
+  if (iso === undefined) return '';
+  return iso === 'session' ? messages['declaration.session'] : readLifetime(iso, language);
+};
+
+const rowsOf = (service: Service, speech: Speech): DeclarationRow[] => {
+  const row = (kind: string, item: CookieSignature | StorageSignature): DeclarationRow => ({
+    name: item.name,
+    kind,
+    service: textIn(speech, service.title) || service.id,
+    vendor: service.vendor ?? '',
+    purpose: textIn(speech, item.description) || textIn(speech, service.description),
+    lifetime: lifetimeIn(speech, item.lifetime),
+  });
+  return [
+    ...(service.cookies ?? []).map((item) => row('Cookie', item)),
+    ...(service.storage ?? []).map((item) => row(KINDS[item.kind], item)),
+  ];
+};
+
+const sectionOf = (category: Category, services: readonly Service[], speech: Speech): DeclarationSection => {
+  const known = (speech.messages.categories as Record<string, readonly [string, string]>)[category.id];
+  const own = services.filter((service) => service.category === category.id);
+  return {
+    category: category.id,
+    title: textIn(speech, category.title) || (known?.[0] ?? category.id),
+    description: textIn(speech, category.description) || (known?.[1] ?? ''),
+    rows: own.flatMap((service) => rowsOf(service, speech)),
+    without: own
+      .filter(({ cookies = [], storage = [] }) => cookies.length + storage.length === 0)
+      .map((service) => textIn(speech, service.title) || service.id),
+  };
+};
+
+/** The record of the choice itself: kept for whoever chooses, whatever the choice is. */
+export const recordService = (policy: Policy, category: string): Service => ({
+  id: 'flux-consent',
+  category,
+  title: { en: policy.controller?.name ?? 'This site' },
+  cookies: [
+    {
+      name: policy.record.cookie ?? 'flux_consent',
+      ...(policy.record.days && { lifetime: `P${policy.record.days}D` }),
+      description: { en: 'Remembers this choice.', de: 'Merkt sich diese Auswahl.' },
+    },
+  ],
+});
+
+export const createDeclaration = (
+  policy: Policy,
+  services: readonly Service[],
+  speech: Speech,
+): Declaration => {
+  const required = policy.categories.find((category) => category.required);
+  const all = required ? [recordService(policy, required.id), ...services] : services;
+  const { messages } = speech;
+  return {
+    language: speech.language,
+    direction: messages.direction,
+    policy: policy.id,
+    version: policy.version,
+    headings: (['name', 'vendor', 'purpose', 'lifetime', 'kind'] as const).map(
+      (key) => messages[`declaration.${key}`],
+    ),
+    sections: policy.categories.map((category) => sectionOf(category, all, speech)),
+  };
+};
+
+/** The cells of a row, in the order of the headings. */
+export const cells = ({
+  name,
+  vendor,
+  service,
+  purpose,
+  lifetime,
+  kind,
+}: DeclarationRow): readonly string[] => [
+  name,
+  vendor && vendor !== service ? `${service} (${vendor})` : service,
+  purpose,
+  lifetime,
+  kind,
+];

@@ -1,0 +1,42 @@
+import { cells, type Declaration, type DeclarationSection } from './declaration';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const toEntities = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string);
+
+const row = (tag: string, texts: readonly string[]): string =>
+  `<tr>${texts.map((text) => `<${tag}>${toEntities(text)}</${tag.split(' ')[0]}>`).join('')}</tr>`;
+
+const table = (headings: readonly string[], { title, rows }: DeclarationSection): string[] =>
+  rows.length
+    ? [
+        '<table>',
+        `<caption>${toEntities(title)}</caption>`,
+        `<thead>${row('th scope="col"', headings)}</thead>`,
+        '<tbody>',
+        ...rows.map((item) => row('td', cells(item))),
+        '</tbody>',
+        '</table>',
+      ]
+    : [];
+
+/** A fragment for the site's own page: no styles, no scripts, no ids that could clash. */
+export const toHtml = ({ headings, sections, language, direction }: Declaration): string =>
+  [
+    `<section class="flux-consent-declaration" lang="${toEntities(language)}" dir="${direction}">`,
+    ...sections.flatMap((section) => [
+      `<h2>${toEntities(section.title)}</h2>`,
+      ...(section.description ? [`<p>${toEntities(section.description)}</p>`] : []),
+      ...table(headings, section),
+      ...(section.without.length
+        ? [`<ul>${section.without.map((name) => `<li>${toEntities(name)}</li>`).join('')}</ul>`]
+        : []),
+    ]),
+    '</section>',
+    '',
+  ].join('\n');

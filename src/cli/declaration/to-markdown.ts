@@ -1,0 +1,41 @@
+import { cells, type Declaration, type DeclarationSection } from './declaration';
+
+// Everything with a meaning in Markdown or HTML is data here.
+const toPlain = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>&|~#]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+    .replace(/\s+/g, ' ');
+
+// A name in code keeps its characters: a fence longer than any run of backticks in it.
+const code = (text: string): string => {
+  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+  const pad = text.includes('`') ? ' ' : '';
+  return `${fence}${pad}${text.replace(/\s+/g, ' ').replace(/\|/g, '\\|')}${pad}${fence}`;
+};
+
+const table = (headings: readonly string[], { rows }: DeclarationSection): string[] =>
+  rows.length
+    ? [
+        `| ${headings.map(toPlain).join(' | ')} |`,
+        `|${' --- |'.repeat(headings.length)}`,
+        ...rows.map((row) => {
+          const [name = '', ...rest] = cells(row);
+          return `| ${[code(name), ...rest.map(toPlain)].join(' | ')} |`;
+        }),
+        '',
+      ]
+    : [];
+
+const list = ({ without }: DeclarationSection): string[] =>
+  without.length ? [...without.map((name) => `- ${toPlain(name)}`), ''] : [];
+
+export const toMarkdown = ({ headings, sections }: Declaration): string =>
+  sections
+    .flatMap((section) => [
+      `## ${toPlain(section.title)}`,
+      '',
+      ...(section.description ? [toPlain(section.description), ''] : []),
+      ...table(headings, section),
+      ...list(section),
+    ])
+    .join('\n');

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { nearest } from '../policy/nearest';
+import type { Command, Io } from './command';
+import { build } from './commands/build';
+import { classify } from './commands/classify';
+import { declare } from './commands/declare';
+import { validate } from './commands/validate';
+import { EXIT, Failure } from './failure';
+import { toJson } from './report';
+
+export const COMMANDS: readonly Command[] = [validate, build, declare, classify];
+const LATER = ['scan', 'init', 'protect', 'migrate'];
+
+const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+export const USAGE = `Usage: flux-consent <command> [options]
+
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}   ${summary}`).join('\n')}
+
+  --help      this text; after a command, its own
+  --version   the version of the package
+
+Exit codes: 0 fine, 1 findings, 2 misuse, 3 could not run.
+`;
+
+/** From dist/cli.mjs as from src/cli/main.ts the package is found by walking up. */
+const version = async (): Promise<string> => {
+  for (const up of ['../package.json', '../../package.json']) {
+    try {
+      const pkg = JSON.parse(await readFile(new URL(up, import.meta.url), 'utf8'));
+      if (pkg.name === 'flux-consent') return pkg.version;
+    } catch {
+      // One folder further up.
+    }
+  }
+  throw new Failure(EXIT.failed, 'package.json of flux-consent is missing.');
+};
+
+const unknown = (word: string, io: Io): number => {
+  if (LATER.includes(word)) {
+    io.err(
+      `flux-consent ${word} is not there yet. There is: ${COMMANDS.map(({ name }) => name).join(', ')}.\n`,
+    );
+    return EXIT.misuse;
+  }
+  const meant = nearest(
+    word,
+    COMMANDS.map(({ name }) => name),
+  );
+  io.err(`Unknown command ${JSON.stringify(word)}.${meant ? ` Did you mean "${meant}"?` : ''}\n\n${USAGE}`);
+  return EXIT.misuse;
+};
+
+const dispatch = async ([word, ...args]: readonly string[], io: Io): Promise<number> => {
+  if (word === undefined) {
+    io.err(USAGE);
+    return EXIT.misuse;
+  }
+  if (['--help', '-h', 'help'].includes(word)) {
+    io.out(USAGE);
+    return EXIT.fine;
+  }
+  if (word === '--version' || word === '-v') {
+    const text = await version();
+    io.out(args.includes('--json') ? toJson({ version: text }) : `${text}\n`);
+    return EXIT.fine;
+  }
+  const command = COMMANDS.find(({ name }) => name === word);
+  if (!command) return unknown(word, io);
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(command.usage);
+    return EXIT.fine;
+  }
+  return command.run(args, io);
+};
+
+/** Runs one command line; resolves to its exit code and never rejects. */
+export const main = async (args: readonly string[], io: Io): Promise<number> => {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    const sentence = error instanceof Failure ? error.message : `Something broke: ${(error as Error).stack}`;
+    io.err(`flux-consent: ${sentence}\n`);
+    return error instanceof Failure ? error.exit : EXIT.failed;
+  }
+};

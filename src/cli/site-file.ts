@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { CatalogueService, Service } from '../model/service';
+import { EXIT, Failure } from './failure';
+
+/** What the site file brings along; read by global.ts. */
+export interface Bundle {
+  /** As the site wrote it, so that it asks as the same policy would from a file of its own. */
+  readonly policy: unknown;
+  /** The catalogue services it names. */
+  readonly catalogue: readonly Service[];
+  /** Folder of the lazily loaded files. */
+  readonly base?: string;
+}
+
+/** Beside the command line in dist. */
+const SCRIPT = new URL('./consent.js', import.meta.url);
+
+/** A catalogue service as a page needs it. */
+export const toSignatures = ({ source, checked, ...service }: CatalogueService): Service => service;
+
+// `<` is escaped for whoever pastes the file into a page; U+2028 and U+2029 are fine in scripts since ES2019.
+const literal = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+export const readScript = async (script: URL = SCRIPT): Promise<string> => {
+  try {
+    return await readFile(script, 'utf8');
+  } catch {
+    throw new Failure(EXIT.failed, `${fileURLToPath(script)} is missing; the package is not built.`);
+  }
+};
+
+/** One file that needs no request for policy or services. Its source map would be off by the prefix, so it has none. */
+export const siteFile = (bundle: Bundle, script: string): string =>
+  `self.FluxConsentSite=${literal(bundle)};\n${script.replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '')}\n`;

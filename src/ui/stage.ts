@@ -1,0 +1,46 @@
+import type { Consent, View } from '../model/consent';
+import { makeBanner } from './banner';
+import type { Scene } from './host';
+import { makePreferences } from './preferences';
+
+/** Opens a dialog as a modal one; not over a field that is being typed in, unless the visitor asked for it. */
+const open = (dialog: HTMLDialogElement, asked: boolean): void => {
+  const field = document.activeElement;
+  const now = (): void => {
+    if (dialog.isConnected && !dialog.open) dialog.showModal();
+  };
+  if (!asked && field?.matches('input,textarea,select,iframe,[contenteditable]'))
+    field.addEventListener('blur', () => setTimeout(now), { once: true });
+  else now();
+};
+
+/** Puts one view on the page and takes it off again; both may be asked for at any time, and as often as one likes. */
+export const createStage = (consent: Consent, view: View, dismiss: () => void) => {
+  const preferences = view === 'preferences';
+  let host: HTMLElement | undefined;
+  return {
+    place(scene: Scene): void {
+      // A page may replace its body, and us with it.
+      if (host?.isConnected || (preferences && !consent.settled)) return;
+      const again = host;
+      const mine = (preferences ? makePreferences : makeBanner)(scene, dismiss);
+      host = mine;
+      document.body.prepend(mine);
+      const dialog = mine.shadowRoot?.querySelector('dialog');
+      if (dialog) {
+        dialog.onclose = () => host === mine && mine.isConnected && dismiss();
+        open(dialog, preferences);
+      }
+      if (!again) consent.emit('shown', view);
+    },
+    remove(): void {
+      const mine = host;
+      if (!mine) return;
+      host = undefined;
+      // Closing first lets the browser give the focus back to where it came from.
+      mine.shadowRoot?.querySelector('dialog')?.close();
+      mine.remove();
+      consent.emit('hidden', view);
+    },
+  };
+};

@@ -119,8 +119,6 @@ describe('the layers', () => {
   });
 });
 
-/** Lists of data: long, and one thing. */
-const DATA = /^services\/index\.ts$/;
 /** The schema is built once it is asked for, and never changes: zod is not to work at import. */
 const ONCE = /^policy\/schema\.ts$/;
 

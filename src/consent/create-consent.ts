@@ -92,7 +92,8 @@ export const createConsent = (
     return events.on(event, guarded);
   };
 
-  const child = (): boolean => age === 'child' || (age ?? 150) < (policy?.minimumAge ?? 0);
+  // An age that is no number is no proof of age.
+  const child = (): boolean => age === 'child' || !((age ?? 150) >= (policy?.minimumAge ?? 0));
   const take = (): Snapshot => {
     const record = store.read();
     const regime = regimeFor(policy, jurisdiction);

@@ -31,7 +31,7 @@ const table = ({ wording }: Scene, title: string, about: string | undefined, row
       h('tbody', {}, ...lines),
     ),
   );
-  return h('section', {}, h('h3', {}, title), about && h('p', {}, about), rows.length > 0 && box);
+  return h('section', {}, h('h2', {}, title), about && h('p', {}, about), rows.length > 0 && box);
 };
 
 /** One row for each name a service keeps; one for a service that keeps none. */

@@ -42,7 +42,7 @@ export const PREFERENCES = `dialog{max-width:640px;max-height:min(100dvh - 32px,
 form{display:grid;grid-template-rows:auto 1fr auto;max-height:inherit}
 header{display:flex;align-items:center;padding:12px 24px;border-bottom:1px solid var(--l)}
 h2{flex:1}
-footer{padding:16px 24px;border-top:1px solid var(--l)}
+footer{padding:12px 24px;border-top:1px solid var(--l)}
 [part=close]{padding:0;width:44px;border:0;margin-inline-end:-12px}
 .all{overflow:auto;padding:20px 24px;display:grid;gap:12px}
 .note{border-inline-start:3px solid var(--a);padding-inline-start:12px}
@@ -64,8 +64,9 @@ details>div{border-top:1px solid var(--l);padding:4px 0 12px}
 @media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
 export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px}
-:host([floating]) button{width:44px;padding:0;border-radius:99px;background:var(--b);color:var(--t)}
-button{display:inline-grid}`;
+:host{color:inherit}
+button{display:inline-grid}
+:host([floating]) button{width:44px;padding:0;border-radius:99px;background:var(--b);color:var(--t)}`;
 
 export const GATE = `:host{display:grid;vertical-align:top}
 .card{display:grid;gap:16px;place-content:center;padding:24px;background:var(--s);box-shadow:none;text-align:center;animation:none}
@@ -75,7 +76,7 @@ export const GATE = `:host{display:grid;vertical-align:top}
 export const DECLARATION = `:host{display:block;line-height:1.5;color:inherit;--m:inherit;--l:#8886}
 @media print{:host{display:block!important}}
 section{margin-block:0 2em}
-h3{font-size:1.15em;margin-bottom:.25em}
+h2{margin-bottom:.25em}
 .wide{overflow-x:auto;margin-top:.75em}
 table{width:100%;border-collapse:collapse;font-size:.9em;text-align:start}
 th,td{text-align:start;vertical-align:top;padding:.6em 1em .6em 0;border-bottom:1px solid var(--l)}

@@ -1,0 +1,47 @@
+import { document, head } from './page';
+import { expect, test } from './site';
+import { RICH } from './ui-policy';
+
+test('a held frame has a placeholder of its size, that lets just this service through', async ({
+  page,
+  site,
+}) => {
+  const frame =
+    '<iframe data-consent="meter" data-src="https://meter.test/frame" width="400" height="300"></iframe>';
+  await page.goto(site.page('/', site.fill(document(frame, head({ ...RICH, ui: { reopen: false } })))));
+  const gate = page.locator('flux-consent-gate');
+  await expect(gate.locator('[part=gate]')).toContainText('meter (Meter Ltd)');
+  const box = await gate.boundingBox();
+  expect([Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]).toEqual([404, 304]);
+  await expect(page.locator('iframe')).toBeHidden();
+  expect(site.to('meter.test')).toEqual([]);
+  await gate.locator('[part=allow]').click();
+  await expect(gate).toHaveCount(0);
+  await expect(page.locator('iframe')).toBeVisible();
+  await expect(page.frameLocator('iframe').locator('p')).toHaveText('frame');
+  expect(await page.evaluate(() => window.FluxConsent.get().record)).toMatchObject({
+    surface: 'gate',
+    granted: ['meter'],
+  });
+});
+
+test('a gate shows its template when granted, and takes it back', async ({ page, site }) => {
+  const gate =
+    '<flux-consent-gate for="marketing"><template><p id="inside">Inside</p></template></flux-consent-gate>';
+  await page.goto(site.page('/', document(gate, head(RICH))));
+  await page.locator('flux-consent-gate [part=gate]').waitFor();
+  await expect(page.locator('#inside')).toHaveCount(0);
+  await page.locator('flux-consent-gate [part=allow]').click();
+  await expect(page.locator('#inside')).toBeVisible();
+  await page.evaluate(() => window.FluxConsent.withdraw());
+  await expect(page.locator('#inside')).toHaveCount(0);
+  await expect(page.locator('flux-consent-gate [part=gate]')).toBeVisible();
+});
+
+test('the declaration lists what is declared, and what was found besides', async ({ page, site }) => {
+  const html = document('<flux-consent-declaration></flux-consent-declaration>', head(RICH));
+  await page.goto(site.page('/', html));
+  const tables = page.locator('flux-consent-declaration section');
+  await expect(tables.filter({ hasText: 'Analytics' })).toContainText('6 months');
+  await expect(tables.filter({ hasText: 'Analytics' })).toContainText('Meter Ltd');
+});

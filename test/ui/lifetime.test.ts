@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readLifetime } from '../../src/ui/lifetime';
+
+test.each([
+  ['P6M', 'en', '6 months'],
+  ['P1Y6M', 'en', '1 year 6 months'],
+  ['PT30M', 'en', '30 minutes'],
+  ['P1DT12H', 'en', '1 day 12 hours'],
+  ['P2Y', 'de', '2 Jahre'],
+  ['session', 'en', ''],
+])('%s in %s is %s', (iso, language, text) => {
+  expect(readLifetime(iso, language)).toBe(text);
+});

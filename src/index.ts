@@ -15,6 +15,7 @@ export type * from './model/platform';
 export type * from './model/policy';
 export type * from './model/record';
 export type * from './model/service';
+export { definePolicy } from './policy/define';
 
 export interface ConsentOptions {
   /** ISO 3166 code (`DE`, `US-CA`) as the site's server knows it. Default unknown: the strictest regime listed. */

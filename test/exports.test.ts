@@ -40,13 +40,16 @@ const load = (name: string): { names?: string[]; left?: string[]; printed: strin
   return { ...JSON.parse(report), printed: printed + stderr };
 };
 
+/** Zod keeps these two wherever it is imported; nothing of a page's start imports it (test/pack.test.ts). */
+const ZOD = ['__zod_globalConfig', '__zod_globalRegistry'];
+
 /** What the README names. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   'flux-consent': ['createConsent', 'definePolicy', 'ConsentError'],
   'flux-consent/policy': ['parsePolicy', 'policySchema'],
   'flux-consent/guard': ['installGuard'],
   'flux-consent/detect': ['detect'],
-  'flux-consent/ui': ['mountUi', 'connectActions'],
+  'flux-consent/ui': ['mountUi', 'connectActions', 'mountGates', 'mountDeclaration'],
   'flux-consent/signals': ['connectSignals', 'googleConsentMode', 'globalPrivacyControl'],
   'flux-consent/services': ['catalogue', 'findServices', 'googleAnalytics', 'youtube'],
   'flux-consent/locales/en': ['default'],
@@ -61,7 +64,8 @@ describe('the exports of the package', () => {
   it.each(importable)('%s is imported in Node without an effect', (name) => {
     const { names, left, printed } = load(name);
     expect(printed).toBe('');
-    expect(left).toEqual([]);
+    const foreign = name === 'flux-consent/policy' ? ZOD : [];
+    expect(left?.filter((key) => !foreign.includes(key))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining([...(NAMES[name] ?? ['default'])]));
   });
 

@@ -12,17 +12,27 @@ export const BUDGETS = {
   'locales/de.mjs': 900,
 };
 
+/** What is over its budget today may not grow: a ceiling only ever comes down, and goes when the budget is met. */
+export const CEILINGS = {
+  'consent.js': 12300,
+};
+
 export const sizes = () =>
   Object.entries(BUDGETS)
     .filter(([file]) => existsSync(`dist/${file}`))
-    .map(([file, budget]) => ({ file, budget, bytes: weigh(readFileSync(`dist/${file}`)) }));
+    .map(([file, budget]) => ({
+      file,
+      budget,
+      limit: CEILINGS[file] ?? budget,
+      bytes: weigh(readFileSync(`dist/${file}`)),
+    }));
 
 if (process.argv[1]?.endsWith('size.mjs')) {
   let over = 0;
-  for (const { file, budget, bytes } of sizes()) {
-    if (bytes > budget) over++;
+  for (const { file, budget, limit, bytes } of sizes()) {
+    if (bytes > limit) over++;
     console.log(
-      `${bytes > budget ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} / ${String(budget).padStart(6)} B  ${file}`,
+      `${bytes > budget ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} / ${String(budget).padStart(6)} B  ${file}${limit > budget ? `  (not yet in budget; held at ${limit} B)` : ''}`,
     );
   }
   for (const file of readdirSync('dist').filter(

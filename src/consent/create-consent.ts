@@ -26,6 +26,12 @@ export interface CoreOptions {
 
 type AnyPolicy = Policy | undefined;
 
+/** All through: the regime may be a row of the shipped table. */
+const freeze = <T>(value: T): T => {
+  if (Object(value) === value) Object.values(Object.freeze(value) as object).forEach(freeze);
+  return value;
+};
+
 const merge = (policy: Policy, found: readonly Service[]): Policy => ({
   ...policy,
   services: [
@@ -86,23 +92,28 @@ export const createConsent = (
     return events.on(event, guarded);
   };
 
-  const child = (): boolean => age === 'child' || (age ?? 150) < (policy?.minimumAge ?? 0);
+  // An age that is no number is no proof of age.
+  const child = (): boolean => age === 'child' || !((age ?? 150) >= (policy?.minimumAge ?? 0));
   const take = (): Snapshot => {
     const record = store.read();
     const regime = regimeFor(policy, jurisdiction);
     const signals = platform.gpc ? ['gpc'] : [];
     const now = platform.now() / 1000;
     const decided = decide({ policy, fingerprint: print, regime, record, signals, now, child: child() });
-    Object.freeze(decided.decisions);
-    Object.freeze(decided.services);
-    return Object.freeze({ ...decided, regime, jurisdiction, signals });
+    return freeze({ ...decided, regime, jurisdiction, signals });
   };
+  const changes: [Snapshot, Snapshot][] = [];
   const refresh = (): void => {
     const previous = snapshot;
     snapshot = take();
     if (JSON.stringify(previous) === JSON.stringify(snapshot)) return;
-    emit('change', snapshot, previous);
-    if (snapshot.due && !previous.due) emit('due', snapshot);
+    // When a listener chooses again, every listener hears of the first choice first.
+    if (changes.push([snapshot, previous]) > 1) return;
+    for (const [now, before] of changes) {
+      emit('change', now, before);
+      if (now.due && !before.due) emit('due', now);
+    }
+    changes.length = 0;
   };
 
   const has = (id: string): boolean =>

@@ -16,7 +16,7 @@ const tabs = (changed: () => void): { announce: () => void; stop: () => void } =
   addEventListener('pageshow', changed);
   document.addEventListener('visibilitychange', changed);
   return {
-    announce: () => channel?.postMessage(0),
+    announce: () => attempt(() => channel?.postMessage(0)),
     stop() {
       channel?.close();
       removeEventListener('pageshow', changed);

@@ -27,8 +27,9 @@ const withoutSource = (service: unknown): unknown => {
 export const definePolicy = <const CategoryId extends string, const ServiceId extends string = never>(
   input: PolicyDefinition<CategoryId, ServiceId>,
 ): Policy<CategoryId, ServiceId> => {
+  const services: unknown = input?.services;
   const policy = readPolicy(
-    input.services ? { ...input, services: input.services.map(withoutSource) } : input,
+    Array.isArray(services) ? { ...input, services: services.map(withoutSource) } : input,
   );
   if (!policy)
     throw new ConsentError(

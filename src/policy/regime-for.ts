@@ -16,7 +16,7 @@ const stricter = (a: Regime, b: Regime): Regime => {
 export const regimeFor = (policy: Policy | undefined, jurisdiction: string | undefined): Regime => {
   const overrides = policy?.jurisdictions ?? {};
   const overrideFor = (code: string): RegimeOverride | undefined => {
-    const override = overrides[code];
+    const override = Object.hasOwn(overrides, code) && overrides[code];
     return typeof override === 'object' ? override : undefined;
   };
   const strictest = (): Regime =>

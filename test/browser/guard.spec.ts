@@ -13,6 +13,7 @@ const UNMARKED = (origin: (path: string) => string): Record<string, string> => (
   innerHTML: `<div id="b"></div><script>b.innerHTML='<p><img src="${origin('/pixel.gif?html')}"><iframe src="${origin('/frame?html')}"></iframe>'</script>`,
   insertAdjacentHTML: `<div id="a"></div><script>a.insertAdjacentHTML('afterend','<iframe src="${origin('/frame?adjacent')}"></iframe>')</script>`,
   'document.write': `<script>document.write('<script src="${origin('/run/written.js')}"><\\/script>')</script>`,
+  'document.write in pieces': `<script>document.write('<scr');document.write('ipt src="${origin('/run/pieces.js')}"><\\/scr' + 'ipt>')</script>`,
   fetch: `<script>fetch('${origin('/echo?fetch')}').then(() => (window.ran = window.ran || []).push('fetched'))</script>`,
   'fetch of a Request': `<script>fetch(new Request('${origin('/echo?request')}', { method: 'POST', body: 'x' }))</script>`,
   XHR: `<script>{const x=new XMLHttpRequest();x.open('POST','${origin('/echo?xhr')}');x.send('body')}</script>`,

@@ -1,3 +1,4 @@
+import { createConsent } from '../../src/index';
 import { definePolicy } from '../../src/policy/define';
 
 type Ids<P> = P extends { categories: readonly { id: infer C }[]; services: readonly { id: infer S }[] }
@@ -35,3 +36,11 @@ definePolicy({ ...wrong, categories: ['analytics'], enforced: true });
 definePolicy({ ...wrong, categories: ['analytics'], ui: { layout: 'popup' } });
 // @ts-expect-error no categories
 definePolicy({ ...wrong });
+
+const consent = createConsent(policy);
+consent.has('analytics');
+consent.has('youtube');
+// @ts-expect-error a slip in an id does not compile
+consent.has('analitycs');
+// @ts-expect-error nor when a choice is saved
+consent.save({ analitycs: true });

@@ -66,6 +66,12 @@ const short = (name) => {
     return name.trim().replaceAll(/\s+/g, ' ').slice(0, 48);
   }
 };
+/** What a held thing is called: an address, or what kind of element it is. */
+const nameOf = ({ kind, name, element }) => {
+  const { src, href } = element?.dataset ?? {};
+  if (/^https?:/.test(name)) return short(name);
+  return src || href ? short(src ?? href) : `${{ script: 'inline script', media: 'template' }[kind] ?? kind}`;
+};
 const titleOf = (id) => {
   const service = consent?.policy?.services.find((one) => one.id === id);
   return service?.vendor ?? id.replaceAll('-', ' ');
@@ -83,7 +89,7 @@ const rows = {
       .held()
       .map((held) =>
         row(
-          short(held.name),
+          nameOf(held),
           held.needs.length ? `waits for ${held.needs.map(titleOf).join(' and ')}` : held.reason,
           'held',
         ),
@@ -179,7 +185,7 @@ const NOTES = {
   change: () => 'A choice was made',
   shown: (view) => `The ${view} opened`,
   hidden: (view) => `The ${view} closed`,
-  replayed: (held) => `${short(held?.name ?? '')} was let go`,
+  replayed: (held) => `${held ? nameOf(held) : ''} was let go`,
   cleared: (items) =>
     `${(items ?? [])
       .filter((item) => item.done)

@@ -90,7 +90,7 @@ const sectionOf = (category: Category, services: readonly Service[], speech: Spe
 export const recordService = (policy: Policy, category: string): Service => ({
   id: 'flux-consent',
   category,
-  ...(policy.controller && { vendor: policy.controller.name }),
+  title: { en: policy.controller?.name ?? 'This site' },
   cookies: [
     {
       name: policy.record.cookie ?? 'flux_consent',

@@ -3,6 +3,8 @@ import { wrap } from '../wrap';
 
 const CANDIDATE = /<(?:script|iframe|img|link|video|audio|source|embed|object|track)\b/i;
 const TAG = /<(?:script|iframe|img|link|embed|object)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+/** A tag without its end. */
+const OPEN = /<(?:s(?:c(?:r(?:i(?:p(?:t\b[^>]*)?)?)?)?)?|i(?:f(?:r(?:a(?:m(?:e\b[^>]*)?)?)?)?)?)?$/i;
 const PLACES = { beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after' };
 
 /** Markup given as text. It is parsed where nothing loads, looked at, and put in as nodes if anything must wait. */
@@ -56,11 +58,22 @@ export const markup: Surface = ({ page, elements, held, trust }) => {
           .replace(/^<\w+/, `$& data-consent="${needs}"`)
           .replace(/\s(src|srcset|href|data)\s*=/gi, ' data-$1=');
   };
+  /** The beginning of a tag whose end is still to be written. */
+  let rest = '';
   const write = (key: string, end: string) =>
     wrap(page.Document.prototype, key, (go, args) => {
-      const text = args.join('') + end;
-      const safe = text.replace(TAG, disarm);
-      return safe === text ? go() : go([trust.html(safe)]);
+      const text = rest + args.join('') + end;
+      rest = OPEN.exec(text)?.[0] ?? '';
+      const safe = text.slice(0, text.length - rest.length).replace(TAG, disarm);
+      // A tag that is never finished is text after all: it follows once the writing script is done.
+      if (rest) {
+        queueMicrotask(() => {
+          const late = rest;
+          rest = '';
+          if (late && page.document.readyState === 'loading') go([trust.html(late)]);
+        });
+      }
+      return safe === args.join('') + end ? go() : go([trust.html(safe)]);
     });
   return all([
     sink('innerHTML', 'set', (self, _, nodes) => self.replaceChildren(nodes)),

@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Bundle, readScript, siteFile, toSignatures } from '../../src/cli/site-file';
+import { youtube } from '../../src/services/youtube';
+import { small } from '../policy/policies';
+import { createWorkplace } from './fake-io';
+
+const { run, remove, cwd } = createWorkplace({ 'policy.json': small, 'wrong.json': { ...small, id: '!' } });
+afterAll(remove);
+
+const evaluate = (script: string) => {
+  const self: { FluxConsentSite?: Bundle; ran?: boolean } = {};
+  runInNewContext(script, { self });
+  return self;
+};
+
+describe('the site file', () => {
+  const bundle: Bundle = {
+    policy: { ...small, texts: { en: { save: '</script><!--\u2028' } } },
+    catalogue: [toSignatures(youtube)],
+    base: '/flux-consent/',
+  };
+  const text = siteFile(bundle, 'self.ran = true;\n//# sourceMappingURL=consent.js.map\n');
+
+  it('gives the page the policy, the services and the base before the SDK runs', () => {
+    const { FluxConsentSite, ran } = evaluate(text);
+    expect(JSON.parse(JSON.stringify(FluxConsentSite))).toEqual(JSON.parse(JSON.stringify(bundle)));
+    expect(ran).toBe(true);
+  });
+
+  it('can stand inside a script element', () => {
+    expect(text).not.toContain('</script');
+    expect(text).not.toContain('<!--');
+  });
+
+  it('names no source map that would be off by the prefix', () => {
+    expect(text).not.toContain('sourceMappingURL');
+  });
+
+  it('leaves out what only the catalogue needs to know', () => {
+    expect(toSignatures(youtube)).not.toHaveProperty('source');
+    expect(toSignatures(youtube)).toMatchObject({ id: 'youtube', urls: youtube.urls });
+  });
+});
+
+describe('build', () => {
+  it('could not run where the package is not built', async () => {
+    const missing = pathToFileURL(join(mkdtempSync(join(tmpdir(), 'flux-consent-')), 'consent.js'));
+    await expect(readScript(missing)).rejects.toMatchObject({ exit: 3 });
+    writeFileSync(missing, 'here');
+    expect(await readScript(missing)).toBe('here');
+  });
+
+  it('writes nothing of a policy with problems', async () => {
+    const { exit, err } = await run('build wrong.json -o site.js');
+    expect(exit).toBe(1);
+    expect(err).toContain('id: found "!"');
+    expect(existsSync(join(cwd, 'site.js'))).toBe(false);
+    const { problems } = JSON.parse((await run('build wrong.json -o site.js --json')).out);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('takes a report and a script on one output, and a base that is no address, for misuse', async () => {
+    expect((await run('build policy.json --json')).exit).toBe(2);
+    expect((await run('build policy.json --base javascript:x -o site.js')).exit).toBe(2);
+  });
+});

@@ -1,0 +1,86 @@
+import { afterAll, expect, it } from 'vitest';
+import { small } from '../policy/policies';
+import { createWorkplace } from './fake-io';
+
+const policy = {
+  ...small,
+  controller: { name: 'Flux.2' },
+  categories: [{ id: 'necessary', required: true }, 'analytics', { id: 'own', title: { de: 'Eigenes' } }],
+  services: [
+    { use: 'youtube', category: 'analytics' },
+    {
+      id: 'evil',
+      category: 'own',
+      vendor: 'A|B',
+      title: { en: '<img src=x onerror=alert(1)>' },
+      cookies: [{ name: 'a|`b`<i>', lifetime: 'P6M', description: { en: '[x](javascript:1)' } }],
+      storage: [{ kind: 'local', name: 'k', lifetime: 'session' }],
+    },
+    { id: 'font', category: 'own', urls: ['fonts.example'] },
+  ],
+};
+const { run, remove } = createWorkplace({ 'policy.json': policy, 'wrong.json': { ...policy, id: '!' } });
+afterAll(remove);
+
+it('prints Markdown with the services of the catalogue and the record itself', async () => {
+  const { exit, out } = await run('declare policy.json');
+  expect(exit).toBe(0);
+  expect(out).toContain('## Necessary\n');
+  expect(out).toContain('| Name | Provider | Purpose | Kept for | Kind |');
+  expect(out).toContain('| `flux_consent` | Flux.2 | Remembers this choice. |');
+  expect(out).toContain('| `YSC` | YouTube (Google) | Counts views of videos. | Session | Cookie |');
+  expect(out).toContain('6 months');
+  expect(out).toContain('| `k` |');
+  expect(out).toContain('\n- font\n');
+});
+
+it('keeps data data, in Markdown', async () => {
+  const { out } = await run('declare policy.json');
+  expect(out).toContain('&lt;img src=x onerror=alert(1)\\>');
+  expect(out).toContain('| `` a\\|`b`<i> `` |');
+  expect(out).toContain('\\[x\\](javascript:1)');
+  expect(out).not.toContain('<img');
+});
+
+it('keeps data data, in HTML', async () => {
+  const { exit, out } = await run('declare policy.json --html');
+  expect(exit).toBe(0);
+  expect(out).toContain('<h2>Necessary</h2>');
+  expect(out).toContain('<td>a|`b`&lt;i&gt;</td>');
+  expect(out).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  expect(out).not.toMatch(/<(img|i|script|style)\b/);
+});
+
+it('prints data', async () => {
+  const { sections } = JSON.parse((await run('declare policy.json --json')).out);
+  expect(sections.map(({ category }: { category: string }) => category)).toEqual([
+    'necessary',
+    'analytics',
+    'own',
+  ]);
+  expect(sections[2].rows).toContainEqual({
+    name: 'k',
+    kind: 'localStorage',
+    service: '<img src=x onerror=alert(1)>',
+    vendor: 'A|B',
+    purpose: '',
+    lifetime: 'Session',
+  });
+});
+
+it('speaks German, and says which languages it speaks', async () => {
+  const german = await run('declare policy.json --lang de');
+  expect(german.out).toContain('## Eigenes');
+  expect(german.out).toContain('Merkt sich diese Auswahl.');
+  expect(german.out).toContain('6 Monate');
+  const { exit, err } = await run('declare policy.json --lang xx');
+  expect(exit).toBe(2);
+  expect(err).toContain('en, de');
+});
+
+it('declares nothing of a policy with problems', async () => {
+  const { exit, out, err } = await run('declare wrong.json');
+  expect([exit, out]).toEqual([1, '']);
+  expect(err).toContain('id: found "!"');
+  expect((await run('declare policy.json --html --json')).exit).toBe(2);
+});

@@ -1,0 +1,538 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CoreOptions, createConsent } from '../../src/consent/create-consent';
+import type { Consent, Snapshot } from '../../src/model/consent';
+import type { Platform } from '../../src/model/platform';
+import type { Policy } from '../../src/model/policy';
+import type { Service } from '../../src/model/service';
+import { definePolicy } from '../../src/policy/define';
+import { createWorld, DAY, deafJar, throwingJar, throwingStorage, type World } from './fake-platform';
+
+const policy = definePolicy({
+  id: 'acme',
+  version: '1',
+  minimumAge: 13,
+  categories: [
+    { id: 'necessary', required: true },
+    'analytics',
+    'marketing',
+    { id: 'training', separate: true },
+  ],
+  services: [
+    { id: 'gtag', category: 'analytics' },
+    { id: 'multiplegtag', category: 'analytics' },
+    { id: 'youtube', category: 'marketing' },
+  ],
+}) as Policy;
+
+let world: World;
+let warn: ReturnType<typeof vi.spyOn>;
+let error: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  world = createWorld();
+  warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  error = vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => vi.restoreAllMocks());
+
+const visit = (
+  given: Parameters<typeof createConsent>[0] = policy,
+  { platform, ...options }: Partial<Omit<CoreOptions, 'platform'>> & { platform?: Partial<Platform> } = {},
+): Consent => createConsent(given, { catalogue: () => [], platform: world.platform(platform), ...options });
+
+/** Ids that are granted, in order. */
+const granted = (consent: Consent): string[] =>
+  Object.entries({ ...consent.get().decisions, ...consent.get().services })
+    .filter(([, { status }]) => status === 'granted')
+    .map(([id]) => id);
+
+const ALL = ['necessary', 'analytics', 'marketing', 'gtag', 'multiplegtag', 'youtube'];
+
+describe('before a choice', () => {
+  it('nothing is granted, a choice is due, and nothing is written or sent', () => {
+    const consent = visit();
+    consent.has('analytics');
+    void consent.when('analytics');
+    consent.subscribe(() => {});
+    consent.findings();
+    consent.show('banner');
+    expect(granted(consent)).toEqual(['necessary']);
+    expect(consent.get().due).toBe('no-choice');
+    expect(consent.receipt()).toBeUndefined();
+    expect([world.writes, world.cookies, world.stored.size, world.sent]).toEqual([0, [], 0, []]);
+  });
+
+  it('and none is ever written when none is made', () => {
+    const consent = visit();
+    world.now += 400 * DAY;
+    consent.destroy();
+    expect(world.writes).toBe(0);
+  });
+});
+
+describe('a choice', () => {
+  it('accept all: everything but what is separate', () => {
+    const consent = visit();
+    consent.acceptAll();
+    expect(granted(consent)).toEqual(ALL);
+    expect(consent.get().record).toMatchObject({
+      action: 'accept-all',
+      surface: 'api',
+      denied: ['training'],
+    });
+  });
+
+  it('accept all leaves a separate category on that was on', () => {
+    const consent = visit();
+    consent.save({ training: true });
+    consent.acceptAll();
+    expect(consent.has('training')).toBe(true);
+  });
+
+  it('reject all: nothing, and nobody is asked again', () => {
+    visit().rejectAll();
+    const next = visit();
+    expect(granted(next)).toEqual(['necessary']);
+    expect(next.get()).toMatchObject({ due: null, record: { action: 'reject-all', granted: [] } });
+  });
+
+  it('save: what is not named keeps its state, or is denied', () => {
+    const consent = visit();
+    consent.save({ analytics: true });
+    expect(granted(consent)).toEqual(['necessary', 'analytics', 'gtag', 'multiplegtag']);
+    consent.save({ marketing: true, gtag: false });
+    expect(granted(consent)).toEqual(['necessary', 'analytics', 'marketing', 'multiplegtag', 'youtube']);
+    consent.save({});
+    expect(granted(consent)).toEqual(['necessary', 'analytics', 'marketing', 'multiplegtag', 'youtube']);
+  });
+
+  it('withdraw: one thing, or everything', () => {
+    const consent = visit();
+    consent.save({ analytics: true, marketing: true, training: true });
+    consent.withdraw('gtag');
+    expect(consent.has('gtag')).toBe(false);
+    expect(consent.has('multiplegtag')).toBe(true);
+    consent.withdraw('marketing');
+    expect([consent.has('marketing'), consent.has('youtube')]).toEqual([false, false]);
+    consent.withdraw();
+    expect(granted(consent)).toEqual(['necessary']);
+    expect(consent.get().record?.action).toBe('withdraw');
+    expect(granted(visit())).toEqual(['necessary']);
+  });
+
+  it('what is necessary cannot be refused', () => {
+    const consent = visit();
+    consent.save({ necessary: false });
+    consent.withdraw('necessary');
+    expect(consent.has('necessary')).toBe(true);
+  });
+
+  it('is remembered as it was made, in every store, until it expires and not a second longer', () => {
+    const stores: Partial<Platform>[] = [{}, { cookies: deafJar }, { cookies: throwingJar }];
+    for (const platform of stores) {
+      for (const act of ['acceptAll', 'rejectAll'] as const) {
+        world = createWorld();
+        visit(policy, { platform })[act]();
+        world.now += 180 * DAY - 1000;
+        expect(visit(policy, { platform }).get().due).toBeNull();
+        world.now += 1000;
+        expect(visit(policy, { platform }).get().due).not.toBeNull();
+        expect(granted(visit(policy, { platform }))).toEqual(['necessary']);
+      }
+    }
+  });
+
+  it('is made in memory where nothing can be stored', () => {
+    const consent = visit(policy, { platform: { cookies: throwingJar, storage: throwingStorage } });
+    consent.acceptAll();
+    expect(granted(consent)).toEqual(ALL);
+    world.now += 181 * DAY;
+    consent.withdraw('youtube');
+    expect(consent.has('youtube')).toBe(false);
+  });
+
+  it('comes back from the store the same, whatever was chosen', () => {
+    const choices = fc.dictionary(
+      fc.constantFrom('analytics', 'marketing', 'training', 'gtag', 'multiplegtag', 'youtube'),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(fc.array(choices, { maxLength: 4 }), (acts) => {
+        world = createWorld();
+        const consent = visit();
+        for (const act of acts) {
+          consent.save(act);
+          for (const [id, choice] of Object.entries(act)) expect(consent.has(id)).toBe(choice);
+        }
+        expect(visit().get()).toEqual(consent.get());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is copied to the site where the policy says so, once', () => {
+    const consent = visit({ ...policy, record: { endpoint: '/consent-records' } });
+    expect(world.sent).toEqual([]);
+    consent.acceptAll({ surface: 'banner' });
+    expect(world.sent).toHaveLength(1);
+    expect(world.sent[0]).toMatchObject({ endpoint: '/consent-records' });
+    expect(JSON.parse(world.sent[0]!.body)).toEqual(consent.get().record);
+  });
+
+  it('gives the visitor a receipt that can be read', () => {
+    const consent = visit({ ...policy, controller: { name: 'Acme' } }, { jurisdiction: 'DE' });
+    consent.save({ analytics: true }, { surface: 'preferences' });
+    expect(consent.receipt()).toMatchObject({
+      controller: 'Acme',
+      policy: 'acme',
+      given: '2026-01-01T00:00:00.000Z',
+      expires: '2026-06-30T00:00:00.000Z',
+      jurisdiction: 'DE',
+      action: 'save',
+      surface: 'preferences',
+      granted: ['analytics'],
+    });
+  });
+});
+
+describe('unknown ids', () => {
+  it.each(['analitycs', 'gta', 'gtag ', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '"%s" is not granted, warns once, and names what there is',
+    (id) => {
+      const consent = visit();
+      const problems: string[] = [];
+      consent.on('problem', ({ code, hint }) => problems.push(`${code} ${hint}`));
+      consent.acceptAll();
+      consent.save(JSON.parse(`{${JSON.stringify(id)}: true}`));
+      expect([consent.has(id), consent.has(id)]).toEqual([false, false]);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(/^unknown-id .*analytics/);
+      expect(warn).toHaveBeenCalledTimes(1);
+      expect(granted(consent)).toEqual(ALL);
+      const { record } = consent.get();
+      expect([...record!.granted, ...record!.denied]).not.toContain(id);
+    },
+  );
+
+  it('never keep a known id in the same choice from being saved', () => {
+    const consent = visit();
+    consent.save({ nothing: true, analytics: true });
+    expect(consent.has('analytics')).toBe(true);
+  });
+});
+
+describe('a child', () => {
+  it.each([12, 'child'] as const)('of %s is not asked and cannot grant', (age) => {
+    const consent = visit(policy, { age, jurisdiction: 'US-CA' });
+    consent.acceptAll();
+    consent.save({ analytics: true });
+    expect(granted(consent)).toEqual(['necessary']);
+    expect(consent.get().due).toBeNull();
+    expect(world.writes).toBe(0);
+  });
+
+  it('of the minimum age is asked like anybody', () => {
+    expect(visit(policy, { age: 13 }).get().due).toBe('no-choice');
+  });
+});
+
+describe('snapshots', () => {
+  const isFrozen = (value: unknown): boolean =>
+    !value || typeof value !== 'object' || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+
+  // BUG: the regime (a row of the shipped table itself), the record and the signals could be changed from outside (fixed).
+  it('are frozen all through, before and after a choice, in a known place and an unknown one', () => {
+    for (const jurisdiction of ['DE', 'US-CA', undefined]) {
+      const consent = visit(policy, { jurisdiction, platform: { gpc: true } });
+      expect(isFrozen(consent.get())).toBe(true);
+      consent.acceptAll();
+      expect(isFrozen(consent.get())).toBe(true);
+    }
+  });
+
+  it('are not changed by later choices', () => {
+    const consent = visit();
+    const before = consent.get();
+    const copy = structuredClone(before);
+    consent.acceptAll();
+    expect(before).toEqual(copy);
+    expect(consent.get()).not.toBe(before);
+  });
+});
+
+describe('listeners', () => {
+  it('hear every change in the order they came, with what was before', () => {
+    const consent = visit();
+    const heard: string[] = [];
+    const first = consent.get();
+    consent.subscribe((now, before) => {
+      heard.push('first');
+      expect(now).toBe(consent.get());
+      expect(before).toBe(first);
+    });
+    consent.subscribe(() => heard.push('second'));
+    consent.on('record', () => heard.push('record'));
+    consent.acceptAll();
+    expect(heard).toEqual(['first', 'second', 'record']);
+  });
+
+  it('hear nothing after their undo, nor when nothing changed', () => {
+    const consent = visit();
+    const heard = vi.fn();
+    const undo = consent.subscribe(heard);
+    expect(heard).not.toHaveBeenCalled();
+    undo();
+    undo();
+    consent.acceptAll();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('may undo themselves while they are told, without another missing it', () => {
+    const consent = visit();
+    const heard: string[] = [];
+    const undo = consent.subscribe(() => {
+      heard.push('once');
+      undo();
+    });
+    consent.subscribe(() => heard.push('always'));
+    consent.acceptAll();
+    consent.rejectAll();
+    expect(heard).toEqual(['once', 'always', 'always']);
+  });
+
+  it('that fail stop neither the others nor the choice', () => {
+    const consent = visit();
+    const heard = vi.fn();
+    for (const event of ['change', 'record'] as const) {
+      consent.on(event, () => {
+        throw new Error('listener');
+      });
+      consent.on(event, heard);
+    }
+    expect(() => consent.acceptAll()).not.toThrow();
+    expect(heard).toHaveBeenCalledTimes(2);
+    expect(error).toHaveBeenCalledTimes(2);
+    expect(granted(visit())).toEqual(ALL);
+  });
+
+  // BUG: a listener that chose again had the later listeners told the newer state first and the older one last, so
+  // that they ended with a grant that had been taken back (fixed).
+  it('are told of the last state last, also when one of them chooses again', () => {
+    const consent = visit();
+    const last: (string | undefined)[] = [];
+    consent.subscribe(({ decisions }) => {
+      if (decisions.marketing?.status === 'granted') consent.save({ marketing: false });
+    });
+    consent.subscribe(({ decisions }) => last.push(decisions.marketing?.status));
+    consent.acceptAll();
+    expect(consent.has('marketing')).toBe(false);
+    expect(last).toEqual(['granted', 'denied']);
+  });
+
+  it('on the document hear the same', () => {
+    const consent = visit();
+    consent.acceptAll();
+    const events = world.dispatched.map(({ event }) => event);
+    expect(events).toEqual(['change', 'due', 'ready', 'change', 'record']);
+    expect(world.dispatched[3]?.detail).toBe(consent.get());
+  });
+});
+
+describe('when', () => {
+  const settled = async (promise: Promise<void>): Promise<boolean> =>
+    Promise.race([promise.then(() => true), new Promise<boolean>((done) => setTimeout(() => done(false)))]);
+
+  it('resolves once granted, and at once where it is granted', async () => {
+    const consent = visit();
+    const wait = consent.when('youtube');
+    expect(await settled(wait)).toBe(false);
+    consent.save({ analytics: true });
+    expect(await settled(wait)).toBe(false);
+    consent.save({ youtube: true });
+    expect(await settled(wait)).toBe(true);
+    expect(await settled(consent.when('youtube'))).toBe(true);
+    expect(await settled(consent.when('necessary'))).toBe(true);
+  });
+
+  it.each(['nothing', 'constructor', '__proto__'])('never resolves for %s', async (id) => {
+    const consent = visit();
+    const wait = consent.when(id);
+    consent.acceptAll();
+    expect(await settled(wait)).toBe(false);
+  });
+});
+
+describe('two tabs', () => {
+  it('agree at once, on grants and on refusals', () => {
+    const here = visit();
+    const there = visit();
+    const heard = vi.fn();
+    there.subscribe(heard);
+    here.acceptAll();
+    expect(there.get()).toEqual(here.get());
+    expect(heard).toHaveBeenCalledTimes(1);
+    there.withdraw();
+    expect(granted(here)).toEqual(['necessary']);
+  });
+});
+
+describe('two consents on one page', () => {
+  it('do not hear, change or read each other', () => {
+    const other = definePolicy({
+      id: 'other',
+      version: '1',
+      record: { cookie: 'other' },
+      categories: ['analytics'],
+    });
+    const one = visit();
+    const two = visit(other as Policy);
+    const heard = vi.fn();
+    two.subscribe(heard);
+    one.acceptAll();
+    expect(two.has('analytics')).toBe(false);
+    expect(two.get().due).toBe('no-choice');
+    expect(heard).not.toHaveBeenCalled();
+    one.destroy();
+    two.acceptAll();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('a record of another policy under the same name counts for nothing', () => {
+    visit().acceptAll();
+    const other = visit({ ...policy, id: 'acm' });
+    expect(granted(other)).toEqual(['necessary']);
+    expect(other.get().due).toBe('no-choice');
+  });
+});
+
+describe('a policy that has still to arrive', () => {
+  it('grants and asks nothing, then opens with the record there is', async () => {
+    visit().acceptAll();
+    let arrive: (policy: Policy | undefined) => void = () => {};
+    const consent = visit(
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+    );
+    const ready = vi.fn<(snapshot: Snapshot) => void>();
+    consent.on('ready', ready);
+    expect([consent.settled, consent.policy, consent.get().due, granted(consent)]).toEqual([
+      false,
+      undefined,
+      null,
+      [],
+    ]);
+    consent.acceptAll();
+    consent.save({ analytics: true });
+    const { writes } = world;
+    arrive(policy);
+    const wait = consent.when('analytics');
+    await wait;
+    expect(world.writes).toBe(writes);
+    expect([consent.settled, granted(consent)]).toEqual([true, ALL]);
+    expect(ready).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['fails to', () => Promise.reject(new Error('404'))],
+    ['arrives unusable', () => Promise.resolve(undefined)],
+    ['never was', () => undefined],
+  ])('and %s: closed for good, nothing asked, nothing written', async (_, give) => {
+    const consent = createConsent(give(), { catalogue: () => [], platform: world.platform() });
+    await new Promise((done) => setTimeout(done));
+    consent.acceptAll();
+    expect([consent.settled, granted(consent), consent.get().due]).toEqual([false, [], null]);
+    expect(world.writes).toBe(0);
+  });
+});
+
+describe('catalogue services', () => {
+  const using = definePolicy({
+    id: 'acme',
+    version: '1',
+    categories: ['analytics', 'marketing'],
+    services: ['matomo', { use: 'vimeo', category: 'marketing' }],
+  }) as Policy;
+  const shipped = [
+    { id: 'matomo', category: 'analytics', cookies: [{ name: '_pk_*' }] },
+    { id: 'vimeo', category: 'analytics', cookies: [{ name: 'vuid' }] },
+  ] as unknown as Service[];
+
+  it('join with what the site changed, and a record is good before and after', () => {
+    const consent = visit(using, { catalogue: () => shipped });
+    consent.save({ analytics: true, matomo: false });
+    expect(consent.policy?.services.map(({ id, category }) => [id, category])).toEqual([
+      ['matomo', 'analytics'],
+      ['vimeo', 'marketing'],
+    ]);
+    expect([consent.has('matomo'), consent.has('vimeo')]).toEqual([false, false]);
+    const next = visit(using, { catalogue: () => new Promise(() => {}) });
+    expect([next.get().due, next.has('analytics'), next.settled]).toEqual([null, true, false]);
+  });
+
+  it('refused by name stay refused when a choice is made before they arrived', async () => {
+    visit(using, { catalogue: () => shipped }).save({ analytics: true, matomo: false });
+    const early = visit(using, { catalogue: async () => shipped });
+    early.save({ marketing: true });
+    await vi.waitFor(() => expect(early.settled).toBe(true));
+    expect([early.has('matomo'), early.has('vimeo')]).toEqual([false, true]);
+  });
+
+  it('that cannot be loaded are said by name, and what they cover is never granted', async () => {
+    const consent = visit(using, { catalogue: () => Promise.reject(new Error('404')) });
+    const problems: string[] = [];
+    consent.on('problem', ({ message }) => problems.push(message));
+    await vi.waitFor(() => expect(consent.settled).toBe(true));
+    consent.acceptAll();
+    expect(problems.map((message) => /"(.*)"/.exec(message)?.[1])).toEqual(['matomo', 'vimeo']);
+    expect([consent.has('matomo'), consent.has('vimeo')]).toEqual([false, false]);
+  });
+});
+
+describe('destroy', () => {
+  it('ends what belongs to the consent, last first, and tells nobody anything any more', () => {
+    const consent = visit();
+    const other = visit();
+    const order: string[] = [];
+    const heard = vi.fn();
+    consent.onDestroy(() => order.push('guard'));
+    consent.onDestroy(() => order.push('ui'));
+    consent.subscribe(heard);
+    consent.destroy();
+    consent.destroy();
+    other.acceptAll();
+    expect(order).toEqual(['ui', 'guard']);
+    expect(heard).not.toHaveBeenCalled();
+    expect(granted(consent)).toEqual(['necessary']);
+  });
+});
+
+describe('parts of siblings', () => {
+  it('are used while they are provided', () => {
+    const consent = visit();
+    const show = vi.fn();
+    const undo = consent.provide({ show });
+    consent.show('preferences');
+    undo();
+    consent.show('banner');
+    expect(show.mock.calls).toEqual([['preferences']]);
+  });
+
+  it('a finding is told once and keeps the time it was first seen', () => {
+    const consent = visit();
+    const heard = vi.fn();
+    consent.on('found', heard);
+    const finding = {
+      kind: 'cookie',
+      name: '_ga',
+      party: 'first',
+      category: 'unknown',
+      firstSeen: 1,
+      held: false,
+    } as const;
+    consent.emit('found', finding);
+    consent.emit('found', { ...finding, firstSeen: 2, category: 'analytics' });
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(consent.findings()).toEqual([{ ...finding, category: 'analytics' }]);
+  });
+});

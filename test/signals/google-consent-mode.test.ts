@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createConsent } from '../../src/consent/create-consent';
+import type { Consent } from '../../src/model/consent';
+import type { Policy } from '../../src/model/policy';
+import { definePolicy } from '../../src/policy/define';
+import { connectSignals } from '../../src/signals/connect-signals';
+import { googleConsentMode } from '../../src/signals/google-consent-mode';
+import { createWorld } from '../consent/fake-platform';
+
+type Entry = readonly ['consent', 'default' | 'update', Record<string, string>];
+const page = globalThis as unknown as { self?: { dataLayer?: unknown[] } };
+const before = page.self;
+beforeEach(() => {
+  page.self = {};
+});
+afterEach(() => {
+  if (before) page.self = before;
+  else delete page.self;
+});
+
+const policy = definePolicy({
+  id: 'acme',
+  version: '1',
+  categories: [
+    { id: 'necessary', required: true },
+    'preferences',
+    'analytics',
+    'marketing',
+    'personalization',
+    'own',
+  ],
+}) as Policy;
+const visit = (jurisdiction: string, world = createWorld(), gpc = false): Consent =>
+  createConsent(policy, { catalogue: () => [], jurisdiction, platform: world.platform({ gpc }) });
+
+const layer = (): unknown[] => page.self?.dataLayer ?? [];
+const entries = (): Entry[] =>
+  layer().map((entry) => Array.from(entry as ArrayLike<unknown>) as unknown as Entry);
+const commands = (): string[] => entries().map(([, command]) => command);
+const last = (): Record<string, string> => entries().at(-1)![2];
+
+const DENIED = {
+  security_storage: 'granted',
+  analytics_storage: 'denied',
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+};
+
+describe('what Google’s tags are told', () => {
+  it('first of all, that everything is denied', () => {
+    googleConsentMode()(visit('DE'));
+    expect(entries()).toEqual([['consent', 'default', DENIED]]);
+  });
+
+  it('also where everything is on: the default first, then what is so', () => {
+    googleConsentMode()(visit('US-CA'));
+    expect(entries()[0]).toEqual(['consent', 'default', DENIED]);
+    expect(commands()).toEqual(['default', 'update']);
+    expect(Object.values(last())).not.toContain('denied');
+  });
+
+  it('on a later visit, the default and the remembered choice, before any tag can ask', () => {
+    const world = createWorld();
+    visit('DE', world).save({ analytics: true });
+    googleConsentMode()(visit('DE', world));
+    expect(commands()).toEqual(['default', 'update']);
+    expect(last()).toEqual({ ...DENIED, analytics_storage: 'granted' });
+  });
+
+  it('as the arguments object, for an array is ignored', () => {
+    const consent = visit('DE');
+    googleConsentMode()(consent);
+    consent.acceptAll();
+    expect(layer().map((entry) => Object.prototype.toString.call(entry))).toEqual([
+      '[object Arguments]',
+      '[object Arguments]',
+    ]);
+  });
+
+  it.each([
+    ['analytics', ['analytics_storage']],
+    ['marketing', ['ad_storage', 'ad_user_data', 'ad_personalization']],
+    ['preferences', ['functionality_storage']],
+    ['personalization', ['personalization_storage']],
+  ])('%s stands for %j and nothing else', (id, types) => {
+    const consent = visit('DE');
+    googleConsentMode()(consent);
+    consent.save({ [id]: true });
+    expect(last()).toEqual({ ...DENIED, ...Object.fromEntries(types.map((type) => [type, 'granted'])) });
+  });
+
+  it('a category of the site’s own tells Google nothing', () => {
+    const consent = visit('DE');
+    googleConsentMode()(consent);
+    consent.save({ own: true });
+    expect(commands()).toEqual(['default']);
+  });
+
+  it('Global Privacy Control denies everything about ads', () => {
+    googleConsentMode()(visit('US-CA', createWorld(), true));
+    expect(last()).toMatchObject({
+      ad_storage: 'denied',
+      ad_user_data: 'denied',
+      analytics_storage: 'granted',
+    });
+  });
+});
+
+describe('how often', () => {
+  it('once for each decision that differs', () => {
+    const consent = visit('DE');
+    googleConsentMode()(consent);
+    consent.rejectAll();
+    expect(commands()).toEqual(['default']);
+    consent.acceptAll();
+    consent.acceptAll();
+    expect(commands()).toEqual(['default', 'update']);
+    consent.withdraw('marketing');
+    consent.withdraw();
+    expect(commands()).toEqual(['default', 'update', 'update', 'update']);
+    expect(last()).toEqual(DENIED);
+  });
+
+  it('never again after its undo, and not after the consent has ended', () => {
+    for (const end of ['undo', 'destroy']) {
+      page.self = {};
+      const consent = visit('DE');
+      const undo = connectSignals(consent, [googleConsentMode()]);
+      if (end === 'undo') undo();
+      else consent.destroy();
+      consent.acceptAll();
+      expect(commands()).toEqual(['default']);
+    }
+  });
+
+  it('keeps what the page has told already', () => {
+    const own = { event: 'own' };
+    page.self = { dataLayer: [own] };
+    googleConsentMode()(visit('DE'));
+    expect(layer()[0]).toBe(own);
+    expect(layer()).toHaveLength(2);
+  });
+});

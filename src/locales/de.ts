@@ -6,7 +6,7 @@ export default {
   'banner.text':
     'Mit Ihrer Erlaubnis nutzt {controller} Cookies und ähnliche Techniken für die unten genannten Zwecke. Sie können ablehnen und Ihre Wahl jederzeit ändern.',
   'banner.services': 'Anfragende Dienste: {count}',
-  'banner.changed': 'Seit Ihrer letzten Wahl hat sich geändert, worum wir bitten.',
+  'banner.changed': 'Worum wir bitten, hat sich geändert.',
   'banner.unsaved': 'Ihr Browser speichert hier nichts: Ihre Wahl gilt nur für diese Seite.',
   accept: 'Alle annehmen',
   reject: 'Alle ablehnen',

@@ -6,7 +6,7 @@ export default {
   'banner.text':
     'With your permission, {controller} uses cookies and similar technologies for the purposes below. You can refuse, and change your choice at any time.',
   'banner.services': 'Services asking: {count}',
-  'banner.changed': 'What we ask for has changed since your last choice.',
+  'banner.changed': 'What we ask for has changed.',
   'banner.unsaved': 'Your browser stores nothing: this choice lasts for this page only.',
   accept: 'Accept all',
   reject: 'Reject all',
@@ -33,7 +33,7 @@ export default {
   'declaration.session': 'Session',
   'declaration.unknown': 'Found, not declared',
   categories: {
-    necessary: ['Necessary', 'Sign-in, security, payment and remembering this choice.'],
+    necessary: ['Necessary', 'Sign-in, security, payment and this choice.'],
     preferences: ['Preferences', 'Remembers how you like things set up.'],
     analytics: ['Analytics', 'Measures use, to improve the site.'],
     marketing: ['Marketing', 'Advertising, and measuring its effect.'],

@@ -101,7 +101,7 @@ export const makePreferences = (scene: Scene, close: () => void): HTMLElement =>
       'div',
       { class: 'all' },
       h('p', {}, `${say('preferences.text')} `, policyLink(scene)),
-      honoured && h('p', { class: 'note' }, say('gpc.honoured')),
+      honoured && h('p', { class: 'cat' }, say('gpc.honoured')),
       ...categories.filter(({ separate }) => !separate).map(make),
       !!apart[0] && h('h3', {}, say('preferences.separate')),
       ...apart.map(make),

@@ -1,7 +1,7 @@
 import type { Consent } from '../model/consent';
 
 /** Colours, type, buttons, dialogs: what every part shares. Its first rule is `:host`, which the theme fills in. */
-export const BASE = `:host{all:initial;--a:var(--flux-consent-accent,#5b5bd6);--r:14px;--b:#fff;--t:#17171c;--m:#5c5c67;--l:#e2e2e8;--s:#f6f6f9;color-scheme:light dark;font-family:inherit;color:var(--t)}
+export const BASE = `:host{all:initial;--a:var(--flux-consent-accent,#5b5bd6);--r:14;--b:#fff;--t:#17171c;--m:#5c5c67;--l:#e2e2e8;--s:#f6f6f9;color-scheme:light dark;font-family:inherit;color:var(--t)}
 @supports(color:light-dark(red,red)){:host{--b:light-dark(#fff,#1a1a1f);--t:light-dark(#17171c,#f5f5f7);--m:light-dark(#5c5c67,#adadb8);--l:light-dark(#e2e2e8,#37373f);--s:light-dark(#f6f6f9,#232329)}}
 @media(prefers-contrast:more){:host{--m:var(--t);--l:var(--t)}}
 @media print{:host{display:none!important}}
@@ -10,12 +10,12 @@ h2{font-size:1.2em;line-height:1.25}
 p,small{color:var(--m)}
 small,li,h3,summary{font-size:.875em}
 a{color:inherit;text-decoration-color:var(--a)}
-button{all:unset;box-sizing:border-box;min-height:44px;padding:8px 16px;border:1px solid var(--l);border-radius:calc(var(--r)*.7);font-weight:600;line-height:1.25;text-align:center;cursor:pointer;display:grid;place-content:center}
+button{all:unset;box-sizing:border-box;min-height:44px;padding:8px 16px;border:1px solid var(--l);border-radius:calc(var(--r)*.7px);font-weight:600;line-height:1.25;text-align:center;cursor:pointer;display:grid;place-content:center}
 [part=accept],[part=reject]{background:var(--t);color:var(--b)}
 button:hover{opacity:.85}
 :focus-visible{outline:2px solid var(--a);outline-offset:2px}
 svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75}
-.card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:var(--r);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 16px 48px #0003}
+.card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:calc(var(--r)*1px);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 16px 48px #0003}
 dialog{width:calc(100% - 32px);margin:auto}
 dialog::backdrop{background:#0008}
 .acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(9em,1fr));grid-auto-rows:1fr}
@@ -45,9 +45,8 @@ h2{flex:1}
 footer{padding:12px 24px;border-top:1px solid var(--l)}
 [part=close]{padding:0;width:44px;border:0;margin-inline-end:-12px}
 .all{overflow:auto;padding:20px 24px;display:grid;gap:12px}
-.note{border-inline-start:3px solid var(--a);padding-inline-start:12px}
 h3{color:var(--m);margin-top:8px}
-.cat{border:1px solid var(--l);border-radius:calc(var(--r)*.7);padding:4px 16px}
+.cat{border:1px solid var(--l);border-radius:calc(var(--r)*.7px);padding:8px 16px}
 label{display:flex;align-items:center;gap:16px;padding:11px 0;cursor:pointer}
 label span{flex:1;display:grid}
 input{appearance:none;flex:none;position:relative;width:42px;height:24px;border:2px solid var(--m);border-radius:99px;background:var(--b)}
@@ -88,15 +87,11 @@ export const sheet = (consent: Consent, css: string): CSSStyleSheet => {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   const { accent, mode, radius, font } = consent.policy?.ui.theme ?? {};
-  const theme = {
-    '--a': accent,
-    '--r': radius === undefined ? '' : `${radius}px`,
-    'font-family': font,
-    'color-scheme': mode,
-  };
+  const theme = { '--a': accent, '--r': radius, 'font-family': font, 'color-scheme': mode };
   for (const [name, value] of Object.entries(theme)) {
     // The mode `auto` is what the rule says already.
-    if (value && value !== 'auto') (made.cssRules[0] as CSSStyleRule).style.setProperty(name, value);
+    if (value !== undefined && value !== 'auto')
+      (made.cssRules[0] as CSSStyleRule).style.setProperty(name, `${value}`);
   }
   return made;
 };

@@ -60,7 +60,7 @@ const start = (): void => {
   };
   const explain = async (): Promise<void> => {
     if (!fault) return;
-    const hint = 'Everything that needs consent stays held, and no banner is shown.';
+    const hint = 'What needs consent stays held; no banner is shown.';
     let why = fault;
     try {
       if (source !== undefined)
@@ -147,14 +147,10 @@ const connectInterface = (
     return started;
   };
   const needUi = (): Promise<void> =>
-    mount(
-      'consent-ui',
-      'A choice can still be made by elements with data-consent-action, and by FluxConsent.',
-    );
-  const undo = consent.provide({
+    mount('consent-ui', 'Choices can still be made by data-consent-action and FluxConsent.');
+  consent.provide({
     show: (view) => void needUi().then(() => loading.has('consent-ui') && consent.show(view)),
   });
-  void undo;
   const look = (): void => {
     if (!consent.policy) return;
     const has = (selector: string): boolean => !!document.querySelector(selector);
@@ -181,5 +177,5 @@ const connectInterface = (
 };
 
 if (page.FluxConsent && !Array.isArray(page.FluxConsent)) {
-  console.warn('[flux-consent] The script is on this page twice; the first one stays in charge.');
+  console.warn('[flux-consent] This script is on the page twice; the first stays in charge.');
 } else start();

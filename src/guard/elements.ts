@@ -29,6 +29,8 @@ export interface Elements {
   scrub(root: Node): void;
   /** Asked before an attribute is set: true when it was kept back. */
   attribute(element: Element, name: string, value: string): boolean;
+  /** Was it let go by the guard? */
+  released(element: Element): boolean;
   /** Would it have to wait? */
   verdict(element: Element): Verdict | undefined;
   /** Scripts below that came from `innerHTML`: no browser runs them, so nothing but their markup can ask for it. */
@@ -73,6 +75,14 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
     }
     return undefined;
   };
+
+  /** The addresses of an element that have to wait. */
+  const waiting = (element: Element): { name: string; value: string; verdict: Verdict }[] =>
+    (LOADS[element.localName] ?? []).flatMap((name) => {
+      const value = element.getAttribute(name);
+      const verdict = value && ask(element, value);
+      return verdict ? [{ name, value, verdict }] : [];
+    });
 
   const restore = (element: Element): void => {
     const values = kept.get(element);
@@ -154,7 +164,7 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
       element.getAttribute('data-src') ?? element.getAttribute('src') ?? `<${element.localName}>`,
       needs,
     );
-    const waiting = verdict ?? {
+    const asked = verdict ?? {
       kind: kindOf(element),
       name: `<${element.localName}>`,
       needs,
@@ -162,17 +172,17 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
       open: () => true,
     };
     if (isScript(element)) {
-      if (element.type === 'text/plain' || verdict) stopScript(element, waiting);
+      if (element.type === 'text/plain' || verdict) stopScript(element, asked);
       return;
     }
     if (element instanceof HTMLTemplateElement) {
       types.set(element, null);
-      held.hold(waiting, () => openTemplate(element, needs), element);
+      held.hold(asked, () => openTemplate(element, needs), element);
       return;
     }
     for (const name of LOADS[element.localName] ?? []) {
       const value = element.getAttribute(`data-${name}`);
-      if (value && element.getAttribute(name) !== value) keep(element, name, value, waiting);
+      if (value && element.getAttribute(name) !== value) keep(element, name, value, asked);
       else if (verdict && element.getAttribute(name))
         stop(element, name, element.getAttribute(name) as string, verdict);
     }
@@ -196,11 +206,7 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
       mark(element, needs.split(/\s+/).filter(Boolean));
       return;
     }
-    for (const name of LOADS[element.localName] ?? []) {
-      const value = element.getAttribute(name);
-      const verdict = value ? ask(element, value) : undefined;
-      if (verdict) stop(element, name, value as string, verdict);
-    }
+    for (const { name, value, verdict } of waiting(element)) stop(element, name, value, verdict);
     // Inline snippets are known by their text.
     if (isScript(element) && !element.src && !marks.has(element) && runs(element.type)) {
       const verdict = judge.inline(element.text);
@@ -209,14 +215,8 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
   };
 
   return {
-    verdict(element) {
-      for (const name of LOADS[element.localName] ?? []) {
-        const value = element.getAttribute(name);
-        const verdict = value ? ask(element, value) : undefined;
-        if (verdict) return verdict;
-      }
-      return undefined;
-    },
+    released: (element) => done.has(element),
+    verdict: (element) => waiting(element)[0]?.verdict,
     parsed(root) {
       for (const script of root.querySelectorAll('script')) inert.add(script);
     },

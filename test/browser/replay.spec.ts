@@ -146,3 +146,17 @@ test('elements added later, by whatever means, count the same', async ({ page, s
     .poll(() => requests(site, 'app.test').filter((path) => path.includes('marked')))
     .toHaveLength(1);
 });
+
+test('a late document.write lands behind its script and leaves the page as it is', async ({ page, site }) => {
+  const script = `<script type="text/plain" data-consent="analytics">document.write('<b id="written">written</b>'); (window.ran = window.ran || []).push('wrote')</script>`;
+  await page.goto(site.page('/', document(`<p id="before">before</p>${script}<p id="after">after</p>`)));
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 1)).toEqual(['wrote']);
+  expect(
+    await page.evaluate(() =>
+      Array.from(window.document.querySelectorAll('[id]'), ({ id }) => id).filter(
+        (id) => id !== 'flux-consent-policy',
+      ),
+    ),
+  ).toEqual(['before', 'written', 'after']);
+});

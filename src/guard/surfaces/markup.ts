@@ -62,6 +62,13 @@ export const markup: Surface = ({ page, elements, held, trust }) => {
   let rest = '';
   const write = (key: string, end: string) =>
     wrap(page.Document.prototype, key, (go, args) => {
+      const { currentScript, readyState } = page.document;
+      // On a page that has loaded, a late script's text would replace the page: it lands at the script's place.
+      if (currentScript && readyState !== 'loading' && elements.released(currentScript)) {
+        const range = page.document.createRange();
+        range.selectNode(currentScript);
+        return currentScript.after(range.createContextualFragment(trust.html(args.join('') + end)));
+      }
       const text = rest + args.join('') + end;
       rest = OPEN.exec(text)?.[0] ?? '';
       const safe = text.slice(0, text.length - rest.length).replace(TAG, disarm);

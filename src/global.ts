@@ -6,7 +6,6 @@ import type { Policy } from './model/policy';
 import type { Service } from './model/service';
 import { readPolicy } from './policy/read';
 import { connectSignals } from './signals/connect-signals';
-import { globalPrivacyControl } from './signals/global-privacy-control';
 import { googleConsentMode } from './signals/google-consent-mode';
 import { connectActions } from './ui/actions';
 
@@ -104,16 +103,14 @@ const start = (): void => {
     language: settings.lang,
     age: settings.age === 'child' ? 'child' : settings.age ? Number(settings.age) : undefined,
   });
-  const ready = async (): Promise<void> => {
-    const signals = consent.policy?.signals ?? [];
-    connectSignals(consent, [
-      ...(signals.includes('google-consent-mode') ? [googleConsentMode()] : []),
-      ...(signals.includes('global-privacy-control') ? [globalPrivacyControl()] : []),
-    ]);
+  // Global Privacy Control needs nothing here: it is part of every decision (consent/decide).
+  const ready = (): void => {
+    if (consent.policy?.signals.includes('google-consent-mode'))
+      connectSignals(consent, [googleConsentMode()]);
   };
-  if (consent.policy) void ready();
+  if (consent.policy) ready();
   installGuard(consent, { nonce: script.nonce });
-  if (policy && 'then' in policy) void policy.then(() => ready()).then(explain);
+  if (policy && 'then' in policy) void policy.then(ready).then(explain);
   else void explain();
   connectActions(consent);
   connectInterface(consent, problem);

@@ -52,8 +52,7 @@ export const clear = async (
         service,
         done,
         ...(!done && {
-          reason:
-            'set for a place that no script of this page can reach: the server or a reload there has to',
+          reason: 'out of reach for scripts of this page: the server has to clear it',
         }),
       });
     }

@@ -74,7 +74,7 @@ export const createJudge = (consent: Consent, page: Window): Judge => {
       : !unknown
         ? undefined
         : !consent.settled
-          ? [[], 'the policy has not arrived or cannot be used']
+          ? [[], 'no usable policy yet']
           : unknown === 'block'
             ? [[], 'no service of the policy declares it']
             : undefined;

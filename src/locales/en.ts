@@ -18,7 +18,7 @@ export default {
   'preferences.text': 'Switch on what you agree to. Everything else stays off.',
   'preferences.always': 'Always on',
   'preferences.services': 'Services',
-  'preferences.separate': 'Asked separately, not part of “Accept all”',
+  'preferences.separate': 'Asked separately',
   'privacy-policy': 'Privacy policy',
   stores: 'Stores',
   receipt: 'Your choice of {date}, record {id}',

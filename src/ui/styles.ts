@@ -46,7 +46,7 @@ footer{padding:12px 24px;border-top:1px solid var(--l)}
 [part=close]{padding:0;width:44px;border:0;margin-inline-end:-12px}
 .all{overflow:auto;padding:20px 24px;display:grid;gap:12px}
 h3{color:var(--m);margin-top:8px}
-.cat{border:1px solid var(--l);border-radius:calc(var(--r)*.7px);padding:8px 16px}
+.cat{border:1px solid var(--l);border-radius:calc(var(--r)*.7px);padding:4px 16px}
 label{display:flex;align-items:center;gap:16px;padding:11px 0;cursor:pointer}
 label span{flex:1;display:grid}
 input{appearance:none;flex:none;position:relative;width:42px;height:24px;border:2px solid var(--m);border-radius:99px;background:var(--b)}

@@ -22,7 +22,7 @@ interface Page {
 }
 /** What a lazily loaded chunk may export. */
 interface Chunk {
-  readonly mount?: (consent: Consent, options: { base: string; actions: false }) => Undo;
+  readonly mount?: (consent: Consent, options: { base: string; actions: false; auto: boolean }) => Undo;
   readonly explainPolicy?: (policy: unknown) => string | Promise<string>;
 }
 
@@ -137,7 +137,7 @@ const connectInterface = (
     const started =
       loading.get(name) ??
       load(name).then(
-        (chunk) => void chunk.mount?.(consent, { base, actions: false }),
+        (chunk) => void chunk.mount?.(consent, { base, actions: false, auto: settings.ui !== 'none' }),
         () => {
           loading.delete(name);
           problem('chunk', `${name}.mjs could not be loaded.`, loss);
@@ -148,8 +148,13 @@ const connectInterface = (
   };
   const needUi = (): Promise<void> =>
     mount('consent-ui', 'Choices can still be made by data-consent-action and FluxConsent.');
-  consent.provide({
-    show: (view) => void needUi().then(() => loading.has('consent-ui') && consent.show(view)),
+  const undo = consent.provide({
+    show: (view) =>
+      void needUi().then(() => {
+        if (!loading.has('consent-ui')) return;
+        undo();
+        consent.show(view);
+      }),
   });
   const look = (): void => {
     if (!consent.policy) return;

@@ -18,6 +18,7 @@ const INITIATORS: Readonly<Record<string, FindingKind>> = {
  * cookies, other sites' storage) is not in it.
  */
 export const detect = (consent: Consent): Undo => {
+  if (typeof document !== 'object') return () => {};
   const seen = new Set<string>();
   const host = location.hostname;
   // What the guard has seen stays as the guard saw it.

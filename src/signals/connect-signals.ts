@@ -5,7 +5,8 @@ export type Signal = (consent: Consent) => Undo;
 
 /** Connects signals; call it before the guard lets anything go, so that tags find their defaults. */
 export const connectSignals = (consent: Consent, signals: readonly Signal[]): Undo => {
-  const undos = signals.map((signal) => signal(consent));
+  // On a server nobody listens.
+  const undos = typeof self === 'object' ? signals.map((signal) => signal(consent)) : [];
   const undo = (): void => {
     for (const each of undos.splice(0)) each();
   };

@@ -5,6 +5,8 @@ import { mountViews } from './mount-views';
 
 /** Banner, preferences and the way back, with the controls that act; returns its undo. */
 export const mountUi = (consent: Consent, options: MountOptions = {}): Undo => {
+  // On a server there is nothing to show.
+  if (typeof document !== 'object') return () => {};
   const stop = options.actions === false ? undefined : connectActions(consent);
   const unmount = mountViews(consent, options);
   if (stop) consent.onDestroy(stop);

@@ -186,3 +186,17 @@ test('queued calls run, and the same file twice is one instance and one warning'
   expect(heard.warnings).toHaveLength(1);
   await expect(page.locator('flux-consent-banner')).toHaveCount(1);
 });
+
+test('data-ui="none" shows nothing of its own, and preferences when asked', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document('<button data-consent-action="preferences">Cookies</button>', head(POLICY, 'data-ui="none"')),
+    ),
+  );
+  await page.waitForTimeout(400);
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+  await page.getByText('Cookies').click();
+  await expect(page.locator('flux-consent-preferences').getByRole('dialog')).toBeVisible();
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+});

@@ -5,7 +5,6 @@ import type { Catalogue, Consent, Undo } from './model/consent';
 import type { Policy } from './model/policy';
 import type { Service } from './model/service';
 import { readPolicy } from './policy/read';
-import { connectSignals } from './signals/connect-signals';
 import { googleConsentMode } from './signals/google-consent-mode';
 import { connectActions } from './ui/actions';
 
@@ -60,7 +59,7 @@ const start = (): void => {
   };
   const explain = async (): Promise<void> => {
     if (!fault) return;
-    const hint = 'What needs consent stays held; no banner is shown.';
+    const hint = 'What needs consent stays held.';
     let why = fault;
     try {
       if (source !== undefined)
@@ -106,9 +105,14 @@ const start = (): void => {
   // Global Privacy Control needs nothing here: it is part of every decision (consent/decide).
   const ready = (): void => {
     if (consent.policy?.signals.includes('google-consent-mode'))
-      connectSignals(consent, [googleConsentMode()]);
+      consent.onDestroy(googleConsentMode()(consent));
   };
   if (consent.policy) ready();
+  if (settings.debug !== undefined) {
+    for (const event of ['change', 'held', 'replayed', 'found', 'cleared'] as const) {
+      consent.on(event, (detail: unknown) => console.info(`[flux-consent] ${event}`, detail));
+    }
+  }
   installGuard(consent, { nonce: script.nonce });
   if (policy && 'then' in policy) void policy.then(ready).then(explain);
   else void explain();
@@ -182,5 +186,5 @@ const connectInterface = (
 };
 
 if (page.FluxConsent && !Array.isArray(page.FluxConsent)) {
-  console.warn('[flux-consent] This script is on the page twice; the first stays in charge.');
+  console.warn('[flux-consent] Loaded twice; the first stays in charge.');
 } else start();

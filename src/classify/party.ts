@@ -1,11 +1,11 @@
 // No suffix list on the page (47 KB gzip): the common second levels under country codes, and hosting domains whose
 // customers are strangers to each other. A site that it misjudges names its hosts in `firstParty`.
 const SECOND_LEVEL =
-  /(?:^|\.)(?:(?:com?|net|org|gov|edu|ac|or|ne|go|ltd|plc|me|nom|gob|mil|sch|nhs)\.[a-z]{2}|(?:github|gitlab|vercel|netlify|herokuapp|azurewebsites|cloudfront|amazonaws|workers|pages|web|firebaseapp|blogspot|myshopify)\.[a-z]+)$/;
+  /(?:^|\.)(?:(?:com?|net|org|gov|edu|ac|or|ne|go|ltd|plc|me|nom|gob|mil|sch|nhs)\.[a-z]{2}|(?:github|gitlab|vercel|netlify|herokuapp|azurewebsites|cloudfront|workers|pages|web|firebaseapp|blogspot|myshopify)\.[a-z]+)$/;
 
-/** The part of a host that one owner registers; the host itself for addresses and single names. */
+/** The part of a host that one owner registers; the host itself for addresses, single names and Amazon's buckets. */
 export const registrableDomain = (host: string): string => {
-  if (/^[\d.]+$|:/.test(host)) return host;
+  if (/^[\d.]+$|:|amazonaws/.test(host)) return host;
   const labels = host.split('.');
   return labels.slice(SECOND_LEVEL.test(host) ? -3 : -2).join('.');
 };

@@ -200,3 +200,10 @@ test('data-ui="none" shows nothing of its own, and preferences when asked', asyn
   await expect(page.locator('flux-consent-preferences').getByRole('dialog')).toBeVisible();
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
+
+test('data-debug explains in the console what is held, and why', async ({ page, site }) => {
+  const heard = listen(page);
+  await page.goto(site.page('/', document(gated(site), head(POLICY, 'data-debug'))));
+  await expect.poll(() => heard.warnings.join()).toContain('[flux-consent] held');
+  expect(heard.errors).toEqual([]);
+});

@@ -52,7 +52,7 @@ export const clear = async (
         service,
         done,
         ...(!done && {
-          reason: 'out of reach for scripts of this page: the server has to clear it',
+          reason: 'out of reach here: only the server can clear it',
         }),
       });
     }

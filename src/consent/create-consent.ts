@@ -166,6 +166,8 @@ export const createConsent = (
       policy = merge(next as Policy, found);
       for (const { use } of policy.uses) {
         if (!found.some(({ id }) => id === use)) {
+          // Its addresses are not known: what is unknown may be its.
+          policy = { ...policy, unknown: { requests: 'block', storage: policy.unknown.storage } };
           emit('problem', {
             code: 'service',
             message: `The catalogue service "${use}" could not be loaded.`,

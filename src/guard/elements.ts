@@ -229,7 +229,7 @@ export const createElements = (judge: Judge, held: HeldList, nonce: string, trus
     attribute(element, name, value) {
       if (!LOADS[element.localName]?.includes(name)) return false;
       if (!kept.has(element) && isScript(element) && !element.isConnected) return false;
-      if (done.has(element) || element.getAttribute('data-consent') !== null) return false;
+      if (done.has(element)) return false;
       const verdict = ask(element, value);
       if (!verdict) {
         kept.get(element)?.delete(name);

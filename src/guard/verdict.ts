@@ -137,7 +137,9 @@ export const createJudge = (consent: Consent, page: Window): Judge => {
         kind,
         name,
         () =>
-          ids.every((id) => consent.has(id)) ? undefined : [[...ids], `marked up as ${ids.join(' and ')}`],
+          ids[0] && ids.every((id) => consent.has(id))
+            ? undefined
+            : [[...ids], `marked up as ${ids.join(' and ')}`],
         () => judge.marked(kind, name, ids),
       ),
   };

@@ -162,3 +162,47 @@ test('a later visit remembers: what was granted runs, what was refused does not,
   await page.waitForTimeout(300);
   expect(requests(site, 'meter.test', 'ads.test')).toEqual([]);
 });
+
+test('an address set on a marked-up element waits like the rest of it', async ({ page, site }) => {
+  const address = site.url('/pixel.gif', 'meter.test');
+  await page.goto(
+    site.page('/', document(`<img id="i" data-consent="analytics"><script>i.src = '${address}'</script>`)),
+  );
+  await page.waitForTimeout(400);
+  expect(requests(site, 'meter.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => requests(site, 'meter.test')).toHaveLength(1);
+});
+
+test('an empty data-consent grants nothing', async ({ page, site }) => {
+  const live = `<script data-consent="" src="${site.url('/run/live.js', 'meter.test')}"></script>`;
+  const inert = `<script type="text/plain" data-consent=" ">(window.ran = window.ran || []).push('inert')</script>`;
+  await page.goto(site.page('/', document(live + inert)));
+  await page.waitForTimeout(400);
+  expect(await ran(page)).toEqual([]);
+});
+
+test('a catalogue service that cannot be loaded leaves unknown third parties held, whatever the policy says of them', async ({
+  page,
+  site,
+}) => {
+  const policy = { ...POLICY, services: ['no-such-service'], unknown: { requests: 'report' } };
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`, head(policy)),
+    ),
+  );
+  await page.waitForTimeout(600);
+  expect(await ran(page)).toEqual([]);
+  expect(requests(site, 'meter.test')).toEqual([]);
+});
+
+test('a synchronous request that is held ends at once and is never made', async ({ page, site }) => {
+  const call = `{const x=new XMLHttpRequest();x.open('GET','${site.url('/echo?sync', 'meter.test')}',0);x.send();window.ended=x.status}`;
+  await page.goto(site.page('/', document(`<script>${call}</script>`)));
+  expect(await page.evaluate(() => (window as { ended?: number }).ended)).toBe(0);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await page.waitForTimeout(400);
+  expect(requests(site, 'meter.test')).toEqual([]);
+});

@@ -16,7 +16,7 @@ export const network: Surface = ({ page, judge, held }) => {
       });
     }),
     wrap(xhr, 'open', (go, args, self) => {
-      calls.set(self, { url: args[1], async: args[2] !== false });
+      calls.set(self, { url: args[1], async: args.length < 3 || !!args[2] });
       return go();
     }),
     wrap(xhr, 'send', (go, _, self) => {

@@ -11,6 +11,7 @@ import { toReceipt } from '../record/receipt';
 import { createRecordStore } from '../record/store';
 import { type Choices, choose, chooseAll } from './choose';
 import { decide } from './decide';
+import { mergeServices } from './merge-services';
 
 export interface CoreOptions {
   /** ISO 3166 code as the site's server knows it; unknown means the strictest regime. */
@@ -31,16 +32,6 @@ const freeze = <T>(value: T): T => {
   if (Object(value) === value) Object.values(Object.freeze(value) as object).forEach(freeze);
   return value;
 };
-
-const merge = (policy: Policy, found: readonly Service[]): Policy => ({
-  ...policy,
-  services: [
-    ...policy.services,
-    ...policy.uses.flatMap(({ use, ...changes }) =>
-      found.filter(({ id }) => id === use).map((service) => ({ ...service, ...changes })),
-    ),
-  ],
-});
 
 /**
  * The noun at the centre. With a promise of a policy it starts closed and opens when the policy arrives; with
@@ -163,11 +154,9 @@ export const createConsent = (
     print = fingerprint(policy);
     store = createRecordStore(platform, policy.record);
     const settle = (found: readonly Service[]): void => {
-      policy = merge(next as Policy, found);
+      policy = mergeServices(next as Policy, found);
       for (const { use } of policy.uses) {
         if (!found.some(({ id }) => id === use)) {
-          // Its addresses are not known: what is unknown may be its.
-          policy = { ...policy, unknown: { requests: 'block', storage: policy.unknown.storage } };
           emit('problem', {
             code: 'service',
             message: `The catalogue service "${use}" could not be loaded.`,

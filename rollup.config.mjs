@@ -1,17 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { dts } from 'rollup-plugin-dts';
+import { languages } from './rollup.languages.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = [...Object.keys(pkg.dependencies), 'playwright-core', 'node:'].map(
   (name) => new RegExp(`^${name}(/|$|[a-z])`),
 );
 
-const locales = readdirSync('src/locales').filter((file) => file.endsWith('.ts'));
 const entries = {
   index: 'src/index.ts',
   policy: 'src/policy/index.ts',
@@ -20,11 +19,11 @@ const entries = {
   ui: 'src/ui/index.ts',
   signals: 'src/signals/index.ts',
   services: 'src/services/index.ts',
-  ...Object.fromEntries(locales.map((file) => [`locales/${basename(file, '.ts')}`, `src/locales/${file}`])),
 };
 /** Chunks the script-tag file loads when they are needed. */
 const chunks = {
   'consent-ui': 'src/ui/chunk.ts',
+  'consent-details': 'src/ui/details-chunk.ts',
   'consent-gate': 'src/ui/gate-chunk.ts',
   'consent-declaration': 'src/ui/declaration-chunk.ts',
   'consent-detect': 'src/detect/chunk.ts',
@@ -88,7 +87,7 @@ const config = [
     input: present({ ...entries, cli: 'src/cli/index.ts' }),
     external,
     onwarn,
-    plugins: [ts(), data()],
+    plugins: [ts(), data(), languages()],
     output: {
       dir: 'dist',
       format: 'es',

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import english from '../src/locales/en';
-import type { Messages } from '../src/model/messages';
+import english, { more } from '../src/locales/en';
+import type { AllMessages, Language, Messages, MoreMessages } from '../src/model/messages';
+import { unpack } from '../src/ui/language';
 import { LANGUAGES } from '../src/ui/languages';
 
 const folder = new URL('../src/locales/', import.meta.url);
@@ -12,19 +13,34 @@ test('the list of languages is what the folder holds', () => {
   expect([...LANGUAGES].sort()).toEqual(tags.sort());
 });
 
+const all = async (tag: string): Promise<AllMessages> => {
+  const said = (await import(`../src/locales/${tag}.ts`)) as { default: Messages; more: MoreMessages };
+  return { ...said.default, ...said.more };
+};
+
 describe.each(tags)('%s', (tag) => {
   test('says everything, fills in the same, and weighs accept and refuse alike', async () => {
-    const { default: messages } = (await import(`../src/locales/${tag}.ts`)) as { default: Messages };
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+    const messages = await all(tag);
+    expect(Object.keys(messages).sort()).toEqual(Object.keys({ ...english, ...more }).sort());
     for (const [key, text] of Object.entries(messages)) {
       if (typeof text !== 'string') continue;
       expect(text.trim(), key).not.toBe('');
       expect(placeholders(text), key).toEqual(
-        placeholders((english as Record<string, unknown>)[key] as string),
+        placeholders(({ ...english, ...more } as Record<string, unknown>)[key] as string),
       );
     }
     const { accept, reject } = messages;
     expect(Math.max(accept.length, reject.length) / Math.min(accept.length, reject.length)).toBeLessThan(1.4);
     for (const words of Object.values(messages.categories)) expect(words).toHaveLength(2);
+  });
+
+  test('is built without its keys, and gets them back', async () => {
+    const { default: built } = (await import(`../dist/locales/${tag}.mjs`)) as { default: Language };
+    // Compared as JSON: a pair comes back as an object with the keys 0 and 1.
+    const plain = (tree: object) =>
+      JSON.parse(JSON.stringify(tree, (_, value) => (Array.isArray(value) ? { ...value } : value)));
+    expect({ ...unpack(english, built.texts), ...unpack(more, (await built.more()).default) }).toEqual(
+      plain(await all(tag)),
+    );
   });
 });

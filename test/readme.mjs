@@ -24,7 +24,9 @@ const table = (rows) => {
 /** Marker → what stands between `<!-- marker -->` and `<!-- /marker -->`. */
 export const measured = () => {
   const all = sizes();
-  const rows = all.map(({ file, bytes }) => [`\`${file}\``, toKb(bytes), WHAT[file] ?? '']);
+  const rows = all
+    .filter(({ file }) => WHAT[file])
+    .map(({ file, bytes }) => [`\`${file}\``, toKb(bytes), WHAT[file]]);
   const main = all.find(({ file }) => file === 'consent.js');
   return {
     size: main ? toKb(main.bytes) : '',

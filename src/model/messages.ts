@@ -1,34 +1,75 @@
 import type { StandardCategory } from './category';
 
-/** Every text of the interface in one language. `{name}` is filled in. */
+/** What banner and preferences say in one language. `{name}` is filled in. */
 export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   readonly 'banner.title': string;
   /** `{controller}` */
   readonly 'banner.text': string;
+  /** That a choice can be withdrawn; the law asks for it on the first layer. */
+  readonly 'banner.withdraw': string;
   /** `{count}` */
   readonly 'banner.services': string;
+  /** `{count}` of companies */
+  readonly 'banner.vendors': string;
+  /** After a material change of the policy. */
   readonly 'banner.changed': string;
+  /** `{names}` of categories and services that were not asked for before. */
+  readonly 'banner.new': string;
+  /** Where the X must mean a refusal (Italy). */
+  readonly 'banner.close': string;
+  /** The browser stores nothing. */
   readonly 'banner.unsaved': string;
   /** Of like length with `reject`. */
   readonly accept: string;
   readonly reject: string;
   readonly preferences: string;
   readonly save: string;
+  /** Said by screen readers after a choice. */
+  readonly saved: string;
   readonly close: string;
-  readonly withdraw: string;
   readonly 'preferences.title': string;
+  /** True whether switches start off (opt-in) or on (opt-out). */
   readonly 'preferences.text': string;
   readonly 'preferences.always': string;
   readonly 'preferences.services': string;
+  /** Above categories that are never part of accept-all. */
   readonly 'preferences.separate': string;
   readonly 'privacy-policy': string;
-  readonly stores: string;
-  /** `{date}`, `{id}` */
-  readonly receipt: string;
   readonly 'gpc.honoured': string;
+  readonly categories: Readonly<Record<StandardCategory, readonly [title: string, description: string]>>;
+}
+
+/** What the parts say that few visitors open: a file of its own, loaded with them. */
+export interface MoreMessages {
+  /** Label of the search field among many services. */
+  readonly search: string;
+  /** `{count}`, also 0 */
+  readonly 'search.found': string;
+  /** Label of the names a service stores. */
+  readonly stores: string;
+  /** Heading of the visitor's record. */
+  readonly 'record.title': string;
+  /** `{date}`, `{expires}` */
+  readonly 'record.text': string;
+  readonly 'record.allowed': string;
+  readonly 'record.refused': string;
+  /** `{id}` */
+  readonly 'record.id': string;
+  readonly 'record.copy': string;
+  readonly 'record.copied': string;
+  readonly 'record.download': string;
+  readonly withdraw: string;
+  /** After an editorial change; asks for nothing. */
+  readonly notice: string;
+  /** California's words: 11 CCR 7013 (a), 7014 (a) and 7025 (c)(6). */
+  readonly 'us.sale': string;
+  readonly 'us.sensitive': string;
+  readonly 'us.honoured': string;
   /** `{service}`: the service with its vendor, or the category. */
   readonly 'gate.text': string;
+  /** For this page view only; nothing is recorded. */
+  readonly 'gate.once': string;
   /** `{service}` */
   readonly 'gate.allow': string;
   readonly 'declaration.name': string;
@@ -39,8 +80,17 @@ export interface Messages {
   readonly 'declaration.session': string;
   /** Heading of what was found and is not declared. */
   readonly 'declaration.unknown': string;
-  readonly categories: Readonly<Record<StandardCategory, readonly [title: string, description: string]>>;
+  readonly 'declaration.print': string;
 }
 
+/** Everything the interface says in one language. */
+export interface AllMessages extends Messages, MoreMessages {}
+
 /** The messages a site may word itself. */
-export type MessageKey = Exclude<keyof Messages, 'direction' | 'categories'>;
+export type MessageKey = Exclude<keyof AllMessages, 'direction' | 'categories'>;
+
+/** A language as it ships, see `rollup.languages.mjs`: the texts in English's order, without their keys. */
+export interface Language {
+  readonly texts: readonly string[];
+  readonly more: () => Promise<{ readonly default: readonly string[] }>;
+}

@@ -9,6 +9,17 @@ export interface Scene {
   readonly wording: Wording;
 }
 
+/** What few visitors open; a chunk of its own. */
+export interface Details {
+  completePreferences(scene: Scene, form: ParentNode): Promise<void>;
+}
+
+/** Where banner and preferences are rendered. */
+export interface Stage extends Scene {
+  /** Loads the rest; may fail. */
+  details(): Promise<Details>;
+}
+
 /** Fills an element's open shadow root, with its own styles and in its own language. */
 export const fill = <T extends HTMLElement>(
   { consent, wording }: Scene,

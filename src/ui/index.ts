@@ -1,3 +1,4 @@
+export type { AllMessages, Language, Messages, MoreMessages } from '../model/messages';
 export { connectActions } from './actions';
 export { mountDeclaration } from './mount-declaration';
 export { mountGates } from './mount-gates';

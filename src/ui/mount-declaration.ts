@@ -1,3 +1,4 @@
+import { more } from '../locales/en';
 import type { Consent, Undo } from '../model/consent';
 import { fillDeclaration } from './declaration';
 import { onElement } from './elements';
@@ -11,7 +12,8 @@ export const mountDeclaration = (consent: Consent, options: MountOptions = {}): 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const start = (): void => {
-    withWording(consent, options, (wording) => {
+    withWording(consent, options, async (wording) => {
+      await wording.learn(more);
       if (ended) return;
       const scene = { consent, wording };
       const later = (): void => {

@@ -1,3 +1,4 @@
+import { more } from '../locales/en';
 import type { Consent, Undo } from '../model/consent';
 import type { Held } from '../model/finding';
 import { onElement } from './elements';
@@ -63,7 +64,8 @@ export const mountGates = (consent: Consent, options: MountOptions = {}): Undo =
   const undos: Undo[] = [];
   let ended = false;
   const start = (): void => {
-    withWording(consent, options, (wording) => {
+    withWording(consent, options, async (wording) => {
+      await wording.learn(more);
       if (ended) return;
       const scene = { consent, wording };
       undos.push(

@@ -8,7 +8,7 @@ export const mountUi = (consent: Consent, options: MountOptions = {}): Undo => {
   // On a server there is nothing to show.
   if (typeof document !== 'object') return () => {};
   const stop = options.actions === false ? undefined : connectActions(consent);
-  const unmount = mountViews(consent, options);
+  const unmount = mountViews(consent, { ...options, details: () => import('./details') });
   if (stop) consent.onDestroy(stop);
   return () => {
     stop?.();

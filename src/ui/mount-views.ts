@@ -1,13 +1,16 @@
 import type { Consent, Undo, View } from '../model/consent';
 import { onElement } from './elements';
 import { h } from './h';
+import type { Stage } from './host';
 import type { MountOptions } from './mount-options';
 import { fillSettings } from './settings-button';
 import { createStage } from './stage';
 import { type Wording, withWording } from './wording';
 
+export interface ViewOptions extends MountOptions, Pick<Stage, 'details'> {}
+
 /** What is wanted on the page, and how the page is brought in line with it, whatever happened to it meanwhile. */
-const createViews = (consent: Consent, { auto }: MountOptions) => {
+const createViews = (consent: Consent, { auto, details }: ViewOptions) => {
   const wanted = new Set<View>();
   const dismiss = (view: View) => (): void => {
     wanted.delete(view);
@@ -22,7 +25,7 @@ const createViews = (consent: Consent, { auto }: MountOptions) => {
     const { policy } = consent;
     if (!wording || !policy || !document.body || (document as { prerendering?: boolean }).prerendering)
       return;
-    const scene = { consent, wording };
+    const scene = { consent, wording, details };
     for (const [view, { place, remove }] of stages) wanted.has(view) ? place(scene) : remove();
     if (wanted.has('banner') || auto === false || policy.ui.reopen === false) reopen?.remove();
     else if (!reopen?.isConnected) {
@@ -47,7 +50,7 @@ const createViews = (consent: Consent, { auto }: MountOptions) => {
 };
 
 /** Shows the banner when a choice is due, the preferences when asked for, and the way back; returns its undo. */
-export const mountViews = (consent: Consent, options: MountOptions = {}): Undo => {
+export const mountViews = (consent: Consent, options: ViewOptions): Undo => {
   const { wanted, sync, speak, end } = createViews(consent, options);
   const undos: Undo[] = [end];
   let asked = false;

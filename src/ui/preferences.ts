@@ -1,8 +1,7 @@
 import type { Category } from '../model/category';
 import type { Service } from '../model/service';
 import { h, icon } from './h';
-import { button, choices, fill, policyLink, type Scene } from './host';
-import { readLifetime } from './lifetime';
+import { button, choices, fill, policyLink, type Scene, type Stage } from './host';
 import { BASE, PREFERENCES } from './styles';
 
 const makeSwitch = (id: string, title: string, on: boolean, fixed: boolean | undefined): HTMLInputElement =>
@@ -20,18 +19,8 @@ const makeSwitch = (id: string, title: string, on: boolean, fixed: boolean | und
 const row = (title: string, about: string | undefined, toggle: HTMLElement): HTMLElement =>
   h('label', {}, h('span', {}, h('b', {}, title), about && h('small', {}, about)), toggle);
 
-const makeService = ({ wording }: Scene, service: Service, toggle: HTMLElement): HTMLElement => {
-  const names = [...(service.cookies ?? []), ...(service.storage ?? [])].map(({ name, lifetime }) => {
-    const kept = lifetime && readLifetime(lifetime, wording.language);
-    return h('li', {}, kept ? `${name} · ${kept}` : name);
-  });
-  return h(
-    'div',
-    {},
-    row(wording.service(service), wording.of(service.description), toggle),
-    !!names[0] && h('ul', { 'aria-label': wording.say('stores') }, ...names),
-  );
-};
+const makeService = ({ wording }: Scene, service: Service, toggle: HTMLElement): HTMLElement =>
+  h('div', {}, row(wording.service(service), wording.of(service.description), toggle));
 
 /** One category with its services; its switch sets theirs, and shows when they differ. */
 const makeCategory = (scene: Scene, category: Category): HTMLElement => {
@@ -69,20 +58,8 @@ const makeCategory = (scene: Scene, category: Category): HTMLElement => {
   );
 };
 
-const makeReceipt = ({ consent, wording }: Scene): HTMLElement | undefined => {
-  const receipt = consent.receipt();
-  if (!receipt) return undefined;
-  const date = new Date(receipt.given).toLocaleDateString(wording.language, { dateStyle: 'long' });
-  return h(
-    'div',
-    { class: 'end' },
-    h('small', {}, wording.say('receipt', { date, id: receipt.record })),
-    button('withdraw', 'withdraw', wording.say('withdraw')),
-  );
-};
-
 /** The second layer: a switch for each category and service. Only its buttons record anything. */
-export const makePreferences = (scene: Scene, close: () => void): HTMLElement => {
+export const makePreferences = (scene: Stage, close: () => void): HTMLElement => {
   const { consent, wording } = scene;
   const { say } = wording;
   const { categories = [], signals = [] } = consent.policy ?? {};
@@ -105,7 +82,6 @@ export const makePreferences = (scene: Scene, close: () => void): HTMLElement =>
       ...categories.filter(({ separate }) => !separate).map(make),
       !!apart[0] && h('h3', {}, say('preferences.separate')),
       ...apart.map(make),
-      makeReceipt(scene),
     ),
     h('footer', {}, choices(scene, button('save', 'save', say('save')))),
   );
@@ -115,5 +91,10 @@ export const makePreferences = (scene: Scene, close: () => void): HTMLElement =>
   dialog.onclick = ({ target }) => {
     if (target === dialog) close();
   };
+  // Without it the choice is the same, and what is stored is still in the declaration.
+  scene.details().then(
+    ({ completePreferences }) => completePreferences(scene, form),
+    () => {},
+  );
   return fill(scene, h('flux-consent-preferences', {}), BASE + PREFERENCES, dialog);
 };

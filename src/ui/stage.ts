@@ -1,6 +1,6 @@
 import type { Consent, View } from '../model/consent';
 import { makeBanner } from './banner';
-import type { Scene } from './host';
+import type { Stage } from './host';
 import { makePreferences } from './preferences';
 
 /** Opens a dialog as a modal one; not over a field that is being typed in, unless the visitor asked for it. */
@@ -19,7 +19,7 @@ export const createStage = (consent: Consent, view: View, dismiss: () => void) =
   const preferences = view === 'preferences';
   let host: HTMLElement | undefined;
   return {
-    place(scene: Scene): void {
+    place(scene: Stage): void {
       // A page may replace its body, and us with it.
       if (host?.isConnected || (preferences && !consent.settled)) return;
       const again = host;

@@ -1,11 +1,12 @@
 import english from '../locales/en';
 import type { Category } from '../model/category';
 import type { Consent } from '../model/consent';
-import type { MessageKey, Messages } from '../model/messages';
+import type { AllMessages, Language, MessageKey, MoreMessages } from '../model/messages';
 import type { Service } from '../model/service';
 import type { Texts } from '../model/texts';
+import { isLanguage, unpack } from './language';
 import { LANGUAGES } from './languages';
-import type { MountOptions } from './mount-options';
+import { fileUrl, type MountOptions } from './mount-options';
 
 /** Everything said, in the visitor's language and in the site's own words where it has some. */
 export interface Wording {
@@ -17,6 +18,8 @@ export interface Wording {
   category(category: Category): readonly [title: string, description: string | undefined];
   /** Title of a service, with its vendor where that says more. */
   service(service: Service): string;
+  /** Adds what few visitors open; `english` comes with the chunk that needs it. Never fails: then it is English. */
+  learn(english: MoreMessages): Promise<Wording>;
 }
 
 /** `pt-BR` → `pt-BR`, `pt` */
@@ -35,31 +38,52 @@ export const pickLanguage = (consent: Consent, { language, locales }: MountOptio
   return offered[0] ?? 'en';
 };
 
-const wordingIn = (consent: Consent, language: string, messages: Messages): Wording => {
-  const of = (texts: Texts = {}): string | undefined =>
-    [...widen(language), 'en', ...Object.keys(texts)].map((tag) => texts[tag]).find(Boolean);
+interface Voice {
+  readonly language: string;
+  readonly messages: Partial<AllMessages>;
+  readonly more: Language['more'] | undefined;
+}
+
+const fails = (consent: Consent, tag: string): void =>
+  consent.emit('problem', {
+    code: 'locale',
+    message: `The language "${tag}" could not be loaded; English is shown.`,
+  });
+
+const wordingIn = (consent: Consent, { language, messages, more }: Voice): Wording => {
+  let texts: Partial<AllMessages> = messages;
+  const of = (given: Texts = {}): string | undefined =>
+    [...widen(language), 'en', ...Object.keys(given)].map((tag) => given[tag]).find(Boolean);
   const own = (key: string): string | undefined =>
     widen(language)
       .map((tag) => consent.policy?.texts[tag]?.[key])
       .find(Boolean);
-  return {
+  const wording: Wording = {
     language,
-    direction: messages.direction,
+    direction: messages.direction ?? 'ltr',
     say: (key, values = {}) =>
-      (own(key) ?? messages[key] ?? english[key]).replace(
-        /\{(\w+)\}/g,
-        (all, name: string) => `${values[name] ?? all}`,
-      ),
+      (own(key) ?? texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => `${values[name] ?? all}`),
     of,
     category({ id, title, description }) {
-      const known = messages.categories[id as keyof Messages['categories']];
+      const known = texts.categories?.[id as keyof AllMessages['categories']];
       return [of(title) ?? known?.[0] ?? id, of(description) ?? known?.[1]];
     },
     service({ id, title, vendor }) {
       const name = of(title) ?? id;
       return vendor && vendor !== name ? `${name} (${vendor})` : name;
     },
+    async learn(speech) {
+      let said: Partial<MoreMessages> = {};
+      try {
+        if (more) said = unpack(speech, (await more()).default);
+      } catch {
+        fails(consent, language);
+      }
+      texts = { ...speech, ...said, ...texts };
+      return wording;
+    },
   };
+  return wording;
 };
 
 /** Calls back with the wording: at once in English, else when the language has come, or failed to. */
@@ -69,24 +93,20 @@ export const withWording = (
   then: (wording: Wording) => void,
 ): void => {
   const tag = pickLanguage(consent, options);
-  const { locales, base = '.' } = options;
-  const given = locales?.[tag];
-  const use = (messages: Messages, language = tag): void => then(wordingIn(consent, language, messages));
+  const given = options.locales?.[tag];
+  const use = (said: Language | AllMessages | undefined, language = tag): void => {
+    const [messages, more] =
+      said && isLanguage(said) ? [unpack(english, said.texts), said.more] : [said, undefined];
+    then(wordingIn(consent, { language, messages: { ...english, ...messages }, more }));
+  };
   if (typeof given === 'object') use(given);
-  else if (tag === 'en') use(english);
+  else if (!given && tag === 'en') use(undefined);
   else {
     const load =
-      given ??
-      (async () => (await import(`${base.replace(/\/$/, '')}/locales/${tag}.mjs`)).default as Messages);
-    load().then(
-      (messages) => use(messages),
-      () => {
-        consent.emit('problem', {
-          code: 'locale',
-          message: `The language "${tag}" could not be loaded; English is shown.`,
-        });
-        use(english, 'en');
-      },
-    );
+      given ?? (async () => (await import(fileUrl(options, `locales/${tag}`))).default as Language);
+    load().then(use, () => {
+      fails(consent, tag);
+      use(undefined, 'en');
+    });
   }
 };

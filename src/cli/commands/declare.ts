@@ -1,6 +1,6 @@
-import german from '../../locales/de';
-import english from '../../locales/en';
-import type { Messages } from '../../model/messages';
+import german, { more as moreGerman } from '../../locales/de';
+import english, { more as moreEnglish } from '../../locales/en';
+import type { AllMessages } from '../../model/messages';
 import { nearest } from '../../policy/nearest';
 import { catalogue } from '../../services';
 import type { Command } from '../command';
@@ -13,7 +13,10 @@ import { checkPolicy, onePolicy, readPolicyText } from '../policy-file';
 import { problemReport, toJson } from '../report';
 import { resolveServices } from '../resolve-services';
 
-const LOCALES: Readonly<Record<string, Messages>> = { en: english, de: german };
+const LOCALES: Readonly<Record<string, AllMessages>> = {
+  en: { ...english, ...moreEnglish },
+  de: { ...german, ...moreGerman },
+};
 
 const USAGE = `Usage: flux-consent declare <policy.json | -> [--html | --json] [--lang <tag>]
 

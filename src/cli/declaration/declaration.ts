@@ -1,5 +1,5 @@
 import type { Category } from '../../model/category';
-import type { Messages } from '../../model/messages';
+import type { AllMessages } from '../../model/messages';
 import type { Policy } from '../../model/policy';
 import type { CookieSignature, Service, StorageSignature } from '../../model/service';
 import type { Texts } from '../../model/texts';
@@ -28,7 +28,7 @@ export interface DeclarationSection {
 /** What a site keeps on a visitor's device, by category, in one language. */
 export interface Declaration {
   readonly language: string;
-  readonly direction: Messages['direction'];
+  readonly direction: AllMessages['direction'];
   readonly policy: string;
   readonly version: string;
   readonly headings: readonly string[];
@@ -37,7 +37,7 @@ export interface Declaration {
 
 export interface Speech {
   readonly language: string;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
 }
 
 const textIn = ({ language }: Speech, texts: Texts = {}): string =>

@@ -1,0 +1,13 @@
+import type { AllMessages, Language } from '../model/messages';
+
+/** Texts without keys → messages: English, of the same order, gives the keys back. */
+export const unpack = <T extends object>(english: T, texts: readonly string[]): T => {
+  let next = 0;
+  const fill = (like: object): object =>
+    Object.fromEntries(
+      Object.entries(like).map(([key, value]) => [key, value === `${value}` ? texts[next++] : fill(value)]),
+    );
+  return fill(english) as T;
+};
+
+export const isLanguage = (given: Language | AllMessages): given is Language => 'texts' in given;

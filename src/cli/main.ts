@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { nearest } from '../policy/nearest';
 import type { Command, Io } from './command';
 import { build } from './commands/build';
 import { classify } from './commands/classify';
 import { declare } from './commands/declare';
+import { scan } from './commands/scan';
 import { validate } from './commands/validate';
 import { EXIT, Failure } from './failure';
 import { toJson } from './report';
+import { readVersion } from './version';
 
-export const COMMANDS: readonly Command[] = [validate, build, declare, classify];
-const LATER = ['scan', 'init', 'protect', 'migrate'];
+export const COMMANDS: readonly Command[] = [validate, build, scan, declare, classify];
+const LATER = ['init', 'protect', 'migrate'];
 
 const width = Math.max(...COMMANDS.map(({ name }) => name.length));
 export const USAGE = `Usage: flux-consent <command> [options]
@@ -21,19 +22,6 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}   ${summary}`).jo
 
 Exit codes: 0 fine, 1 findings, 2 misuse, 3 could not run.
 `;
-
-/** From dist/cli.mjs as from src/cli/main.ts the package is found by walking up. */
-const version = async (): Promise<string> => {
-  for (const up of ['../package.json', '../../package.json']) {
-    try {
-      const pkg = JSON.parse(await readFile(new URL(up, import.meta.url), 'utf8'));
-      if (pkg.name === 'flux-consent') return pkg.version;
-    } catch {
-      // One folder further up.
-    }
-  }
-  throw new Failure(EXIT.failed, 'package.json of flux-consent is missing.');
-};
 
 const unknown = (word: string, io: Io): number => {
   if (LATER.includes(word)) {
@@ -60,7 +48,7 @@ const dispatch = async ([word, ...args]: readonly string[], io: Io): Promise<num
     return EXIT.fine;
   }
   if (word === '--version' || word === '-v') {
-    const text = await version();
+    const text = await readVersion();
     io.out(args.includes('--json') ? toJson({ version: text }) : `${text}\n`);
     return EXIT.fine;
   }

@@ -11,8 +11,9 @@ describe('flux-consent', () => {
   it('asked for help lists what works, and nothing that does not', async () => {
     const { exit, out } = await run('--help');
     expect(exit).toBe(0);
-    for (const name of ['validate', 'build', 'declare', 'classify']) expect(out).toContain(`  ${name}`);
-    expect(out).not.toMatch(/\b(scan|init|protect|migrate)\b/);
+    for (const name of ['validate', 'build', 'scan', 'declare', 'classify'])
+      expect(out).toContain(`  ${name}`);
+    expect(out).not.toMatch(/^ {2}(init|protect|migrate)\b/m);
   });
 
   it('tells its version', async () => {
@@ -33,7 +34,7 @@ describe('flux-consent', () => {
     expect(err).toContain('Unknown command "vaildate". Did you mean "validate"?');
   });
 
-  it.each(['scan', 'init', 'protect', 'migrate'])('%s says that it is not there yet', async (name) => {
+  it.each(['init', 'protect', 'migrate'])('%s says that it is not there yet', async (name) => {
     const { exit, err } = await run(name);
     expect(exit).toBe(2);
     expect(err).toContain(`flux-consent ${name} is not there yet.`);

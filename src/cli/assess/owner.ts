@@ -1,0 +1,108 @@
+import { type CatalogueClassifier, createCatalogueClassifier } from '../../classify/catalogue-classifier';
+import { type Classifier, createClassifier, type NameKind } from '../../classify/classify';
+import { isSameSite } from '../../classify/party';
+import type { Policy } from '../../model/policy';
+import type { CatalogueService, Service } from '../../model/service';
+import { type ItemKind, isNamed } from '../scan/sighting';
+import type { Declared, Owner } from './item';
+
+export interface Thing {
+  readonly kind: ItemKind;
+  /** Name, or full URL. */
+  readonly name: string;
+  readonly host: string;
+  readonly chain: readonly string[];
+}
+
+/** Says whose a thing is; undefined when it is the site's own and nothing to report. */
+export interface Owners {
+  of(thing: Thing): Owner | undefined;
+  isOwn(host: string): boolean;
+}
+
+// Names of our files: the SDK in a chain stands only between the page and who called it.
+const SDK = /\/(?:consent(?:\.site)?\.js|consent-[\w-]+\.mjs)$/;
+export const withoutSdk = (chain: readonly string[]): readonly string[] =>
+  chain.filter((url) => !SDK.test(url.split('?')[0] as string));
+
+const UNKNOWN: Owner = {
+  category: 'unknown',
+  declared: 'no',
+  why: 'neither the policy nor the catalogue knows it',
+};
+
+const toUrl = (text: string): URL | undefined => {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const toOwner = (service: Service, declared: Declared, why: string): Owner => ({
+  service: service.id,
+  ...(service.vendor && { vendor: service.vendor }),
+  category: service.category,
+  declared,
+  why,
+});
+
+/** What the policy says, in order of weight. */
+const byPolicy = (policy: Classifier, { kind, name, host, chain }: Thing): Owner | undefined => {
+  const url = toUrl(isNamed(kind) ? `https://${host}/` : name);
+  const hosted = url && policy.url(url);
+  if (hosted && (!isNamed(kind) || !policy.own(host)))
+    return toOwner(hosted, 'yes', `the policy's ${hosted.id} is at ${host}`);
+  const named = isNamed(kind) ? policy.name(kind as NameKind, name) : undefined;
+  if (named) return toOwner(named, 'yes', `the policy's ${named.id} lists this name`);
+  for (const script of withoutSdk(chain)) {
+    const from = toUrl(script);
+    const service = from && policy.url(from);
+    if (service)
+      return toOwner(service, 'service', `the policy's ${service.id} did it, but does not list it`);
+    // Only the nearest third party: whoever loaded it is not to blame for what it does.
+    if (from && !policy.own(from.hostname)) return undefined;
+  }
+  return undefined;
+};
+
+const byCatalogue = (
+  catalogue: CatalogueClassifier,
+  { kind, name, host, chain }: Thing,
+): Owner | undefined => {
+  const url = isNamed(kind) ? undefined : toUrl(name);
+  const [source] = withoutSdk(chain);
+  const { service, why } = url
+    ? catalogue.url(url)
+    : catalogue.name({ kind: kind as NameKind, name, domain: host, source });
+  return service && toOwner(service, 'no', why);
+};
+
+export interface OwnersOptions {
+  /** With its catalogue services in it. */
+  readonly policy: Policy | undefined;
+  readonly catalogue: readonly CatalogueService[];
+  /** Host of the site. */
+  readonly host: string;
+}
+
+export const createOwners = ({ policy, catalogue, host }: OwnersOptions): Owners => {
+  const declared = createClassifier(policy, host);
+  const known = createCatalogueClassifier(catalogue);
+  const endpoint = toUrl(policy?.record.endpoint ?? '');
+  const isOwn = (other: string): boolean => declared.own(other) || isSameSite(other, host);
+  const isSdk = (url: URL): boolean =>
+    SDK.test(url.pathname) ||
+    /\/(?:locales\/[\w-]+\.mjs|services\/[\w-]+\.json)$/.test(url.pathname) ||
+    url.href === endpoint?.href;
+  return {
+    isOwn,
+    of(thing) {
+      const owner = byPolicy(declared, thing) ?? byCatalogue(known, thing);
+      if (owner) return owner;
+      if (isNamed(thing.kind)) return UNKNOWN;
+      const url = toUrl(thing.name);
+      return isOwn(thing.host) || (url && isSdk(url)) ? undefined : UNKNOWN;
+    },
+  };
+};

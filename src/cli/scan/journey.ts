@@ -1,0 +1,184 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '../browser';
+import { interact, leave } from './interact';
+import { type Observer, observe } from './observe';
+import type { Phase } from './phase';
+import { type Presses, press } from './press';
+import type { Sighting, Write } from './sighting';
+import { takeSnapshot } from './snapshot';
+
+/** What all journeys of a scan have in common. */
+export interface Itinerary {
+  readonly pages: readonly string[];
+  /** Milliseconds each page is watched after it has loaded. */
+  readonly wait: number;
+  /** Milliseconds a page has to load. */
+  readonly timeout: number;
+  readonly context: BrowserContextOptions;
+  readonly cookies: Parameters<BrowserContext['addCookies']>[0];
+  /** Put into localStorage before the first page's scripts run. */
+  readonly localStorage: Readonly<Record<string, string>>;
+  readonly presses: Presses;
+  /** CSS selectors to click on each page. */
+  readonly clicks: readonly string[];
+  readonly screenshots: boolean;
+}
+
+/** What was seen in one phase. */
+export interface PhaseRun {
+  readonly phase: Phase;
+  readonly sightings: readonly Sighting[];
+  readonly writes: readonly Write[];
+  /** JPEG of the first page. */
+  readonly screenshot?: Buffer;
+  /** Why the choice could not be made; nothing was looked at then. */
+  readonly skipped?: string;
+  /** What went wrong on the way. */
+  readonly problems: readonly string[];
+}
+
+export type OnVisit = (phase: Phase, page: string) => void;
+
+/** One visitor on the way. */
+interface Traveller {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly observer: Observer;
+  readonly plan: Itinerary;
+  snapshots: Sighting[];
+  problems: string[];
+  pictures: Buffer[];
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const firstLine = (error: unknown): string => (error as Error).message.split('\n')[0] as string;
+
+const setOut = async (browser: Browser, plan: Itinerary, gpc: boolean): Promise<Traveller> => {
+  const context = await browser.newContext({
+    ...plan.context,
+    ...(gpc && { extraHTTPHeaders: { 'Sec-GPC': '1' } }),
+  });
+  // Playwright's binding is a property of the page's window: a name of its own for each context.
+  const observer = await observe(context, `scan${Math.random().toString(36).slice(2)}`);
+  if (gpc)
+    await context.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {
+        get: () => true,
+        configurable: true,
+      });
+    });
+  if (plan.cookies.length) await context.addCookies(plan.cookies);
+  if (Object.keys(plan.localStorage).length)
+    await context.addInitScript(
+      ({ origin, items }) => {
+        if (self.origin !== origin) return;
+        for (const [key, value] of Object.entries(items))
+          if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+      },
+      { origin: new URL(plan.pages[0] as string).origin, items: plan.localStorage },
+    );
+  const page = await context.newPage();
+  await observer.attach(page);
+  return { context, page, observer, plan, snapshots: [], problems: [], pictures: [] };
+};
+
+const look = async (traveller: Traveller): Promise<void> => {
+  const { context, page, observer } = traveller;
+  traveller.snapshots.push(...(await takeSnapshot(context, page, observer.at)));
+};
+
+const open = async ({ page, observer, plan, problems }: Traveller, url: string): Promise<void> => {
+  observer.at = { ...observer.at, page: url };
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: plan.timeout });
+  } catch (error) {
+    // A page that never ends loading is looked at all the same.
+    problems.push(`${url}: ${firstLine(error)}`);
+  }
+};
+
+/** Watches the page for a fixed time. Never until the network is idle: with beacons it never is. */
+const stay = async (traveller: Traveller): Promise<void> => {
+  const { context, page, observer, plan, problems } = traveller;
+  await pause(plan.wait);
+  if (plan.screenshots && !traveller.pictures.length)
+    traveller.pictures.push(await page.screenshot({ type: 'jpeg', quality: 55, timeout: 5000 }));
+  await interact(page, plan.clicks).catch((error) => problems.push(`${page.url()}: ${firstLine(error)}`));
+  await pause(700);
+  await look(traveller);
+  await leave(context, page, observer);
+};
+
+// What a page stores on leaving, or from a worker, is seen from an empty page of the same origin, which no server sees.
+const BLANK = '/flux-consent-scan-looks-here';
+const lookBack = async (traveller: Traveller): Promise<void> => {
+  const { page, plan } = traveller;
+  await page.route(
+    (url) => url.pathname === BLANK,
+    (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  for (const origin of new Set(plan.pages.map((url) => new URL(url).origin))) {
+    await page.goto(origin + BLANK, { timeout: 5000 }).catch(() => {});
+    await look(traveller);
+  }
+  await page.unrouteAll();
+};
+
+/** Makes the choice on the first page and says why it could not; leaves that page open. */
+const choose = async (traveller: Traveller, phase: Phase): Promise<string | undefined> => {
+  const { observer, page, plan } = traveller;
+  observer.at = { ...observer.at, stage: 'before' };
+  await open(traveller, plan.pages[0] as string);
+  await look(traveller);
+  // From here on the choice counts, also for what starts while it is being made.
+  observer.at = { ...observer.at, stage: 'after' };
+  const skipped = await press(page, phase.choice, plan.presses);
+  // Clearing takes a moment: databases are deleted when they are free.
+  if (phase.choice.kind === 'withdraw') await pause(1000);
+  return skipped;
+};
+
+const runPhase = async (traveller: Traveller, phase: Phase, onVisit: OnVisit): Promise<PhaseRun> => {
+  const { observer, plan } = traveller;
+  traveller.snapshots = [];
+  traveller.problems = [];
+  traveller.pictures = [];
+  const chooses = phase.choice.kind !== 'none';
+  const skipped = chooses ? await choose(traveller, phase) : undefined;
+  for (const [index, url] of (skipped ? [] : plan.pages).entries()) {
+    onVisit(phase, url);
+    // After a withdrawal the page is loaded again; after other choices the visitor just stays.
+    if (index > 0 || !chooses || phase.choice.kind === 'withdraw') await open(traveller, url);
+    await stay(traveller);
+  }
+  if (!skipped) await lookBack(traveller);
+  const { requests, writes } = observer.take();
+  const [screenshot] = traveller.pictures;
+  return {
+    phase,
+    sightings: [...traveller.snapshots, ...requests],
+    writes,
+    ...(screenshot && { screenshot }),
+    ...(skipped !== undefined && { skipped }),
+    problems: traveller.problems,
+  };
+};
+
+/** One visitor goes through the phases given, in a context of its own. */
+export const travel = async (
+  browser: Browser,
+  phases: readonly Phase[],
+  { plan, onVisit }: { plan: Itinerary; onVisit: OnVisit },
+): Promise<PhaseRun[]> => {
+  const traveller = await setOut(
+    browser,
+    plan,
+    phases.some(({ gpc }) => gpc),
+  );
+  try {
+    const runs: PhaseRun[] = [];
+    for (const phase of phases) runs.push(await runPhase(traveller, phase, onVisit));
+    return runs;
+  } finally {
+    await traveller.context.close().catch(() => {});
+  }
+};

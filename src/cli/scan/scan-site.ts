@@ -1,0 +1,101 @@
+import type { Policy } from '../../model/policy';
+import { explainPolicy } from '../../policy/explain';
+import { readPolicy } from '../../policy/read';
+import { catalogue } from '../../services';
+import { openBrowser } from '../browser';
+import { resolveServices } from '../resolve-services';
+import { discover } from './discover';
+import type { PhaseRun } from './journey';
+import { kindOf, type Phase, phasesFor } from './phase';
+import type { Progress } from './progress';
+import { runScan } from './run-scan';
+import type { ScanSettings } from './scan-options';
+
+export interface SiteOrder {
+  readonly urls: readonly string[];
+  readonly settings: ScanSettings;
+  /** Instead of the page's own. */
+  readonly policy: Policy | undefined;
+  readonly screenshots: boolean;
+  readonly progress: Progress;
+}
+
+/** What was seen of a site, before anything is judged. */
+export interface SiteSeen {
+  readonly browser: string;
+  readonly pages: readonly string[];
+  /** With its catalogue services in it. */
+  readonly policy: Policy | undefined;
+  readonly jurisdiction: string | undefined;
+  readonly phases: readonly Phase[];
+  readonly runs: readonly PhaseRun[];
+  readonly remarks: readonly string[];
+}
+
+const withServices = (policy: Policy): Policy => ({
+  ...policy,
+  services: resolveServices(policy, catalogue),
+  uses: [],
+});
+
+/** The policy of the page, as JSON text, as a value, or as the SDK has made it ready. */
+const readPagePolicy = async (given: unknown): Promise<Policy | string | undefined> => {
+  if (given === undefined || given === null || given === '') return undefined;
+  let value = given;
+  try {
+    value = typeof given === 'string' ? JSON.parse(given) : given;
+  } catch {
+    return 'The policy of the page is not JSON.';
+  }
+  const ready = value as Partial<Policy>;
+  if (Array.isArray(ready.uses) && Array.isArray(ready.services)) return ready as Policy;
+  return readPolicy(value) ?? `The policy of the page cannot be used. ${await explainPolicy(value)}`;
+};
+
+export const scanSite = async (order: SiteOrder): Promise<SiteSeen> => {
+  const { urls, settings, progress, screenshots } = order;
+  progress.say('Starting a browser');
+  const { browser, version, close } = await openBrowser(settings.wishes);
+  try {
+    const { limits, context, kinds, concurrency, cookies } = settings;
+    progress.say(`Looking at ${urls[0] ?? limits.sitemap}`);
+    const site = await discover(browser, urls, { limits, context });
+    const found = order.policy ?? (await readPagePolicy(site.policy));
+    const policy = typeof found === 'object' ? withServices(found) : undefined;
+    const phases = phasesFor(policy).filter((phase) => kinds.includes(kindOf(phase)));
+    const [first = ''] = site.pages;
+    const visits = phases.length * site.pages.length;
+    let done = 0;
+    const runs = await runScan(browser, {
+      phases,
+      concurrency,
+      plan: {
+        ...settings.plan,
+        pages: site.pages,
+        context,
+        cookies: cookies.map((cookie) => ({ ...cookie, url: first })),
+        screenshots,
+      },
+      onVisit(phase, page) {
+        done += 1;
+        progress.say(`${done} of ${visits}  ${phase.title}: ${new URL(page).pathname}`);
+      },
+    });
+    const remarks = [
+      ...(typeof found === 'string' ? [found] : []),
+      ...(policy ? [] : ['Without a policy nothing is declared: the rule "undeclared" was not applied.']),
+    ];
+    return {
+      browser: `Chromium ${version}`,
+      pages: site.pages,
+      policy,
+      jurisdiction: settings.jurisdiction ?? site.jurisdiction,
+      phases,
+      runs,
+      remarks,
+    };
+  } finally {
+    progress.done();
+    await close();
+  }
+};

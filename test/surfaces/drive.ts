@@ -1,0 +1,147 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { folderOf, isDeclared, type Mode, type Side } from './page.ts';
+import type { SuiteServer } from './server.ts';
+import type { Vector } from './vector.ts';
+
+/** What one page showed. */
+export interface Seen {
+  /** Letters seen before consent. */
+  readonly before: string;
+  /** How often code ran and requests left, at the end. */
+  readonly ran: number;
+  readonly requests: number;
+  readonly stored: boolean;
+  readonly errors: readonly string[];
+  /** `leak` events of the SDK. */
+  readonly told: readonly unknown[];
+}
+
+export interface Bed {
+  readonly browser: Browser;
+  readonly server: SuiteServer;
+  readonly mode: Mode;
+  /** Milliseconds that nothing may happen in. */
+  readonly patience: number;
+}
+interface Options {
+  readonly side: Side;
+  /** Accept everything once the page stood for a while. */
+  readonly accept: boolean;
+  readonly tab: Tab;
+}
+
+let count = 0;
+
+/**
+ * A tab for one vector after the other: a context costs most of the time a vector takes. Vectors that keep something
+ * (stores, workers that outlive their page) get one of their own.
+ */
+export class Tab {
+  readonly #browser: Browser;
+  #context: BrowserContext | undefined;
+  #uses = 0;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async page(fresh: boolean): Promise<Page> {
+    if (fresh || this.#uses++ > 30) await this.close();
+    this.#context ??= await this.#browser.newContext({ ignoreHTTPSErrors: true });
+    await this.#context.clearCookies();
+    const pages = this.#context.pages();
+    for (const page of pages.slice(1)) await page.close();
+    return pages[0] ?? this.#context.newPage();
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close().catch(() => {});
+    this.#context = undefined;
+    this.#uses = 0;
+  }
+}
+
+/** Every identifier this page's origin keeps, read with functions that no guard has touched: another document's. */
+const peek = async (page: Page, server: SuiteServer, name: string): Promise<boolean> => {
+  const was = await page.evaluate(() => window.name).catch(() => '');
+  await page.goto(`https://app.test:${server.port}/peek`);
+  const kept = await page.evaluate(async () => {
+    const databases = (await indexedDB.databases?.()) ?? [];
+    const names: (string | undefined)[] = [document.cookie, ...databases.map((database) => database.name)];
+    for (const area of [localStorage, sessionStorage]) names.push(...Object.keys(area));
+    names.push(...(await caches.keys()), window.name);
+    try {
+      const folder = await navigator.storage.getDirectory();
+      for await (const key of folder.keys()) names.push(key);
+    } catch {}
+    return names.join('\n');
+  });
+  const cookies = await page.context().cookies();
+  return `${kept}\n${was}\n${cookies.map((cookie) => cookie.name).join('\n')}`.includes(name);
+};
+
+/** Opens the vector's page in a context of its own, and says what came of it. */
+export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Options): Promise<Seen> => {
+  const { server, mode, patience } = bed;
+  const key = `k${++count}`;
+  const party = side === 'twin' ? 'cdn' : isDeclared(mode) ? 'meter' : 'tracker';
+  const text = `${vector.head ?? ''}${vector.html}`;
+  const udp = text.includes('{{udp}}') ? await server.udp(key) : 0;
+  server.folders.set(key, folderOf(vector, mode, { key, port: server.port, udp, party }));
+  const stores = vector.kind.includes('S');
+  const keeps = stores || /worker/.test(vector.id);
+  const page = await tab.page(keeps);
+  const errors: string[] = [];
+  const hear = (error: Error) => errors.push(error.message);
+  page.on('pageerror', hear);
+
+  const name = `${party === 'tracker' ? 'trk' : party}_${key}`;
+  const ran = async () =>
+    server.marks(key) +
+    (await page
+      .evaluate(
+        (own) => ((window as { __ran?: string[] }).__ran ?? []).filter((item) => item === own).length,
+        key,
+      )
+      .catch(() => 0));
+  const requests = () => server.hits(key).length;
+  const letters = async () => `${(await ran()) ? 'X' : ''}${requests() ? 'R' : ''}`;
+  const done = async () => [...vector.kind].every((letter) => letter === 'S' || seen.includes(letter));
+  let seen = '';
+  /** Waits the whole time for what must not come; no longer than needed for what must. */
+  const wait = async (must: boolean) => {
+    const end = Date.now() + (must ? Math.max(6000, patience * 8) : patience);
+    do {
+      await new Promise((next) => setTimeout(next, must ? 60 : patience));
+      seen = await letters();
+    } while (Date.now() < end && must && !(await done()));
+    if (must) await new Promise((next) => setTimeout(next, stores ? patience : patience / 2));
+  };
+
+  try {
+    await page
+      .goto(`https://app.test:${server.port}/${key}/`, { waitUntil: 'load', timeout: 8000 })
+      .catch(() => {});
+    if (vector.click) await page.click('#go', { timeout: 3000 }).catch(() => {});
+    if (vector.leave) await page.goto(`https://app.test:${server.port}/peek`).catch(() => {});
+    await wait(side === 'twin' || mode === 'none');
+    const before = await letters();
+    if (accept) {
+      await page.evaluate(() => window.FluxConsent.acceptAll()).catch(() => {});
+      if (mode.startsWith('strict')) {
+        await wait(false);
+        if (!(await done())) await page.reload({ timeout: 8000 }).catch(() => {});
+      }
+      if (vector.click) await page.click('#go', { timeout: 1000 }).catch(() => {});
+      await wait(true);
+    }
+    const told = await page.evaluate(() => (window as { __told?: unknown[] }).__told ?? []).catch(() => []);
+    const counts = { ran: await ran(), requests: requests() };
+    const stored = stores && (await peek(page, server, name));
+    return { before: before + (stored && !accept ? 'S' : ''), ...counts, stored, errors, told };
+  } finally {
+    page.off('pageerror', hear);
+    if (keeps) await tab.close();
+    server.end(key);
+  }
+};

@@ -1,0 +1,82 @@
+import { type Bed, drive, type Seen, Tab } from './drive.ts';
+import { isDeclared } from './page.ts';
+import type { Vector } from './vector.ts';
+
+/** How a vector came back after consent. */
+export type Replay = 'once' | 'never' | 'twice' | '-';
+
+export interface Result {
+  readonly id: string;
+  readonly kind: string;
+  /** Letters that got through before consent. */
+  readonly leaked: string;
+  /** `ok`, or what the twin lacks. */
+  readonly twin: string;
+  readonly replay: Replay;
+  readonly errors: readonly string[];
+  /** A `leak` event named it. */
+  readonly told: boolean;
+}
+
+const missing = (vector: Vector, seen: Seen): string =>
+  [...vector.kind].filter((letter) => !(seen.before + (seen.stored ? 'S' : '')).includes(letter)).join('');
+
+const replayOf = (vector: Vector, seen: Seen): Replay => {
+  const counts = [
+    ...(vector.kind.includes('X') ? [seen.ran] : []),
+    ...(vector.kind.includes('R') ? [Math.ceil(seen.requests / (vector.most ?? 1))] : []),
+    ...(vector.kind.includes('S') ? [seen.stored ? 1 : 0] : []),
+  ];
+  if (counts.some((times) => times === 0)) return 'never';
+  return counts.some((times) => times > 1) ? 'twice' : 'once';
+};
+
+/** One vector in one mode: the denied party, its twin, and what consent brings back. */
+export const judge = async (
+  bed: Bed,
+  vector: Vector,
+  { tab, withTwin }: { tab: Tab; withTwin: boolean },
+): Promise<Result> => {
+  const stores = vector.kind.includes('S');
+  const back = isDeclared(bed.mode) && !vector.gone;
+  const denied = await drive(bed, vector, { side: 'denied', accept: back && !stores, tab });
+  const later = back && stores ? await drive(bed, vector, { side: 'denied', accept: true, tab }) : denied;
+  const twin =
+    withTwin && !vector.twinless ? await drive(bed, vector, { side: 'twin', accept: false, tab }) : undefined;
+  return {
+    id: vector.id,
+    kind: vector.kind,
+    leaked: denied.before,
+    twin: twin ? missing(vector, twin) || 'ok' : '-',
+    replay: back ? replayOf(vector, later) : '-',
+    errors: [...new Set([...denied.errors, ...later.errors, ...(twin?.errors ?? [])])],
+    told: denied.told.length > 0,
+  };
+};
+
+export const applies = (vector: Vector, bed: Pick<Bed, 'mode'>, browser: string): boolean => {
+  if (vector.browsers && !vector.browsers.includes(browser)) return false;
+  if (vector.only === 'declared') return isDeclared(bed.mode) || bed.mode === 'none';
+  return vector.only !== 'undeclared' || !isDeclared(bed.mode);
+};
+
+/** Runs the vectors, several at a time; tells each result as it comes. */
+export const runAll = async (
+  bed: Bed,
+  list: readonly Vector[],
+  options: { withTwins: boolean; workers: number; tell: (result: Result) => void },
+): Promise<readonly Result[]> => {
+  const results = new Map<string, Result>();
+  const queue = [...list];
+  const work = async () => {
+    const tab = new Tab(bed.browser);
+    for (let vector = queue.shift(); vector; vector = queue.shift()) {
+      const result = await judge(bed, vector, { tab, withTwin: options.withTwins });
+      results.set(vector.id, result);
+      options.tell(result);
+    }
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: options.workers }, work));
+  return list.map((vector) => results.get(vector.id) as Result);
+};

@@ -4,8 +4,8 @@ const PIXEL = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
 
 /** Code of a third party: counts its run in the page, or at the page's own server where there is no page. */
 const mark = (key: string, app: string): string =>
-  `(function(){var k=${JSON.stringify(key)};if(typeof document==='undefined'){fetch('${app}/mark?'+k,{mode:'no-cors'});return}
-try{(top.__ran=top.__ran||[]).push(k)}catch(e){fetch('${app}/mark?'+k,{mode:'no-cors'})}})();`;
+  `(function(){var k=${JSON.stringify(key)};function tell(){if(typeof fetch!=='undefined')fetch('${app}/mark?'+k,{mode:'no-cors'}).catch(function(){})}
+if(typeof document==='undefined')return tell();try{(top.__ran=top.__ran||[]).push(k)}catch(e){tell()}})();`;
 
 /** What every third party serves, by path: `/x.js` and `/m.mjs` run, the rest is of the type its ending says. */
 const byEnding: Readonly<Record<string, readonly [string, (app: string, url: URL) => string | Buffer]>> = {

@@ -110,7 +110,7 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
   let seen = '';
   /** Waits the whole time for what must not come; no longer than needed for what must. */
   const wait = async (must: boolean) => {
-    const end = Date.now() + (must ? Math.max(6000, patience * 8) : patience);
+    const end = Date.now() + (must ? Math.max(8000, patience * 16) : patience);
     do {
       await new Promise((next) => setTimeout(next, must ? 60 : patience));
       seen = await letters();
@@ -122,7 +122,7 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
     await page
       .goto(`https://app.test:${server.port}/${key}/`, { waitUntil: 'load', timeout: 8000 })
       .catch(() => {});
-    if (vector.click) await page.click('#go', { timeout: 3000 }).catch(() => {});
+    if (vector.click) await page.click('#go', { timeout: 10_000, force: true }).catch(() => {});
     if (vector.leave) await page.goto(`https://app.test:${server.port}/peek`).catch(() => {});
     await wait(side === 'twin' || mode === 'none');
     const before = await letters();
@@ -132,7 +132,7 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
         await wait(false);
         if (!(await done())) await page.reload({ timeout: 8000 }).catch(() => {});
       }
-      if (vector.click) await page.click('#go', { timeout: 1000 }).catch(() => {});
+      if (vector.click) await page.click('#go', { timeout: 3000, force: true }).catch(() => {});
       await wait(true);
     }
     const told = await page.evaluate(() => (window as { __told?: unknown[] }).__told ?? []).catch(() => []);

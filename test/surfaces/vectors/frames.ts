@@ -4,7 +4,7 @@ const F = `var f=document.createElement('iframe');`;
 const blank = `${F}document.body.append(f);`;
 /** Code that loads a script with the pristine functions of another window `w`. */
 const make = `var s=w.document.createElement('script');s.src='{{o}}/x.js';w.document.documentElement.append(s)`;
-const tag = '<script src="{{o}}/x.js"><\\/script>';
+const tag = '<script src={{o}}/x.js><\\/script>';
 
 export const frames = group('frames', [
   ['parser', 'R', '<iframe src="{{o}}/f.html"></iframe>'],

@@ -92,7 +92,12 @@ export const before = group('before', [
     '',
     { headers: { Link: '<{{o}}/c.css>; rel=stylesheet' }, browsers: ['firefox'] },
   ],
-  ['link-header-preconnect', 'R', '', { headers: { Link: '<{{o}}>; rel=preconnect' } }],
+  [
+    'link-header-preconnect',
+    'R',
+    '',
+    { headers: { Link: '<{{o}}>; rel=preconnect' }, browsers: ['firefox'] },
+  ],
   [
     'csp-report',
     'R',

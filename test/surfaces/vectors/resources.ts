@@ -4,11 +4,7 @@ import { group, js } from '../vector.ts';
 export const images = group('images', [
   ['parser', 'R', '<img src="{{o}}/p.gif">'],
   ['parser-srcset', 'R', '<img srcset="{{o}}/p.gif 1x">'],
-  [
-    'parser-srcset-second',
-    'R',
-    '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" srcset="data:, 1w, {{o}}/p.gif 900w" sizes="900px">',
-  ],
+  ['parser-srcset-second', 'R', '<img src="own.gif" srcset="own.gif 1w, {{o}}/p.gif 900w" sizes="900px">'],
   ['parser-picture', 'R', '<picture><source srcset="{{o}}/p.gif"><img alt=""></picture>'],
   [
     'parser-picture-media',
@@ -122,7 +118,7 @@ export const media = group('media', [
   [
     'track',
     'R',
-    '<video><track default src="{{o}}/t.vtt" kind="subtitles"></video>',
+    '<video crossorigin="anonymous"><track default src="{{o}}/t.vtt" kind="subtitles"></video>',
     { browsers: ['chromium'] },
   ],
   ['audio-constructor', 'R', js(`new Audio('{{o}}/a.mp3').load()`), { most: 3 }],
@@ -156,7 +152,7 @@ export const media = group('media', [
     'track-property',
     'R',
     js(
-      `var v=document.createElement('video'),t=document.createElement('track');t.src='{{o}}/t.vtt';t.default=true;v.append(t);document.body.append(v);t.track.mode='showing'`,
+      `var v=document.createElement('video'),t=document.createElement('track');v.crossOrigin='anonymous';t.src='{{o}}/t.vtt';t.default=true;v.append(t);document.body.append(v);t.track.mode='showing'`,
     ),
   ],
   [
@@ -199,7 +195,7 @@ export const links = group('links', [
   ['preload-font', 'R', '<link rel="preload" as="font" crossorigin href="{{o}}/f.woff2">'],
   ['modulepreload', 'R', '<link rel="modulepreload" href="{{o}}/m.mjs">'],
   ['prefetch', 'R', '<link rel="prefetch" href="{{o}}/next.html">'],
-  ['preconnect', 'R', '<link rel="preconnect" href="{{o}}">'],
+  ['preconnect', 'R', '<link rel="preconnect" href="{{o}}">', { browsers: ['firefox'] }],
   ['manifest', 'R', '', { head: '<link rel="manifest" href="{{o}}/site.json">', browsers: [] }],
   [
     'dynamic-stylesheet',
@@ -261,6 +257,7 @@ export const links = group('links', [
     'dynamic-preconnect',
     'R',
     js(`var l=document.createElement('link');l.rel='preconnect';l.href='{{o}}';document.head.append(l)`),
+    { browsers: ['firefox'] },
   ],
   [
     'html-stylesheet',
@@ -466,7 +463,7 @@ export const css = group('css', [
     'adopted-base-url',
     'R',
     `<div id="d">x</div>${js(`var c=new CSSStyleSheet({baseURL:'{{o}}/'});c.replaceSync('#d{background:url(p.gif)}');document.adoptedStyleSheets=[c]`)}`,
-    { browsers: ['chromium'] },
+    { browsers: ['firefox'] },
   ],
   ['font-face', 'R', js(`new FontFace('f','url({{o}}/f.woff2)').load().catch(()=>{})`)],
   [

@@ -76,9 +76,11 @@ export const insertion = group('insertion', [
     ),
   ],
   [
-    'document-replace-children',
+    'document-append',
     'XR',
-    js(`${src}var h=document.createElement('html');h.append(s);document.replaceChildren(h)`),
+    js(
+      `${src}var h=document.createElement('html');h.append(s);document.documentElement.remove();document.append(h)`,
+    ),
   ],
   ['call', 'XR', js(`${src}Node.prototype.appendChild.call(document.body,s)`)],
   ['reflect-apply', 'XR', js(`${src}Reflect.apply(Element.prototype.append,document.body,[s])`)],
@@ -345,13 +347,6 @@ export const address = group('address', [
     ),
   ],
   [
-    'xml-document-import',
-    'XR',
-    js(
-      `var d=new DOMParser().parseFromString('<script xmlns="http://www.w3.org/1999/xhtml" src="{{o}}/x.js"/>','text/xml');document.body.append(document.importNode(d.documentElement))`,
-    ),
-  ],
-  [
     'descriptor-redefined',
     'XR',
     js(
@@ -565,13 +560,6 @@ export const markup = group('markup', [
     'shadow-set-html-unsafe',
     'R',
     `<div id="d"></div>${js(`d.attachShadow({mode:'open'}).setHTMLUnsafe('<img src="{{o}}/p.gif">')`)}`,
-  ],
-  [
-    'template-inner-html',
-    'XR',
-    js(
-      `var t=document.createElement('template');t.innerHTML=${html};document.body.append(t.content.cloneNode(true))`,
-    ),
   ],
   [
     'template-inner-html-image',

@@ -1,0 +1,52 @@
+/** A site of ordinary size: 25 services of the catalogue, two of its own, nothing granted. */
+export const POLICY = {
+  id: 'bench',
+  version: '1',
+  controller: { name: 'Bench', privacyPolicy: '/privacy' },
+  categories: [
+    { id: 'necessary', required: true },
+    'preferences',
+    'analytics',
+    'marketing',
+    'personalization',
+  ],
+  services: [
+    ...[
+      'adobe-analytics',
+      'adroll',
+      'amplitude',
+      'bugsnag',
+      'chartbeat',
+      'cloudflare-web-analytics',
+      'criteo',
+    ],
+    ...[
+      'crazy-egg',
+      'datadog-rum',
+      'dynamic-yield',
+      'facebook-sdk',
+      'fullstory',
+      'google-ads',
+      'google-analytics',
+    ],
+    ...[
+      'google-fonts',
+      'google-maps',
+      'google-recaptcha',
+      'google-tag-manager',
+      'heap',
+      'help-scout',
+      'hotjar',
+    ],
+    ...['hubspot', 'calendly', 'disqus', 'crisp'],
+    { id: 'session', category: 'necessary', vendor: 'Bench', cookies: [{ name: 'session' }] },
+    {
+      id: 'workspace',
+      category: 'preferences',
+      vendor: 'Bench',
+      cookies: [{ name: 'ws_*' }],
+      storage: [{ kind: 'local', name: 'workspace:*' }],
+    },
+  ],
+  firstParty: ['bench-static.test'],
+};

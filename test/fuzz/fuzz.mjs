@@ -1,0 +1,201 @@
+// npm run fuzz -- [--runs 2000] [--seed N] [--show 20] [--native]: random HTML and random calls that name a host without consent,
+// run in a page that has consent.js. Nothing may reach that host, nothing of it may run, nothing may be thrown that is not
+// thrown without consent.js. `--native` runs the cases without it, to see what they are worth.
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { consentHead, startChromium, startHosts } from '../hosts.mjs';
+import { sequence, toCode } from './calls.mjs';
+import { shrink } from './shrink.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
+    show: { type: 'string', default: '20' },
+    native: { type: 'boolean', default: false },
+  },
+});
+const RUNS = Number(options.runs);
+const SEED = Number(options.seed);
+const BATCH = 200;
+const OWN = 'app.test';
+
+const POLICY = {
+  id: 'fuzz',
+  version: '1',
+  controller: { name: 'Fuzz', privacyPolicy: '/privacy' },
+  categories: [{ id: 'necessary', required: true }, 'analytics'],
+  services: [
+    {
+      id: 'tracker',
+      category: 'analytics',
+      vendor: 'Tracker Ltd',
+      urls: ['tracker.test'],
+      inline: ['fuzzBeacon('],
+    },
+  ],
+};
+
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+const answer = (request, response) => {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  const send = (type, body) => {
+    response.setHeader('Content-Type', type);
+    response.end(body);
+  };
+  if (request.host === OWN && request.path === '/') {
+    const head = request.query.has('native') ? '' : consentHead(POLICY, 'data-ui="none"');
+    send(
+      'text/html',
+      `<!doctype html><html lang="en"><head>${head}<title>fuzz</title></head><body></body></html>`,
+    );
+  } else if (request.host === OWN && /\.(html|js|css)$/.test(request.path)) send('text/plain', '');
+  else if (request.path.endsWith('.js'))
+    send('text/javascript', `globalThis.fuzzBeacon?.(${JSON.stringify(request.path.split('/')[1])})`);
+  else if (request.path.endsWith('.css')) send('text/css', 'p { color: red }');
+  else if (request.path.endsWith('.html')) send('text/html', '<p>frame</p>');
+  else send('image/gif', PIXEL);
+};
+
+/** Runs in the page: the cases one after the other, each with an element of its own. */
+const runner = (cases) => `(async () => {
+  const ran = (window.ran ??= []);
+  window.fuzzBeacon = (name) => ran.push(String(name));
+  const thrown = [];
+  for (const [name, lines] of [${cases.join(',')}]) {
+    const box = document.body.appendChild(document.createElement('div'));
+    lines(box, {}, (error) => thrown.push([name, error?.name ?? String(error)]));
+    for (const base of document.querySelectorAll('base')) base.remove();
+    await new Promise((done) => setTimeout(done));
+  }
+  return thrown;
+})()`;
+const toFunction = (lines, name) =>
+  `[${name}, (box, v, note) => { ${toCode(lines)
+    .map((text) => `try { ${text.replaceAll('@@', String(name))} } catch (error) { note(error) }`)
+    .join('\n')} }]`;
+
+const hosts = await startHosts(answer);
+const browser = await startChromium(hosts.port, ['--disable-popup-blocking']);
+
+let tab;
+/** A tab that is not the worse for what ran in it: pages are left after each run, tabs after many. */
+const freshTab = async () => {
+  await tab?.context().close();
+  tab = undefined;
+  const context = await browser.newContext();
+  context.on('page', (popup) => popup !== tab && tab && void popup.close().catch(() => {}));
+  tab = await context.newPage();
+};
+
+/** What the cases did, by their number. */
+const run = async (cases, native) => {
+  const uncaught = [];
+  const result = { sent: new Map(), ran: new Set(), thrown: new Map(), uncaught };
+  const note = (error) => uncaught.push(`${error.name}: ${error.message}`);
+  if (!tab || cases.length > 1) await freshTab();
+  await tab.goto(`https://${OWN}/${native ? '?native' : ''}`);
+  tab.on('pageerror', note);
+  const from = hosts.hits.length;
+  try {
+    const thrown = await tab.evaluate(runner(cases.map(([name, lines]) => toFunction(lines, name))));
+    for (const [name, error] of thrown) result.thrown.set(name, [...(result.thrown.get(name) ?? []), error]);
+    await tab.waitForTimeout(cases.length > 1 ? 500 : 200);
+    for (const name of await tab.evaluate(() => window.ran)) result.ran.add(Number(name));
+  } catch (error) {
+    uncaught.push(`the page was lost: ${error.message.split('\n')[0]}`);
+    await freshTab();
+  }
+  tab.off('pageerror', note);
+  for (const { host, path } of hosts.hits.slice(from)) {
+    const name = Number(/^\/(\d+)\//.exec(path)?.[1] ?? -1);
+    if (!host.endsWith(OWN)) result.sent.set(name, `${host}${path}`);
+  }
+  return result;
+};
+
+/** What is wrong with one case, run alone; undefined if nothing is. */
+const fault = async (lines) => {
+  const mine = await run([[1, lines]], false);
+  if (mine.ran.size) return 'ran';
+  if (mine.sent.size) return 'sent';
+  const thrown = [...(mine.thrown.get(1) ?? []), ...mine.uncaught];
+  if (!thrown.length) return undefined;
+  const theirs = await run([[1, lines]], true);
+  const allowed = [...(theirs.thrown.get(1) ?? []), ...theirs.uncaught];
+  const added = thrown.filter((error) => !allowed.includes(error));
+  return added.length ? `threw ${added[0]}` : undefined;
+};
+
+/** Cases of a batch that may be at fault. Uncaught errors name no case: halves are tried until few are left. */
+const suspects = async (cases, result) => {
+  const found = new Set([...result.sent.keys(), ...result.ran, ...result.thrown.keys()]);
+  if (result.uncaught.length && cases.length > 1) {
+    const half = cases.length >> 1;
+    for (const part of [cases.slice(0, half), cases.slice(half)])
+      for (const name of await suspects(part, await run(part, false))) found.add(name);
+  } else if (result.uncaught.length) found.add(cases[0][0]);
+  return found;
+};
+
+const failures = new Map();
+/** A thousand cases with one cause would take hours to shorten: after enough of them, they are only counted. */
+let more = 0;
+const record = async (lines, what) => {
+  const least = await shrink(
+    lines,
+    async (candidate) => (await fault(candidate))?.split(' ')[0] === what.split(' ')[0],
+  );
+  const code = toCode(least).join('\n');
+  // The same lines with another address or other words are the same finding.
+  const key =
+    what + code.replace(/[a-z.%\d]*(tracker|stranger|st%72|t%72)[^/"'`]*/gi, 'HOST').replace(/\d+/g, '');
+  const known = failures.get(key);
+  if (known) known.count++;
+  else {
+    failures.set(key, { what, code, count: 1 });
+    console.log(`\n#${failures.size} ${what}\n${code}`);
+  }
+};
+
+const started = Date.now();
+let worth = 0;
+let sampled = 0;
+for (let first = 0; first < RUNS; first += BATCH) {
+  const count = Math.min(BATCH, RUNS - first);
+  const cases = fc
+    .sample(sequence, { numRuns: count, seed: SEED + first })
+    .map((lines, index) => [index + 1, lines]);
+  if (options.native || first === 0) {
+    const { sent, ran } = await run(cases, true);
+    worth += new Set([...sent.keys(), ...ran]).size;
+    sampled += count;
+  }
+  if (options.native) continue;
+  const result = await run(cases, false);
+  for (const name of await suspects(cases, result)) {
+    const lines = cases.find(([number]) => number === name)?.[1];
+    if (!lines) continue;
+    if (failures.size >= Number(options.show)) {
+      more++;
+      continue;
+    }
+    const what = await fault(lines);
+    if (what) await record(lines, what);
+    else if (result.sent.has(name))
+      console.log(`(once only: ${result.sent.get(name)}\n${toCode(lines).join('\n')})`);
+  }
+  if ((first / BATCH) % 25 === 24)
+    console.log(
+      `${first + count} cases, ${failures.size} findings, ${Math.round((Date.now() - started) / 1000)} s`,
+    );
+}
+await browser.close();
+hosts.stop();
+const bad = [...failures.values()].reduce((sum, { count }) => sum + count, more);
+console.log(`\nWithout consent.js ${worth} of ${sampled} cases send or run something.`);
+if (!options.native)
+  console.log(
+    `${RUNS} cases, seed ${SEED}: ${bad} failed (${failures.size} findings), ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+process.exitCode = bad ? 1 : 0;

@@ -1,0 +1,1 @@
+export const list = () => Object.assign(document.createElement('ul'), { innerHTML: '<li>one</li><li>two</li>' });

@@ -1,0 +1,1 @@
+System.register([], (put) => ({ execute() { put('log', (text) => (window.order ??= []).push(text)) } }))

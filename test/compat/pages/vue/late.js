@@ -1,0 +1,1 @@
+export default { template: '<section class="late"><slot>Late, {{ 1 + 1 }}</slot></section>' };

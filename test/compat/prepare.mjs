@@ -1,0 +1,48 @@
+// node test/compat/prepare.mjs: installs the packages that the pages are made of and builds the pages into out/.
+// Does nothing when that is there already.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const STAMP = join(here, 'out/stamp');
+const INSTALLED = join(here, 'node_modules/.stamp');
+
+const digest = (files) => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(here, file)));
+  return hash.digest('hex');
+};
+const same = (file, text) => existsSync(file) && readFileSync(file, 'utf8') === text;
+
+const sources = () =>
+  readdirSync(join(here, 'pages'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(here.length))
+    .filter((file) => !/(node_modules|\.astro)\//.test(file))
+    .sort();
+
+/** Installs and builds what has changed since the last time. */
+export const prepare = async () => {
+  const lock = digest(['package-lock.json']);
+  if (!same(INSTALLED, lock)) {
+    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
+      cwd: here,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status)
+      throw new Error('The packages of the compat pages could not be installed: see the lines above.');
+    writeFileSync(INSTALLED, lock);
+  }
+  const built = digest(['package-lock.json', 'build.mjs', ...sources()]);
+  if (same(STAMP, built)) return;
+  rmSync(join(here, 'out'), { recursive: true, force: true });
+  const { build } = await import('./build.mjs');
+  await build();
+  writeFileSync(STAMP, built);
+};
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await prepare();

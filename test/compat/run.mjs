@@ -1,0 +1,117 @@
+// npm run test:compat [-- NAME …]: pages made of real packages, each without and with consent.js in its head. What they show, ask
+// for, log and throw has to be the same. Exit 1 if it is not.
+import { readdirSync } from 'node:fs';
+import { startChromium, startHosts } from '../hosts.mjs';
+import { prepare } from './prepare.mjs';
+import { answer, upgrade } from './sites.mjs';
+import { toText } from './to-text.mjs';
+
+const here = new URL('.', import.meta.url);
+const wanted = process.argv.slice(2);
+await prepare();
+const names = readdirSync(new URL('pages', here)).filter((name) => !wanted.length || wanted.includes(name));
+const own = (host) => ['app.test', 'static.test', 'tiles.test', 'pay.test'].includes(host);
+
+/** One load of a page, in a browser profile of its own. */
+const visit = async ({ browser, hosts }, name, sdk) => {
+  hosts.answer = answer(name, sdk);
+  hosts.hits.length = 0;
+  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+  const tab = await context.newPage();
+  const errors = [];
+  tab.on('console', (message) => message.type() === 'error' && errors.push(`console: ${message.text()}`));
+  tab.on('pageerror', (error) => errors.push(`thrown: ${error.message.split('\n')[0]}`));
+  await tab.goto('https://app.test/');
+  const drive = await import(new URL(`pages/${name}/drive.mjs`, here)).catch(() => ({}));
+  try {
+    await drive.default?.(tab);
+    await tab.waitForFunction(() => 'result' in window, undefined, { timeout: 30_000 });
+  } catch (error) {
+    errors.push(`not done: ${error.message.split('\n')[0]}`);
+  }
+  // Quiet: nothing asked for during a while.
+  for (let seen = -1; seen !== hosts.hits.length; await tab.waitForTimeout(300)) seen = hosts.hits.length;
+  const shown = await tab.evaluate(toText).catch((error) => ({ text: String(error), result: '' }));
+  const requests = hosts.hits
+    .filter(({ host, path }) => own(host) && !path.startsWith('/flux-consent/') && path !== '/favicon.ico')
+    .map(({ method, host, path, search, body }) => `${method} ${host}${path}${search} ${body}`.trim());
+  const strangers = hosts.hits.filter(({ host }) => !own(host)).map(({ host }) => host);
+  await context.close();
+  // Of a medium the browser asks for parts, as many as it likes.
+  const media = (line) => /\.wav\b/.test(line);
+  return {
+    dom: shown.text.split('\n'),
+    result: [JSON.stringify(shown.result)],
+    requests: [...requests.filter((line) => !media(line)), ...new Set(requests.filter(media))].sort(),
+    errors: [...errors, ...strangers].sort(),
+  };
+};
+
+/** Lines that only one of the two has. */
+const differences = (without, withSdk) => {
+  const left = [...without];
+  const added = withSdk.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [...left.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)];
+};
+
+const compare = async (machine, name) => {
+  const without = await visit(machine, name, false);
+  const withSdk = await visit(machine, name, true);
+  const report = Object.keys(without).map((part) => [part, differences(without[part], withSdk[part])]);
+  // An error of the page's own, or one that shows next to nothing, would prove nothing.
+  const poor = [...without.errors.map((error) => `native: ${error}`)];
+  if (without.dom.length < 5 || without.requests.length < 2) poor.push('native: hardly does anything');
+  return {
+    name,
+    report: [...report, ['page', poor]],
+    lines: without.dom.length,
+    requests: without.requests.length,
+  };
+};
+
+const startMachine = async () => {
+  const hosts = await startHosts((request, response) => hosts.answer(request, response));
+  hosts.server.on('upgrade', upgrade);
+  // WebGL by software, for the map.
+  return {
+    hosts,
+    browser: await startChromium(hosts.port, [
+      '--enable-unsafe-swiftshader',
+      '--autoplay-policy=no-user-gesture-required',
+    ]),
+  };
+};
+
+const started = Date.now();
+const rest = [...names];
+const results = [];
+const work = async () => {
+  const machine = await startMachine();
+  for (let name = rest.shift(); name; name = rest.shift()) results.push(await compare(machine, name));
+  await machine.browser.close();
+  machine.hosts.stop();
+};
+await Promise.all([work(), work()]);
+
+let failed = 0;
+console.log(
+  `${'page'.padEnd(16)}${'lines of DOM'.padStart(14)}${'requests'.padStart(10)}   DOM result requests errors`,
+);
+for (const { name, report, lines, requests } of results.sort((a, b) => a.name.localeCompare(b.name))) {
+  const verdicts = report.map(([, list]) => (list.length ? String(list.length) : 'same'));
+  const good = report.every(([, list]) => !list.length);
+  if (!good) failed++;
+  console.log(
+    `${name.padEnd(16)}${String(lines).padStart(14)}${String(requests).padStart(10)}   ${verdicts.slice(0, 4).join('  ')}  ${good ? 'ok' : 'DIFFERS'}`,
+  );
+  for (const [part, list] of report)
+    for (const line of list.slice(0, 12)) console.log(`    ${part}: ${line.slice(0, 300)}`);
+}
+console.log(
+  `${results.length - failed} of ${results.length} pages are the same with consent.js, ${Math.round((Date.now() - started) / 1000)} s`,
+);
+process.exitCode = failed ? 1 : 0;

@@ -61,6 +61,13 @@ export class Tab {
   }
 }
 
+/** A page that has broken itself may never answer. */
+const soon = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
+  Promise.race([
+    answer.catch(() => otherwise),
+    new Promise<T>((done) => setTimeout(() => done(otherwise), 5000)),
+  ]);
+
 /** Every identifier this page's origin keeps, read with functions that no guard has touched: another document's. */
 const peek = async (page: Page, server: SuiteServer, name: string): Promise<boolean> => {
   const was = await page.evaluate(() => window.name).catch(() => '');
@@ -98,12 +105,13 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
   const name = `${party === 'tracker' ? 'trk' : party}_${key}`;
   const ran = async () =>
     server.marks(key) +
-    (await page
-      .evaluate(
+    (await soon(
+      page.evaluate(
         (own) => ((window as { __ran?: string[] }).__ran ?? []).filter((item) => item === own).length,
         key,
-      )
-      .catch(() => 0));
+      ),
+      0,
+    ));
   const requests = () => server.hits(key).length;
   const letters = async () => `${(await ran()) ? 'X' : ''}${requests() ? 'R' : ''}`;
   const done = async () => [...vector.kind].every((letter) => letter === 'S' || seen.includes(letter));
@@ -127,7 +135,10 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
     await wait(side === 'twin' || mode === 'none');
     const before = await letters();
     if (accept) {
-      await page.evaluate(() => window.FluxConsent.acceptAll()).catch(() => {});
+      await soon(
+        page.evaluate(() => window.FluxConsent.acceptAll()),
+        undefined,
+      );
       if (mode.startsWith('strict')) {
         await wait(false);
         if (!(await done())) await page.reload({ timeout: 8000 }).catch(() => {});
@@ -135,7 +146,10 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
       if (vector.click) await page.click('#go', { timeout: 3000, force: true }).catch(() => {});
       await wait(true);
     }
-    const told = await page.evaluate(() => (window as { __told?: unknown[] }).__told ?? []).catch(() => []);
+    const told = await soon(
+      page.evaluate(() => (window as { __told?: unknown[] }).__told ?? []),
+      [],
+    );
     const counts = { ran: await ran(), requests: requests() };
     const stored = stores && (await peek(page, server, name));
     return { before: before + (stored && !accept ? 'S' : ''), ...counts, stored, errors, told };

@@ -1,31 +1,61 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch, type Name } from './browsers.ts';
+import { compare, update } from './known.ts';
 import { MODES, type Mode } from './page.ts';
 import { SuiteServer } from './server.ts';
 import { applies, type Result, runAll } from './suite.ts';
 import { vectors } from './vectors/index.ts';
 
-const number = (value: string | undefined, otherwise: number): number => (value ? Number(value) : otherwise);
+const HELP = `node test/surfaces/run.mjs [options]
+  --browser chromium|firefox   default chromium
+  --mode ${MODES.join('|')}
+  --grep REGEXP                only these ids
+  --part N/M                   every M-th vector, from the N-th
+  --json FILE                  writes the results
+  --workers N --patience MS    how many pages at a time; how long a page is watched
+  --no-twins --all --verbose   without twins; also what the browser does not show; every line
+  --check                      compares with known-leaks.json; without it every leak counts
+  --ci                         the runs that the CI does, compared with known-leaks.json
+  --update                     writes what was seen into known-leaks.json, and takes out what is well`;
 
-const line = ({ id, kind, leaked, twin, replay, errors }: Result): string =>
+interface Options {
+  readonly browser: Name;
+  readonly mode: Mode;
+  readonly grep?: string | undefined;
+  readonly part?: string | undefined;
+  readonly json?: string | undefined;
+  readonly workers: number;
+  readonly patience: number;
+  readonly twins: boolean;
+  readonly all: boolean;
+  readonly verbose: boolean;
+  readonly check: boolean;
+  readonly update: boolean;
+}
+
+const line = ({ id, kind, leaked, twin, replay, errors, told }: Result): string =>
   [
     id.padEnd(38),
     kind.padEnd(3),
     (leaked || '.').padEnd(4),
-    twin.padEnd(3),
+    (leaked && told ? 'yes' : leaked ? 'no' : '').padEnd(4),
+    twin.padEnd(4),
     replay.padEnd(6),
     errors.join(' | '),
-  ].join(' ');
+  ]
+    .join(' ')
+    .trimEnd();
 
 /** The counts of a run, in a line each. */
-export const summary = (results: readonly Result[]): string => {
+const summary = (results: readonly Result[]): string => {
   const of = (letter: string) => results.filter(({ kind }) => kind.includes(letter));
   const through = (letter: string) => results.filter(({ leaked }) => leaked.includes(letter)).length;
   const replays = (what: string) => results.filter(({ replay }) => replay === what).length;
   const twins = results.filter(({ twin }) => twin !== '-');
+  const leaking = results.filter(({ leaked }) => leaked);
   return [
-    `vectors ${results.length}, leaking ${results.filter(({ leaked }) => leaked).length}`,
+    `vectors ${results.length}, leaking ${leaking.length}, of these told by a leak event ${leaking.filter(({ told }) => told).length}`,
     `executed ${through('X')}/${of('X').length}, requested ${through('R')}/${of('R').length}, stored ${through('S')}/${of('S').length}`,
     `twins broken ${twins.filter(({ twin }) => twin !== 'ok').length}/${twins.length}`,
     `pages with uncaught errors ${results.filter(({ errors }) => errors.length > 0).length}`,
@@ -33,11 +63,63 @@ export const summary = (results: readonly Result[]): string => {
   ].join('\n');
 };
 
-/** In mode `none` every letter has to leak; otherwise none may. */
+/** In mode `none` every letter has to leak, or the vector shows nothing; otherwise none may. */
 const isBad = (mode: Mode, { kind, leaked, twin, replay, errors }: Result): boolean =>
   mode === 'none'
     ? [...kind].some((letter) => !leaked.includes(letter)) || errors.length > 0
     : leaked !== '' || !['ok', '-'].includes(twin) || !['once', '-'].includes(replay) || errors.length > 0;
+
+const chosen = (options: Options) => {
+  const [from = 0, every = 1] = (options.part ?? '').split('/').map(Number);
+  const pattern = new RegExp(options.grep ?? '');
+  return vectors.filter(
+    (vector, index) =>
+      index % (every || 1) === (from || 0) % (every || 1) &&
+      pattern.test(vector.id) &&
+      (options.all || applies(vector, options, options.browser)),
+  );
+};
+
+/** One browser, one mode. Returns what is wrong, in lines. */
+const run = async (options: Options): Promise<readonly string[]> => {
+  const { browser: name, mode } = options;
+  const browser = await launch(name);
+  if (!browser) {
+    console.log(`No ${name} on this machine: ${mode} was not run in it.`);
+    return [];
+  }
+  const server = await new SuiteServer().start();
+  const started = Date.now();
+  console.log(
+    `\n${name} ${browser.version()}, ${mode}\n${'vector'.padEnd(38)} can leak told twin replay errors`,
+  );
+  const results = await runAll({ browser, server, mode, patience: options.patience }, chosen(options), {
+    withTwins: options.twins && mode !== 'none',
+    workers: options.workers,
+    tell: (result) => {
+      if (options.verbose || isBad(mode, result)) console.log(line(result));
+    },
+  });
+  const version = browser.version();
+  await browser.close();
+  await server.stop();
+  console.log(`${summary(results)}\n${Math.round((Date.now() - started) / 1000)} s`);
+  if (options.json) {
+    const text = JSON.stringify({ browser: name, version, mode, results }, undefined, 1);
+    writeFileSync(options.json, `${text}\n`);
+  }
+  if (options.update) update(`${name} ${mode}`, results);
+  if (options.check) return compare(`${name} ${mode}`, results);
+  return results.filter((result) => isBad(mode, result)).map(({ id }) => id);
+};
+
+/** Each mode has another third of the vectors, so that the CI sees all of them once, in the time it has. */
+const CI: readonly Pick<Options, 'browser' | 'mode' | 'part'>[] = [
+  { browser: 'chromium', mode: 'undeclared', part: '0/3' },
+  { browser: 'chromium', mode: 'declared', part: '1/3' },
+  { browser: 'chromium', mode: 'strict', part: '2/3' },
+  { browser: 'firefox', mode: 'undeclared', part: '1/8' },
+];
 
 export const main = async (argv: readonly string[]): Promise<number> => {
   const { values } = parseArgs({
@@ -46,43 +128,36 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       browser: { type: 'string', default: 'chromium' },
       mode: { type: 'string', default: 'undeclared' },
       grep: { type: 'string' },
+      part: { type: 'string' },
       json: { type: 'string' },
-      workers: { type: 'string' },
-      patience: { type: 'string' },
-      'no-twins': { type: 'boolean' },
-      all: { type: 'boolean' },
-      verbose: { type: 'boolean' },
+      workers: { type: 'string', default: '6' },
+      patience: { type: 'string', default: '500' },
+      'no-twins': { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      ci: { type: 'boolean', default: false },
+      update: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
-  const name = values.browser as Name;
-  const mode = values.mode as Mode;
-  if (!MODES.includes(mode)) throw new Error(`No mode ${mode}: one of ${MODES.join(', ')}`);
-  const browser = await launch(name);
-  if (!browser) {
-    console.log(`No ${name} on this machine: nothing was run.`);
-    return 0;
+  if (values.help || !MODES.includes(values.mode as Mode)) {
+    console.log(HELP);
+    return values.help ? 0 : 2;
   }
-  const server = await new SuiteServer().start();
-  const bed = { browser, server, mode, patience: number(values.patience, 500) };
-  const list = vectors.filter(
-    (vector) =>
-      (!values.grep || new RegExp(values.grep).test(vector.id)) && (values.all || applies(vector, bed, name)),
-  );
-  const started = Date.now();
-  console.log(`${name} ${browser.version()}, ${mode}\n${'vector'.padEnd(38)} can leaked twin replay errors`);
-  const results = await runAll(bed, list, {
-    withTwins: !values['no-twins'] && mode !== 'none',
-    workers: number(values.workers, 6),
-    tell: (result) => {
-      if (values.verbose || isBad(mode, result)) console.log(line(result));
-    },
-  });
-  console.log(`\n${summary(results)}\n${Math.round((Date.now() - started) / 1000)} s`);
-  if (values.json) {
-    const content = { browser: name, version: browser.version(), mode, results };
-    writeFileSync(values.json, `${JSON.stringify(content, undefined, 1)}\n`);
+  const options: Options = {
+    ...values,
+    browser: values.browser as Name,
+    mode: values.mode as Mode,
+    workers: Number(values.workers),
+    patience: Number(values.patience),
+    twins: !values['no-twins'],
+  };
+  const wrong: string[] = [];
+  for (const one of values.ci ? CI : [{}]) {
+    wrong.push(...(await run({ ...options, ...one, check: options.check || values.ci })));
   }
-  await browser.close();
-  await server.stop();
-  return results.some((result) => isBad(mode, result)) ? 1 : 0;
+  if (options.check || values.ci)
+    console.log(`\n${wrong.join('\n') || 'Nothing that known-leaks.json does not say.'}`);
+  return wrong.length > 0 ? 1 : 0;
 };

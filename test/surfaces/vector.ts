@@ -33,6 +33,8 @@ export interface Vector {
   readonly most?: number;
   /** Has no twin: the reason. */
   readonly twinless?: string;
+  /** The page breaks itself: its uncaught errors are its own. */
+  readonly broken?: true;
   /** Browsers that have it; default all. */
   readonly browsers?: readonly string[];
   /** The replay needs something only a visitor can give. */

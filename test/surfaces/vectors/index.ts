@@ -1,4 +1,5 @@
 import type { Vector } from '../vector.ts';
+import { attacks } from './attacks.ts';
 import { frames, realms, shadow } from './frames.ts';
 import { navigation, network } from './network.ts';
 import { before, inline, parser } from './parser.ts';
@@ -29,4 +30,5 @@ export const vectors: readonly Vector[] = [
   workers,
   cookies,
   storage,
+  attacks,
 ].flat();

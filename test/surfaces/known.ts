@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { reasonFor } from './reasons.ts';
+import type { Result } from './suite.ts';
+
+/** One thing that is known not to work, and why. */
+export interface Known {
+  readonly reason: string;
+  /** `BROWSER MODE`, each where it is so. */
+  readonly where: readonly string[];
+  /** Sometimes: a race that the page cannot decide. */
+  readonly race?: true;
+}
+type KnownList = Readonly<Record<string, Known>>;
+interface Lists {
+  /** What gets through. */
+  readonly leaks: KnownList;
+  /** What does not come back, or too often. */
+  readonly replays: KnownList;
+  /** What is held although it must not be. */
+  readonly twins: KnownList;
+}
+
+const FILE = new URL('known-leaks.json', import.meta.url);
+const read = (): Lists => JSON.parse(readFileSync(FILE, 'utf8'));
+
+/** What is known, by a vector's id. */
+export const known: Lists = read();
+
+interface Finding {
+  readonly list: keyof Lists;
+  readonly wrong: boolean;
+  /** False where the run could not tell. */
+  readonly measured: boolean;
+  readonly text: string;
+}
+
+const findingsOf = ({ leaked, twin, replay }: Result): readonly Finding[] => [
+  { list: 'leaks', wrong: leaked !== '', measured: true, text: `leaks ${leaked}` },
+  {
+    list: 'replays',
+    wrong: replay === 'never' || replay === 'twice',
+    measured: replay !== '-',
+    text: `comes back ${replay}`,
+  },
+  {
+    list: 'twins',
+    wrong: !['ok', '-'].includes(twin),
+    measured: twin !== '-',
+    text: `its twin lacks ${twin}`,
+  },
+];
+
+/** What differs from the list: it may only shrink, and never by silence. */
+export const compare = (where: string, results: readonly Result[]): readonly string[] => {
+  const lists = read();
+  return results.flatMap((result) => {
+    const told = findingsOf(result).flatMap(({ list, wrong, measured, text }) => {
+      const found = lists[list][result.id];
+      const listed = found?.where.includes(where);
+      if (wrong && !listed) return [`${where}: ${result.id} ${text}`];
+      const healed = !wrong && listed && measured && !found?.race;
+      return healed ? [`${where}: ${result.id} is listed, but is well: take it out`] : [];
+    });
+    return result.errors.length > 0
+      ? [...told, `${where}: ${result.id} throws ${result.errors.join(' | ')}`]
+      : told;
+  });
+};
+
+/** Brings the file up to date with a run; reasons that are there stay. */
+export const update = (where: string, results: readonly Result[]): void => {
+  const lists = read() as { [List in keyof Lists]: Record<string, Known> };
+  for (const result of results) {
+    for (const { list, wrong, measured } of findingsOf(result)) {
+      const entries = lists[list];
+      const old = entries[result.id];
+      if (!measured || (old?.race && !wrong)) continue;
+      const others = (old?.where ?? []).filter((place) => place !== where);
+      const places = wrong ? [...others, where].sort() : others;
+      if (places.length === 0) delete entries[result.id];
+      else entries[result.id] = { reason: reasonFor(list, result.id), ...old, where: places };
+    }
+  }
+  writeFileSync(FILE, `${JSON.stringify(lists, undefined, 2)}\n`);
+};

@@ -1,0 +1,285 @@
+import type { Page } from '@playwright/test';
+import { document, ran, requests, settled } from '../browser/page';
+import { expect, type Site, test } from '../browser/site';
+
+// What was held comes back in order, exactly once, into a page that is still alive.
+
+const meter = (site: Site, path: string): string => site.url(path, 'meter.test');
+/** Puts a script of the held service at a path. */
+const code = (site: Site, path: string, text: string): string => {
+  site.pages.set(path, { html: text, headers: { 'Content-Type': 'text/javascript' } });
+  return meter(site, path);
+};
+const note = (name: string): string => `(window.ran = window.ran || []).push('${name}');`;
+const accept = (page: Page) => page.evaluate(() => window.FluxConsent.acceptAll());
+
+test('held things of mixed kinds run in document order', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script src="${meter(site, '/run/a-slow.js')}?delay=500"></script>
+        <script type="text/plain" data-consent="analytics">${note('b-marked')}</script>
+        <script src="${meter(site, '/run/c.js')}"></script>
+        <script>function meterQueue() {${note('d-inline')}} meterQueue()</script>
+        <script type="text/plain" data-consent="analytics" src="${meter(site, '/run/e.js')}"></script>
+        <script defer src="${meter(site, '/run/f-defer.js')}"></script>
+        <template data-consent="analytics"><script>${note('e-template')}</script></template>`),
+    ),
+  );
+  expect(await ran(page)).toEqual([]);
+  await accept(page);
+  expect(await settled(page, 7)).toEqual([
+    'a-slow',
+    'b-marked',
+    'c',
+    'd-inline',
+    'e',
+    'e-template',
+    'f-defer',
+  ]);
+});
+
+test('held calls are sent once, in order, with their bodies, and their callers hear the answer', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document('')));
+  await page.evaluate(
+    (url) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const n of [1, 2, 3]) {
+        fetch(`${url}?n=${n}`, { method: 'POST', body: `body ${n}` })
+          .then((answer) => answer.text())
+          .then((text) => heard.push(`${n}:${text}`));
+      }
+      fetch(new Request(`${url}?n=4`, { method: 'POST', body: 'body 4' })).then(() => heard.push('4'));
+      navigator.sendBeacon(`${url}?n=5`, 'body 5');
+      const xhr = new XMLHttpRequest();
+      xhr.open('POST', `${url}?n=6`);
+      xhr.onload = () => heard.push(`6:${xhr.responseText}`);
+      xhr.send('body 6');
+    },
+    meter(site, '/echo'),
+  );
+  await page.waitForTimeout(200);
+  expect(requests(site, 'meter.test')).toEqual([]);
+  await accept(page);
+  await expect.poll(() => site.to('meter.test').filter(({ method }) => method === 'POST').length).toBe(6);
+  await page.waitForTimeout(300);
+  const sent = site.to('meter.test').filter(({ method }) => method === 'POST');
+  expect(sent.map(({ path, body }) => `${path.slice(-1)} ${body}`)).toEqual(
+    [1, 2, 3, 4, 5, 6].map((n) => `${n} body ${n}`),
+  );
+  await expect
+    .poll(() => page.evaluate(() => (window as { heard?: string[] }).heard?.slice().sort()))
+    .toEqual(['1:ok', '2:ok', '3:ok', '4', '6:ok']);
+});
+
+test('granted and withdrawn fifty times: everything once, and what was called in between in order', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(90_000);
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script src="${meter(site, '/run/parser.js')}"></script><img src="${meter(site, '/pixel.gif')}">
+        <script type="text/plain" data-consent="analytics">${note('marked')}</script>
+        <script>var s = document.createElement('script'); s.src = '${meter(site, '/run/dynamic.js')}'; document.head.append(s);
+        fetch('${meter(site, '/echo?first')}').catch(() => {})</script>`),
+    ),
+  );
+  await page.evaluate(
+    async (url) => {
+      for (let round = 0; round < 50; round++) {
+        window.FluxConsent.withdraw();
+        const sent = fetch(`${url}?round=${round}`);
+        window.FluxConsent.acceptAll();
+        await sent;
+      }
+    },
+    meter(site, '/echo'),
+  );
+  expect((await settled(page, 3)).sort()).toEqual(['dynamic', 'marked', 'parser']);
+  const rounds = requests(site, 'meter.test').filter((path) => path.includes('round='));
+  expect(rounds).toEqual(Array.from({ length: 50 }, (_, round) => `meter.test/echo?round=${round}`));
+  for (const once of ['/run/parser.js', '/run/dynamic.js', '/pixel.gif', '/echo?first']) {
+    expect(
+      requests(site, 'meter.test').filter((path) => path === `meter.test${once}`),
+      once,
+    ).toHaveLength(1);
+  }
+});
+
+test('granted and withdrawn in the same breath fifty times: what is left denied never runs', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document(`<script src="${meter(site, '/run/parser.js')}"></script>`)));
+  await page.evaluate(() => {
+    for (let round = 0; round < 50; round++) {
+      window.FluxConsent.acceptAll();
+      window.FluxConsent.withdraw();
+    }
+  });
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual([]);
+  await accept(page);
+  expect(await settled(page, 1)).toEqual(['parser']);
+});
+
+test('a late script is told of DOMContentLoaded and load, once; the page is not told again', async ({
+  page,
+  site,
+}) => {
+  const late = code(
+    site,
+    '/late.js',
+    `document.addEventListener('DOMContentLoaded', () => ran.push('content'));
+     window.addEventListener('DOMContentLoaded', () => ran.push('window content'));
+     window.addEventListener('load', () => ran.push('load'));
+     document.addEventListener('readystatechange', () => { if (document.readyState === 'complete') ran.push('complete') });
+     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', init); else init();
+     function init() { ran.push('init') }`,
+  );
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>window.ran = []; addEventListener('load', () => ran.push('own load')); document.addEventListener('DOMContentLoaded', () => ran.push('own content'));</script>
+        <script src="${late}"></script>`),
+    ),
+  );
+  expect(await ran(page)).toEqual(['own content', 'own load']);
+  await accept(page);
+  const all = await settled(page, 7);
+  expect(all.slice(0, 2)).toEqual(['own content', 'own load']);
+  expect(all.slice(2).sort()).toEqual(['complete', 'content', 'init', 'load', 'window content']);
+  expect(all.indexOf('content')).toBeLessThan(all.indexOf('load'));
+  expect(await page.evaluate(() => window.document.readyState)).toBe('complete');
+});
+
+test("a late script that sets window.onload is called, and so is the page's own", async ({ page, site }) => {
+  const late = code(site, '/late.js', `window.onload = () => ran.push('late onload')`);
+  await page.goto(
+    site.page('/', document(`<script>window.ran = []</script><script src="${late}"></script>`)),
+  );
+  await accept(page);
+  expect(await settled(page, 1)).toEqual(['late onload']);
+});
+
+test("document.write of a released script lands at the script's place, also in pieces", async ({
+  page,
+  site,
+}) => {
+  const late = code(
+    site,
+    '/write.js',
+    `document.write('<b id="one">1</b>'); document.write('<i id='); document.write('"two">2</i>');
+     document.write('<scr' + 'ipt>${note('written').replaceAll("'", "\\'")}</scr' + 'ipt>'); ran.push('after')`,
+  );
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        `<script>window.ran = []</script><p id="before"></p><script src="${late}"></script><p id="after"></p>`,
+      ),
+    ),
+  );
+  await accept(page);
+  await settled(page, 2);
+  expect((await ran(page)).sort()).toEqual(['after', 'written']);
+  const ids = await page.evaluate(() =>
+    Array.from(window.document.querySelectorAll('body [id]'), ({ id }) => id),
+  );
+  expect(ids).toEqual(['before', 'one', 'two', 'after']);
+});
+
+test('a script that fails, one that throws and one that hangs do not stop the others', async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script src="${meter(site, '/missing.js')}"></script>
+        <script src="${code(site, '/throws.js', 'throw new Error("on purpose")')}"></script>
+        <script src="${meter(site, '/run/hangs.js?hang')}"></script>
+        <script src="${meter(site, '/run/last.js')}"></script>`).replace(/<\/body>/, '</body>'),
+    ),
+    { waitUntil: 'commit' },
+  );
+  await page.waitForFunction(() => window.FluxConsent?.held().length >= 4);
+  await accept(page);
+  await expect.poll(() => ran(page), { timeout: 15_000 }).toEqual(['last']);
+});
+
+test('the same element runs, with its handlers, and reports its load', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  await page.evaluate(
+    (url) => {
+      const script = window.document.createElement('script');
+      script.src = url;
+      script.id = 'same';
+      script.onload = () => window.ran?.push('onload');
+      script.addEventListener('load', () => window.ran?.push('listener'));
+      script.onerror = () => window.ran?.push('error');
+      window.document.head.append(script);
+      Object.assign(window, { ran: [], same: script });
+    },
+    meter(site, '/run/tag.js'),
+  );
+  await page.waitForTimeout(200);
+  expect(await ran(page)).toEqual([]);
+  await accept(page);
+  expect(await settled(page, 3)).toEqual(['tag', 'onload', 'listener']);
+  expect(
+    await page.evaluate(() => window.document.getElementById('same') === (window as { same?: unknown }).same),
+  ).toBe(true);
+});
+
+test('what holds looks alive: an address that reads back, functions that look native', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document('')));
+  const seen = await page.evaluate(
+    (url) => {
+      const script = window.document.createElement('script');
+      script.src = url;
+      window.document.head.append(script);
+      const image = new Image();
+      image.src = url;
+      localStorage.setItem('meter:id', 'kept');
+      const natives = [
+        fetch,
+        XMLHttpRequest,
+        Node.prototype.appendChild,
+        Element.prototype.setAttribute,
+        Element.prototype.append,
+        navigator.sendBeacon,
+        Storage.prototype.setItem,
+      ];
+      return {
+        src: [script.src, script.getAttribute('src'), script.type, image.src],
+        kept: [localStorage.getItem('meter:id'), localStorage['meter:id']],
+        native: natives.map((one) => /\[native code\]/.test(Function.prototype.toString.call(one))),
+        names: natives.map(({ name, length }) => `${name} ${length}`),
+      };
+    },
+    meter(site, '/run/tag.js'),
+  );
+  const url = meter(site, '/run/tag.js');
+  expect(seen.src).toEqual([url, url, '', url]);
+  expect(seen.kept).toEqual(['kept', 'kept']);
+  expect(seen.native).toEqual(Array(7).fill(true));
+  expect(seen.names).toEqual([
+    'fetch 1',
+    'XMLHttpRequest 0',
+    'appendChild 1',
+    'setAttribute 2',
+    'append 0',
+    'sendBeacon 1',
+    'setItem 2',
+  ]);
+});

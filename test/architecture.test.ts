@@ -124,9 +124,9 @@ const ONCE = /^policy\/schema\.ts$/;
 
 describe('the modules', () => {
   it('have at most 250 lines', () => {
-    // The list of services grows by two lines a service, and has no code.
+    // The list of services grows by a line a service, and has no code.
     const long = modules.filter(
-      ({ file, text }) => file !== 'services/index.ts' && text.trimEnd().split('\n').length > 250,
+      ({ file, text }) => file !== 'services/entries.ts' && text.trimEnd().split('\n').length > 250,
     );
     expect(long.map(({ file }) => file)).toEqual([]);
   });

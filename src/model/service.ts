@@ -43,10 +43,11 @@ export interface Service<Id extends string = string, CategoryId extends string =
 }
 
 /** A service as the catalogue ships it: with where its facts come from. */
-export interface CatalogueService<Id extends string = string> extends Service<Id> {
+export interface CatalogueService<Id extends string = string, CategoryId extends string = string>
+  extends Service<Id, CategoryId> {
   readonly vendor: string;
   /** Page of the vendor that documents the names. */
   readonly source: string;
-  /** ISO date on which a person last compared the entry with its source; absent until one has. */
+  /** ISO date on which the names were last compared with the source; absent until they were. */
   readonly checked?: string;
 }

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const abTasty = {
+export const abTasty: CatalogueService<'ab-tasty', 'analytics'> = {
   id: 'ab-tasty',
   category: 'analytics',
   vendor: 'AB Tasty',
@@ -21,6 +21,8 @@ export const abTasty = {
     { kind: 'local', name: 'ABTasty*', description: { en: 'State of tests.' } },
     { kind: 'local', name: 'FS_CLIENT_VISITOR', description: { en: 'Keeps variants of tests.' } },
     { kind: 'session', name: 'ABTasty*', description: { en: 'State of tests.' } },
+    { kind: 'local', name: 'FS_*', description: { en: 'Keeps which variants are shown.' } },
+    { kind: 'local', name: 'fs_*_visitor*', description: { en: 'Keeps which variants are shown.' } },
   ],
   source: 'https://docs.abtasty.com/',
-} as const satisfies CatalogueService<'ab-tasty'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const activecampaign = {
+export const activecampaign: CatalogueService<'activecampaign', 'marketing'> = {
   id: 'activecampaign',
   category: 'marketing',
   vendor: 'ActiveCampaign',
@@ -17,4 +17,4 @@ export const activecampaign = {
     { name: 'prism_*', lifetime: 'P30D', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://help.activecampaign.com/hc/en-us/articles/221542267',
-} as const satisfies CatalogueService<'activecampaign'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const addtoany = {
+export const addtoany: CatalogueService<'addtoany', 'marketing'> = {
   id: 'addtoany',
   category: 'marketing',
   vendor: 'AddToAny',
@@ -11,4 +11,4 @@ export const addtoany = {
   cookies: [{ name: 'page_services', description: { en: 'Keeps services used for sharing.' } }],
   storage: [{ kind: 'local', name: 'A2A_*', description: { en: 'State of buttons.' } }],
   source: 'https://www.addtoany.com/privacy',
-} as const satisfies CatalogueService<'addtoany'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const adjust = {
+export const adjust: CatalogueService<'adjust', 'marketing'> = {
   id: 'adjust',
   category: 'marketing',
   vendor: 'AppLovin',
@@ -15,4 +15,4 @@ export const adjust = {
     { kind: 'indexeddb', name: 'adjust-sdk*', description: { en: 'Recognises the device.' } },
   ],
   source: 'https://dev.adjust.com/en/sdk/web/',
-} as const satisfies CatalogueService<'adjust'>;
+};

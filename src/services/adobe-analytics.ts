@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const adobeAnalytics = {
+export const adobeAnalytics: CatalogueService<'adobe-analytics', 'analytics'> = {
   id: 'adobe-analytics',
   category: 'analytics',
   vendor: 'Adobe',
@@ -10,7 +10,7 @@ export const adobeAnalytics = {
     de: 'Misst, wie Besucher die Website finden und nutzen.',
   },
   privacyPolicy: 'https://www.adobe.com/privacy/policy.html',
-  urls: ['2o7.net', 'sc.omtrdc.net', 'adobedc.net', 'edge.adobedc.net'],
+  urls: ['2o7.net', 'sc.omtrdc.net', 'adobedc.net', 'edge.adobedc.net', 'adoberesources.net'],
   inline: ['s_account='],
   cookies: [
     { name: 's_vi', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
@@ -33,6 +33,10 @@ export const adobeAnalytics = {
     { name: 's_tp', lifetime: 'session', description: { en: 'Measures how far a page was read.' } },
     { name: 's_tslv', lifetime: 'P2Y', description: { en: 'Keeps the time of the last visit.' } },
   ],
+  storage: [
+    { kind: 'local', name: 'com.adobe.alloy.*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'com.adobe.alloy.*', description: { en: 'Keeps further state.' } },
+  ],
   source:
     'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics',
-} as const satisfies CatalogueService<'adobe-analytics'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const adobeAudienceManager = {
+export const adobeAudienceManager: CatalogueService<'adobe-audience-manager', 'marketing'> = {
   id: 'adobe-audience-manager',
   category: 'marketing',
   vendor: 'Adobe',
@@ -18,4 +18,4 @@ export const adobeAudienceManager = {
   ],
   source:
     'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/audience-manager',
-} as const satisfies CatalogueService<'adobe-audience-manager'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const adobeFonts = {
+export const adobeFonts: CatalogueService<'adobe-fonts', 'preferences'> = {
   id: 'adobe-fonts',
   category: 'preferences',
   vendor: 'Adobe',
@@ -10,4 +10,4 @@ export const adobeFonts = {
   urls: ['use.typekit.net', 'use.typekit.com', 'p.typekit.net'],
   inline: ['Typekit.load('],
   source: 'https://www.adobe.com/privacy/policies/adobe-fonts.html',
-} as const satisfies CatalogueService<'adobe-fonts'>;
+};

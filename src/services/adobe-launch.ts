@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const adobeLaunch = {
+export const adobeLaunch: CatalogueService<'adobe-launch', 'analytics'> = {
   id: 'adobe-launch',
   category: 'analytics',
   vendor: 'Adobe',
@@ -16,4 +16,4 @@ export const adobeLaunch = {
     { kind: 'session', name: 'com.adobe.reactor.*', description: { en: 'State of tags.' } },
   ],
   source: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home',
-} as const satisfies CatalogueService<'adobe-launch'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const adobeTarget = {
+export const adobeTarget: CatalogueService<'adobe-target', 'personalization'> = {
   id: 'adobe-target',
   category: 'personalization',
   vendor: 'Adobe',
@@ -20,4 +20,4 @@ export const adobeTarget = {
     { kind: 'local', name: 'tgt:*', description: { en: 'State of the service.' } },
   ],
   source: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/target',
-} as const satisfies CatalogueService<'adobe-target'>;
+};

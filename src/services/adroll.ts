@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const adroll = {
+export const adroll: CatalogueService<'adroll', 'marketing'> = {
   id: 'adroll',
   category: 'marketing',
   vendor: 'NextRoll',
@@ -21,4 +21,4 @@ export const adroll = {
     { kind: 'local', name: 'adroll*', description: { en: 'State of ads.' } },
   ],
   source: 'https://www.adroll.com/about/privacy',
-} as const satisfies CatalogueService<'adroll'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const adyen = {
+export const adyen: CatalogueService<'adyen', 'necessary'> = {
   id: 'adyen',
   category: 'necessary',
   vendor: 'Adyen',
@@ -13,4 +13,4 @@ export const adyen = {
     { kind: 'session', name: 'adyen-checkout__*', description: { en: 'Keeps the payment.' } },
   ],
   source: 'https://docs.adyen.com/',
-} as const satisfies CatalogueService<'adyen'>;
+};

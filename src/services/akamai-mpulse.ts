@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const akamaiMpulse = {
+export const akamaiMpulse: CatalogueService<'akamai-mpulse', 'analytics'> = {
   id: 'akamai-mpulse',
   category: 'analytics',
   vendor: 'Akamai',
@@ -16,4 +16,4 @@ export const akamaiMpulse = {
   ],
   storage: [{ kind: 'local', name: '_boomr_*', description: { en: 'Queue of measurements.' } }],
   source: 'https://techdocs.akamai.com/mpulse/docs',
-} as const satisfies CatalogueService<'akamai-mpulse'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const akamai = {
+export const akamai: CatalogueService<'akamai', 'necessary'> = {
   id: 'akamai',
   category: 'necessary',
   vendor: 'Akamai',
@@ -24,4 +24,4 @@ export const akamai = {
     { name: 'akaalb_*', lifetime: 'session', description: { en: 'Keeps a visitor on one server.' } },
   ],
   source: 'https://techdocs.akamai.com/bot-manager/docs',
-} as const satisfies CatalogueService<'akamai'>;
+};

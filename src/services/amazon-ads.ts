@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const amazonAds = {
+export const amazonAds: CatalogueService<'amazon-ads', 'marketing'> = {
   id: 'amazon-ads',
   category: 'marketing',
   vendor: 'Amazon',
@@ -19,4 +19,4 @@ export const amazonAds = {
     { kind: 'local', name: 'apstagUserOptOut', description: { en: 'Keeps the objection.' } },
   ],
   source: 'https://advertising.amazon.com/resources/ad-policy/',
-} as const satisfies CatalogueService<'amazon-ads'>;
+};

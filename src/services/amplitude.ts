@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const amplitude = {
+export const amplitude: CatalogueService<'amplitude', 'analytics'> = {
   id: 'amplitude',
   category: 'analytics',
   vendor: 'Amplitude',
@@ -10,7 +10,7 @@ export const amplitude = {
     de: 'Produktstatistik, Experimente und Sitzungsaufzeichnung.',
   },
   privacyPolicy: 'https://amplitude.com/privacy',
-  urls: ['amplitude.com', 'jsdelivr.net/npm/@amplitude/*'],
+  urls: ['amplitude.com', 'jsdelivr.net/npm/@amplitude/*', 'unpkg.com/@amplitude/*'],
   inline: ['amplitude.init(', 'amplitude.getInstance('],
   cookies: [
     { name: 'AMP_*', lifetime: 'P1Y', description: { en: 'Recognises the visitor and the session.' } },
@@ -42,6 +42,8 @@ export const amplitude = {
     { kind: 'session', name: 'EXP_*', description: { en: 'Variants of experiments.' } },
     { kind: 'indexeddb', name: 'amp_*', description: { en: 'Queue of recordings.' } },
     { kind: 'indexeddb', name: 'AMP_*', description: { en: 'Queue of recordings.' } },
+    { kind: 'local', name: 'EXP_*', description: { en: 'Keeps which variants are shown.' } },
+    { kind: 'indexeddb', name: '*_amp_session_replay_events', description: { en: 'Queue of recordings.' } },
   ],
   source: 'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management',
-} as const satisfies CatalogueService<'amplitude'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const appcues = {
+export const appcues: CatalogueService<'appcues', 'analytics'> = {
   id: 'appcues',
   category: 'analytics',
   vendor: 'Appcues',
@@ -18,4 +18,4 @@ export const appcues = {
     { kind: 'session', name: 'apc_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.appcues.com/',
-} as const satisfies CatalogueService<'appcues'>;
+};

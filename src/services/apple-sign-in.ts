@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const appleSignIn = {
+export const appleSignIn: CatalogueService<'apple-sign-in', 'preferences'> = {
   id: 'apple-sign-in',
   category: 'preferences',
   vendor: 'Apple',
@@ -12,4 +12,4 @@ export const appleSignIn = {
   privacyPolicy: 'https://www.apple.com/legal/privacy/',
   urls: ['appleid.cdn-apple.com', 'appleid.apple.com'],
   source: 'https://developer.apple.com/documentation/signinwithapplejs',
-} as const satisfies CatalogueService<'apple-sign-in'>;
+};

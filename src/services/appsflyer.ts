@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const appsflyer = {
+export const appsflyer: CatalogueService<'appsflyer', 'marketing'> = {
   id: 'appsflyer',
   category: 'marketing',
   vendor: 'AppsFlyer',
@@ -20,4 +20,4 @@ export const appsflyer = {
     { kind: 'local', name: 'af_*', description: { en: 'State of the library.' } },
   ],
   source: 'https://support.appsflyer.com/hc/en-us/articles/360001610038',
-} as const satisfies CatalogueService<'appsflyer'>;
+};

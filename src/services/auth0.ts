@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const auth0 = {
+export const auth0: CatalogueService<'auth0', 'necessary'> = {
   id: 'auth0',
   category: 'necessary',
   vendor: 'Okta',
@@ -41,6 +41,7 @@ export const auth0 = {
     { kind: 'local', name: '@@auth0spajs@@::*', description: { en: 'Keeps the sign-in.' } },
     { kind: 'local', name: 'a0.spajs.*', description: { en: 'Keeps a sign-in under way.' } },
     { kind: 'session', name: 'a0.spajs.txs*', description: { en: 'Keeps a sign-in under way.' } },
+    { kind: 'indexeddb', name: 'auth0-spa-js', description: { en: 'Keeps the sign-in.' } },
   ],
   source: 'https://auth0.com/docs/manage-users/cookies/authentication-api-cookies',
-} as const satisfies CatalogueService<'auth0'>;
+};

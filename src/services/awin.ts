@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const awin = {
+export const awin: CatalogueService<'awin', 'marketing'> = {
   id: 'awin',
   category: 'marketing',
   vendor: 'Awin',
@@ -21,4 +21,4 @@ export const awin = {
     { kind: 'local', name: '_aw_*', description: { en: 'State of the tag.' } },
   ],
   source: 'https://wiki.awin.com/index.php/Advertiser_Tracking_Guide',
-} as const satisfies CatalogueService<'awin'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const awsLoadBalancer = {
+export const awsLoadBalancer: CatalogueService<'aws-load-balancer', 'necessary'> = {
   id: 'aws-load-balancer',
   category: 'necessary',
   vendor: 'Amazon Web Services',
@@ -19,4 +19,4 @@ export const awsLoadBalancer = {
   ],
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html',
-} as const satisfies CatalogueService<'aws-load-balancer'>;
+};

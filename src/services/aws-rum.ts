@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const awsRum = {
+export const awsRum: CatalogueService<'aws-rum', 'analytics'> = {
   id: 'aws-rum',
   category: 'analytics',
   vendor: 'Amazon Web Services',
@@ -19,4 +19,4 @@ export const awsRum = {
   ],
   storage: [{ kind: 'local', name: 'cwr_*', description: { en: 'Keeps credentials of measurement.' } }],
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-privacy.html',
-} as const satisfies CatalogueService<'aws-rum'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const azureApplicationInsights = {
+export const azureApplicationInsights: CatalogueService<'azure-application-insights', 'analytics'> = {
   id: 'azure-application-insights',
   category: 'analytics',
   vendor: 'Microsoft',
@@ -13,6 +13,8 @@ export const azureApplicationInsights = {
     'applicationinsights.microsoft.com',
     'dc.services.visualstudio.com',
     'az416426.vo.msecnd.net',
+    'monitor.azure.com',
+    'applicationinsights.io',
   ],
   cookies: [
     { name: 'ai_user', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
@@ -27,6 +29,7 @@ export const azureApplicationInsights = {
     { kind: 'session', name: 'AI_sent_buffer', description: { en: 'Queue of reports.' } },
     { kind: 'session', name: 'AI_*', description: { en: 'Queue of reports.' } },
     { kind: 'session', name: '*AI_buffer*', description: { en: 'Queue of reports.' } },
+    { kind: 'local', name: 'ai_*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk',
-} as const satisfies CatalogueService<'azure-application-insights'>;
+};

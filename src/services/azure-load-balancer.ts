@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const azureLoadBalancer = {
+export const azureLoadBalancer: CatalogueService<'azure-load-balancer', 'necessary'> = {
   id: 'azure-load-balancer',
   category: 'necessary',
   vendor: 'Microsoft',
@@ -46,4 +46,4 @@ export const azureLoadBalancer = {
     },
   ],
   source: 'https://learn.microsoft.com/en-us/azure/app-service/',
-} as const satisfies CatalogueService<'azure-load-balancer'>;
+};

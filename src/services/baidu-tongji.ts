@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const baiduTongji = {
+export const baiduTongji: CatalogueService<'baidu-tongji', 'analytics'> = {
   id: 'baidu-tongji',
   category: 'analytics',
   vendor: 'Baidu',
@@ -23,4 +23,4 @@ export const baiduTongji = {
     { kind: 'session', name: 'Hm_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://tongji.baidu.com/web/help/article?id=174',
-} as const satisfies CatalogueService<'baidu-tongji'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const bloomreach = {
+export const bloomreach: CatalogueService<'bloomreach', 'personalization'> = {
   id: 'bloomreach',
   category: 'personalization',
   vendor: 'Bloomreach',
@@ -26,4 +26,4 @@ export const bloomreach = {
     { kind: 'session', name: '__exponea*', description: { en: 'State of the service.' } },
   ],
   source: 'https://documentation.bloomreach.com/engagement/docs/cookies',
-} as const satisfies CatalogueService<'bloomreach'>;
+};

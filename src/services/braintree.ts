@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const braintree = {
+export const braintree: CatalogueService<'braintree', 'necessary'> = {
   id: 'braintree',
   category: 'necessary',
   vendor: 'PayPal',
@@ -12,4 +12,4 @@ export const braintree = {
   privacyPolicy: 'https://www.paypal.com/us/braintree/legal/braintree-privacy-policy',
   urls: ['braintreegateway.com', 'braintree-api.com'],
   source: 'https://developer.paypal.com/braintree/docs',
-} as const satisfies CatalogueService<'braintree'>;
+};

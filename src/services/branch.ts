@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const branch = {
+export const branch: CatalogueService<'branch', 'marketing'> = {
   id: 'branch',
   category: 'marketing',
   vendor: 'Branch Metrics',
@@ -22,4 +22,4 @@ export const branch = {
     { kind: 'session', name: 'BRANCH_WEBSDK_KEY*', description: { en: 'State of the library.' } },
   ],
   source: 'https://help.branch.io/developers-hub/docs/web-full-reference',
-} as const satisfies CatalogueService<'branch'>;
+};

@@ -1,13 +1,20 @@
 import type { CatalogueService } from '../model/service';
 
-export const braze = {
+export const braze: CatalogueService<'braze', 'marketing'> = {
   id: 'braze',
   category: 'marketing',
   vendor: 'Braze',
   title: { en: 'Braze' },
   description: { en: 'Sends messages to visitors.', de: 'Sendet Besuchern Nachrichten.' },
   privacyPolicy: 'https://www.braze.com/company/legal/privacy',
-  urls: ['braze.com', 'braze.eu', 'appboycdn.com', 'appboy.com'],
+  urls: [
+    'braze.com',
+    'braze.eu',
+    'appboycdn.com',
+    'appboy.com',
+    'jsdelivr.net/npm/@braze/web-sdk*',
+    'unpkg.com/@braze/web-sdk*',
+  ],
   inline: ['braze.initialize('],
   cookies: [
     { name: 'ab.storage.*', lifetime: 'P1Y', description: { en: 'Recognises the visitor and the session.' } },
@@ -23,6 +30,7 @@ export const braze = {
       name: 'AppboyServiceWorkerAsyncStorage',
       description: { en: 'Messages and identifiers.' },
     },
+    { kind: 'indexeddb', name: 'AppboyServiceWorker*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://www.braze.com/docs/developer_guide/storage/',
-} as const satisfies CatalogueService<'braze'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const bugsnag = {
+export const bugsnag: CatalogueService<'bugsnag', 'analytics'> = {
   id: 'bugsnag',
   category: 'analytics',
   vendor: 'SmartBear',
@@ -11,4 +11,4 @@ export const bugsnag = {
   inline: ['bugsnag.start(', 'Bugsnag.start('],
   storage: [{ kind: 'local', name: 'bugsnag-anonymous-id', description: { en: 'Recognises the device.' } }],
   source: 'https://docs.bugsnag.com/platforms/javascript/',
-} as const satisfies CatalogueService<'bugsnag'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const calendly = {
+export const calendly: CatalogueService<'calendly', 'preferences'> = {
   id: 'calendly',
   category: 'preferences',
   vendor: 'Calendly',
@@ -11,4 +11,4 @@ export const calendly = {
   inline: ['Calendly.init'],
   cookies: [{ name: '_calendly_session', lifetime: 'P21D', description: { en: 'Keeps the session.' } }],
   source: 'https://calendly.com/legal/cookie-notice',
-} as const satisfies CatalogueService<'calendly'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const chartbeat = {
+export const chartbeat: CatalogueService<'chartbeat', 'analytics'> = {
   id: 'chartbeat',
   category: 'analytics',
   vendor: 'Chartbeat',
@@ -34,4 +34,4 @@ export const chartbeat = {
     { kind: 'local', name: 'chartbeat*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.chartbeat.com/',
-} as const satisfies CatalogueService<'chartbeat'>;
+};

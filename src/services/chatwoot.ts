@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const chatwoot = {
+export const chatwoot: CatalogueService<'chatwoot', 'preferences'> = {
   id: 'chatwoot',
   category: 'preferences',
   vendor: 'Chatwoot',
@@ -16,4 +16,4 @@ export const chatwoot = {
     { name: 'cw_snooze_campaigns_till', description: { en: 'Keeps how long messages are silent.' } },
   ],
   source: 'https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup',
-} as const satisfies CatalogueService<'chatwoot'>;
+};

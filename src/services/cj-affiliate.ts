@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const cjAffiliate = {
+export const cjAffiliate: CatalogueService<'cj-affiliate', 'marketing'> = {
   id: 'cj-affiliate',
   category: 'marketing',
   vendor: 'CJ',
@@ -29,4 +29,4 @@ export const cjAffiliate = {
     { kind: 'local', name: 'cjevent*', description: { en: 'Keeps the click on an ad.' } },
   ],
   source: 'https://developers.cj.com/',
-} as const satisfies CatalogueService<'cj-affiliate'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const cloudflareTurnstile = {
+export const cloudflareTurnstile: CatalogueService<'cloudflare-turnstile', 'preferences'> = {
   id: 'cloudflare-turnstile',
   category: 'preferences',
   vendor: 'Cloudflare',
@@ -12,4 +12,4 @@ export const cloudflareTurnstile = {
   privacyPolicy: 'https://www.cloudflare.com/privacypolicy/',
   urls: ['challenges.cloudflare.com'],
   source: 'https://developers.cloudflare.com/turnstile/',
-} as const satisfies CatalogueService<'cloudflare-turnstile'>;
+};

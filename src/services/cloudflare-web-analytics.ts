@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const cloudflareWebAnalytics = {
+export const cloudflareWebAnalytics: CatalogueService<'cloudflare-web-analytics', 'analytics'> = {
   id: 'cloudflare-web-analytics',
   category: 'analytics',
   vendor: 'Cloudflare',
@@ -12,4 +12,4 @@ export const cloudflareWebAnalytics = {
   privacyPolicy: 'https://www.cloudflare.com/privacypolicy/',
   urls: ['cloudflareinsights.com'],
   source: 'https://developers.cloudflare.com/web-analytics/',
-} as const satisfies CatalogueService<'cloudflare-web-analytics'>;
+};

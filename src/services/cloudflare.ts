@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const cloudflare = {
+export const cloudflare: CatalogueService<'cloudflare', 'necessary'> = {
   id: 'cloudflare',
   category: 'necessary',
   vendor: 'Cloudflare',
@@ -71,4 +71,4 @@ export const cloudflare = {
     { name: 'CF_AppSession', lifetime: 'P1D', httpOnly: true, description: { en: 'Keeps a sign-in.' } },
   ],
   source: 'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
-} as const satisfies CatalogueService<'cloudflare'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const configcat = {
+export const configcat: CatalogueService<'configcat', 'preferences'> = {
   id: 'configcat',
   category: 'preferences',
   vendor: 'ConfigCat',
@@ -10,7 +10,18 @@ export const configcat = {
     de: 'Schaltet Funktionen der Website an und ab.',
   },
   privacyPolicy: 'https://configcat.com/policies/',
-  urls: ['configcat.com'],
-  storage: [{ kind: 'local', name: 'ConfigCat*', description: { en: 'Keeps flags.' } }],
+  urls: [
+    'configcat.com',
+    'jsdelivr.net/npm/configcat-js*',
+    'unpkg.com/configcat-js*',
+    'jsdelivr.net/npm/configcat-js-ssr*',
+    'unpkg.com/configcat-js-ssr*',
+    'jsdelivr.net/npm/@configcat/sdk*',
+    'unpkg.com/@configcat/sdk*',
+  ],
+  storage: [
+    { kind: 'local', name: 'ConfigCat*', description: { en: 'Keeps flags.' } },
+    { kind: 'indexeddb', name: '@configcat/sdk', description: { en: 'Keeps which variants are shown.' } },
+  ],
   source: 'https://configcat.com/docs/sdk-reference/js/',
-} as const satisfies CatalogueService<'configcat'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const contentsquare = {
+export const contentsquare: CatalogueService<'contentsquare', 'analytics'> = {
   id: 'contentsquare',
   category: 'analytics',
   vendor: 'Contentsquare',
@@ -30,4 +30,4 @@ export const contentsquare = {
     { kind: 'session', name: '_cs_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.contentsquare.com/en/web/cookies/',
-} as const satisfies CatalogueService<'contentsquare'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const cookiebot = {
+export const cookiebot: CatalogueService<'cookiebot', 'necessary'> = {
   id: 'cookiebot',
   category: 'necessary',
   vendor: 'Usercentrics',
@@ -26,4 +26,4 @@ export const cookiebot = {
     },
   ],
   source: 'https://support.cookiebot.com/hc/en-us',
-} as const satisfies CatalogueService<'cookiebot'>;
+};

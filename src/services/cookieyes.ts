@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const cookieyes = {
+export const cookieyes: CatalogueService<'cookieyes', 'necessary'> = {
   id: 'cookieyes',
   category: 'necessary',
   vendor: 'CookieYes',
@@ -22,4 +22,4 @@ export const cookieyes = {
     },
   ],
   source: 'https://www.cookieyes.com/documentation/',
-} as const satisfies CatalogueService<'cookieyes'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const countly = {
+export const countly: CatalogueService<'countly', 'analytics'> = {
   id: 'countly',
   category: 'analytics',
   vendor: 'Countly',
@@ -10,7 +10,7 @@ export const countly = {
     de: 'Misst, wie Besucher die Website finden und nutzen.',
   },
   privacyPolicy: 'https://countly.com/legal/privacy-policy',
-  urls: ['count.ly', 'countly.com'],
+  urls: ['count.ly', 'countly.com', 'jsdelivr.net/npm/countly-sdk-web*', 'unpkg.com/countly-sdk-web*'],
   inline: ['Countly.init('],
   cookies: [
     { name: '*/cly_*', description: { en: 'State of the library.' } },
@@ -22,4 +22,4 @@ export const countly = {
     { kind: 'session', name: '*cly_*', description: { en: 'State of the library.' } },
   ],
   source: 'https://support.countly.com/hc/en-us/articles/360037441932',
-} as const satisfies CatalogueService<'countly'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const crazyEgg = {
+export const crazyEgg: CatalogueService<'crazy-egg', 'analytics'> = {
   id: 'crazy-egg',
   category: 'analytics',
   vendor: 'Crazy Egg',
@@ -34,4 +34,4 @@ export const crazyEgg = {
     { kind: 'session', name: '_ce.*', description: { en: 'State of the recorder.' } },
   ],
   source: 'https://support.crazyegg.com/hc/en-us/articles/360055105254-Cookies',
-} as const satisfies CatalogueService<'crazy-egg'>;
+};

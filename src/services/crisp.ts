@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const crisp = {
+export const crisp: CatalogueService<'crisp', 'preferences'> = {
   id: 'crisp',
   category: 'preferences',
   vendor: 'Crisp',
@@ -23,4 +23,4 @@ export const crisp = {
     { kind: 'session', name: 'crisp-client/*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://help.crisp.chat/en/article/crisp-chatbox-cookie-ip-policy-1147xor/',
-} as const satisfies CatalogueService<'crisp'>;
+};

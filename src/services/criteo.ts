@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const criteo = {
+export const criteo: CatalogueService<'criteo', 'marketing'> = {
   id: 'criteo',
   category: 'marketing',
   vendor: 'Criteo',
@@ -24,6 +24,8 @@ export const criteo = {
   storage: [
     { kind: 'local', name: 'cto_*', description: { en: 'Recognises the browser for ads.' } },
     { kind: 'local', name: 'criteo_*', description: { en: 'Recognises the browser for ads.' } },
+    { kind: 'session', name: 'criteo_*', description: { en: 'Keeps further state.' } },
+    { kind: 'session', name: 'cto_*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://www.criteo.com/privacy/how-we-use-your-data/',
-} as const satisfies CatalogueService<'criteo'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const dailymotion = {
+export const dailymotion: CatalogueService<'dailymotion', 'marketing'> = {
   id: 'dailymotion',
   category: 'marketing',
   vendor: 'Dailymotion',
@@ -14,4 +14,4 @@ export const dailymotion = {
   ],
   storage: [{ kind: 'local', name: 'dm-euconsent*', description: { en: 'State of the service.' } }],
   source: 'https://legal.dailymotion.com/en/cookie-policy/',
-} as const satisfies CatalogueService<'dailymotion'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const datadome = {
+export const datadome: CatalogueService<'datadome', 'necessary'> = {
   id: 'datadome',
   category: 'necessary',
   vendor: 'DataDome',
@@ -14,4 +14,4 @@ export const datadome = {
   cookies: [{ name: 'datadome', lifetime: 'P1Y', description: { en: 'Detects programs.' } }],
   storage: [{ kind: 'local', name: 'ddSession', description: { en: 'Detects programs.' } }],
   source: 'https://docs.datadome.co/docs/cookie-session-storage',
-} as const satisfies CatalogueService<'datadome'>;
+};

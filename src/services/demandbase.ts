@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const demandbase = {
+export const demandbase: CatalogueService<'demandbase', 'marketing'> = {
   id: 'demandbase',
   category: 'marketing',
   vendor: 'Demandbase',
@@ -13,4 +13,4 @@ export const demandbase = {
     { name: 'tuuid_lu', lifetime: 'P2Y', description: { en: 'Recognises the browser for ads.' } },
   ],
   source: 'https://www.demandbase.com/cookie-policy/',
-} as const satisfies CatalogueService<'demandbase'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const didomi = {
+export const didomi: CatalogueService<'didomi', 'necessary'> = {
   id: 'didomi',
   category: 'necessary',
   vendor: 'Didomi',
@@ -14,4 +14,4 @@ export const didomi = {
   cookies: [{ name: 'didomi_token', lifetime: 'P1Y', description: { en: 'Keeps the answer on consent.' } }],
   storage: [{ kind: 'local', name: 'didomi_token', description: { en: 'Keeps the answer on consent.' } }],
   source: 'https://developers.didomi.io/',
-} as const satisfies CatalogueService<'didomi'>;
+};

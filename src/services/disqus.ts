@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const disqus = {
+export const disqus: CatalogueService<'disqus', 'marketing'> = {
   id: 'disqus',
   category: 'marketing',
   vendor: 'Zeta',
@@ -20,4 +20,4 @@ export const disqus = {
     { kind: 'session', name: 'disqus*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.disqus.com/en/articles/1717155-use-of-cookies',
-} as const satisfies CatalogueService<'disqus'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const drift = {
+export const drift: CatalogueService<'drift', 'preferences'> = {
   id: 'drift',
   category: 'preferences',
   vendor: 'Salesloft',
@@ -24,4 +24,4 @@ export const drift = {
     { kind: 'session', name: 'drift*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://gethelp.drift.com/s/article/Drift-Cookies',
-} as const satisfies CatalogueService<'drift'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const dynamicYield = {
+export const dynamicYield: CatalogueService<'dynamic-yield', 'personalization'> = {
   id: 'dynamic-yield',
   category: 'personalization',
   vendor: 'Mastercard',
@@ -27,4 +27,4 @@ export const dynamicYield = {
     { kind: 'session', name: 'dy_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://support.dynamicyield.com/hc/en-us/articles/360037633773',
-} as const satisfies CatalogueService<'dynamic-yield'>;
+};

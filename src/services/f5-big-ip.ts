@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const f5BigIp = {
+export const f5BigIp: CatalogueService<'f5-big-ip', 'necessary'> = {
   id: 'f5-big-ip',
   category: 'necessary',
   vendor: 'F5',
@@ -11,4 +11,4 @@ export const f5BigIp = {
     { name: 'BIGipServer*', lifetime: 'session', description: { en: 'Keeps a visitor on one server.' } },
   ],
   source: 'https://my.f5.com/manage/s/article/K6917',
-} as const satisfies CatalogueService<'f5-big-ip'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const facebookSdk = {
+export const facebookSdk: CatalogueService<'facebook-sdk', 'marketing'> = {
   id: 'facebook-sdk',
   category: 'marketing',
   vendor: 'Meta',
@@ -31,6 +31,10 @@ export const facebookSdk = {
     { name: 'fbsr_*', lifetime: 'session', description: { en: 'Keeps the sign-in with Facebook.' } },
     { name: 'fbm_*', lifetime: 'P1Y', description: { en: 'Keeps data of the sign-in with Facebook.' } },
   ],
-  storage: [{ kind: 'session', name: 'fbssls_*', description: { en: 'Keeps the sign-in with Facebook.' } }],
+  storage: [
+    { kind: 'session', name: 'fbssls_*', description: { en: 'Keeps the sign-in with Facebook.' } },
+    { kind: 'local', name: 'fblst_*', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'local', name: 'fblo_*', description: { en: 'Keeps the state of the session.' } },
+  ],
   source: 'https://www.facebook.com/privacy/policies/cookies',
-} as const satisfies CatalogueService<'facebook-sdk'>;
+};

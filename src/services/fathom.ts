@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const fathom = {
+export const fathom: CatalogueService<'fathom', 'analytics'> = {
   id: 'fathom',
   category: 'analytics',
   vendor: 'Conva Ventures',
@@ -12,4 +12,4 @@ export const fathom = {
     { kind: 'local', name: 'blockFathomTracking', description: { en: 'Leaves out one’s own visits.' } },
   ],
   source: 'https://usefathom.com/docs',
-} as const satisfies CatalogueService<'fathom'>;
+};

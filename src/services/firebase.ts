@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const firebase = {
+export const firebase: CatalogueService<'firebase', 'analytics'> = {
   id: 'firebase',
   category: 'analytics',
   vendor: 'Google',
@@ -46,6 +46,9 @@ export const firebase = {
     { kind: 'indexeddb', name: 'firebase_remote_config', description: { en: 'Keeps settings.' } },
     { kind: 'indexeddb', name: 'firebaseLocalStorageDb', description: { en: 'Keeps the sign-in.' } },
     { kind: 'indexeddb', name: 'firebase-*', description: { en: 'State of Firebase.' } },
+    { kind: 'local', name: 'firebase-*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '__sak', description: { en: 'Tries whether storing works.' } },
+    { kind: 'indexeddb', name: 'firebase_*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://firebase.google.com/support/privacy',
-} as const satisfies CatalogueService<'firebase'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const flagsmith = {
+export const flagsmith: CatalogueService<'flagsmith', 'preferences'> = {
   id: 'flagsmith',
   category: 'preferences',
   vendor: 'Flagsmith',
@@ -10,7 +10,13 @@ export const flagsmith = {
     de: 'Schaltet Funktionen der Website an und ab.',
   },
   privacyPolicy: 'https://www.flagsmith.com/privacy-policy',
-  urls: ['flagsmith.com'],
+  urls: [
+    'flagsmith.com',
+    'jsdelivr.net/npm/flagsmith*',
+    'unpkg.com/flagsmith*',
+    'jsdelivr.net/npm/@flagsmith/*',
+    'unpkg.com/@flagsmith/*',
+  ],
   storage: [
     { kind: 'local', name: 'BULLET_TRAIN_DB*', description: { en: 'Keeps flags.' } },
     { kind: 'local', name: 'BULLET_TRAIN_EVENT*', description: { en: 'Queue of measurements.' } },
@@ -18,4 +24,4 @@ export const flagsmith = {
     { kind: 'local', name: 'flagsmith*', description: { en: 'Keeps flags.' } },
   ],
   source: 'https://docs.flagsmith.com/',
-} as const satisfies CatalogueService<'flagsmith'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const fontAwesome = {
+export const fontAwesome: CatalogueService<'font-awesome', 'preferences'> = {
   id: 'font-awesome',
   category: 'preferences',
   vendor: 'Fonticons',
@@ -9,4 +9,4 @@ export const fontAwesome = {
   privacyPolicy: 'https://fontawesome.com/privacy',
   urls: ['use.fontawesome.com', 'kit.fontawesome.com', 'ka-f.fontawesome.com', 'ka-p.fontawesome.com'],
   source: 'https://docs.fontawesome.com/web/setup/use-kit',
-} as const satisfies CatalogueService<'font-awesome'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const freshchat = {
+export const freshchat: CatalogueService<'freshchat', 'preferences'> = {
   id: 'freshchat',
   category: 'preferences',
   vendor: 'Freshworks',
@@ -15,4 +15,4 @@ export const freshchat = {
     { kind: 'local', name: '_fw*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://support.freshchat.com/',
-} as const satisfies CatalogueService<'freshchat'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const friendlyCaptcha = {
+export const friendlyCaptcha: CatalogueService<'friendly-captcha', 'preferences'> = {
   id: 'friendly-captcha',
   category: 'preferences',
   vendor: 'Friendly Captcha',
@@ -10,10 +10,18 @@ export const friendlyCaptcha = {
     de: 'Unterscheidet in Formularen Menschen von Programmen.',
   },
   privacyPolicy: 'https://friendlycaptcha.com/legal/privacy-end-users/',
-  urls: ['friendlycaptcha.com', 'friendlycaptcha.eu'],
+  urls: [
+    'friendlycaptcha.com',
+    'friendlycaptcha.eu',
+    'frcapi.com',
+    'jsdelivr.net/npm/@friendlycaptcha/sdk*',
+    'unpkg.com/@friendlycaptcha/sdk*',
+    'jsdelivr.net/npm/friendly-challenge*',
+    'unpkg.com/friendly-challenge*',
+  ],
   storage: [
     { kind: 'local', name: 'frc_*', description: { en: 'State of the check.' } },
     { kind: 'session', name: 'frc_*', description: { en: 'State of the check.' } },
   ],
   source: 'https://developer.friendlycaptcha.com/',
-} as const satisfies CatalogueService<'friendly-captcha'>;
+};

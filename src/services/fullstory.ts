@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const fullstory = {
+export const fullstory: CatalogueService<'fullstory', 'analytics'> = {
   id: 'fullstory',
   category: 'analytics',
   vendor: 'FullStory',
@@ -28,4 +28,4 @@ export const fullstory = {
     { kind: 'session', name: '_fs_tab_id', description: { en: 'Recognises the tab.' } },
   ],
   source: 'https://help.fullstory.com/hc/en-us/articles/360020829513',
-} as const satisfies CatalogueService<'fullstory'>;
+};

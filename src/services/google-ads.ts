@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const googleAds = {
+export const googleAds: CatalogueService<'google-ads', 'marketing'> = {
   id: 'google-ads',
   category: 'marketing',
   vendor: 'Google',
@@ -75,6 +75,9 @@ export const googleAds = {
     { kind: 'local', name: 'goog_pem_mod', description: { en: 'Settings of ads.' } },
     { kind: 'local', name: '__lsv__', description: { en: 'Tries whether storage works.' } },
     { kind: 'session', name: 'google_pub_config', description: { en: 'Settings of ads.' } },
+    { kind: 'local', name: '_gcl_*', description: { en: 'Keeps where the visit came from.' } },
+    { kind: 'local', name: 'google_*', description: { en: 'Keeps further state.' } },
+    { kind: 'session', name: 'google_*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://business.safety.google/adscookies/',
-} as const satisfies CatalogueService<'google-ads'>;
+};

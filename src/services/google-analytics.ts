@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const googleAnalytics = {
+export const googleAnalytics: CatalogueService<'google-analytics', 'analytics'> = {
   id: 'google-analytics',
   category: 'analytics',
   vendor: 'Google',
@@ -45,5 +45,9 @@ export const googleAnalytics = {
     },
     { name: '__utmv', lifetime: 'P2Y', description: { en: 'Keeps custom variables (older versions).' } },
   ],
+  storage: [
+    { kind: 'local', name: '_ga*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: '_ga*', description: { en: 'Tells visitors apart.' } },
+  ],
   source: 'https://developers.google.com/analytics/devguides/collection/ga4/cookies-user-id',
-} as const satisfies CatalogueService<'google-analytics'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const googleFonts = {
+export const googleFonts: CatalogueService<'google-fonts', 'preferences'> = {
   id: 'google-fonts',
   category: 'preferences',
   vendor: 'Google',
@@ -9,4 +9,4 @@ export const googleFonts = {
   privacyPolicy: 'https://policies.google.com/privacy',
   urls: ['fonts.googleapis.com', 'fonts.gstatic.com'],
   source: 'https://developers.google.com/fonts/faq/privacy',
-} as const satisfies CatalogueService<'google-fonts'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const googleMaps = {
+export const googleMaps: CatalogueService<'google-maps', 'preferences'> = {
   id: 'google-maps',
   category: 'preferences',
   vendor: 'Google',
@@ -19,4 +19,4 @@ export const googleMaps = {
   ],
   inline: ['google.maps.Map('],
   source: 'https://developers.google.com/maps/documentation/javascript/overview',
-} as const satisfies CatalogueService<'google-maps'>;
+};

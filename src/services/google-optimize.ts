@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const googleOptimize = {
+export const googleOptimize: CatalogueService<'google-optimize', 'analytics'> = {
   id: 'google-optimize',
   category: 'analytics',
   vendor: 'Google',
@@ -22,4 +22,4 @@ export const googleOptimize = {
     { name: '_gaexp_rc', lifetime: 'PT10S', description: { en: 'Keeps a test across a redirect.' } },
   ],
   source: 'https://support.google.com/optimize',
-} as const satisfies CatalogueService<'google-optimize'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const googleRecaptcha = {
+export const googleRecaptcha: CatalogueService<'google-recaptcha', 'preferences'> = {
   id: 'google-recaptcha',
   category: 'preferences',
   vendor: 'Google',
@@ -27,4 +27,4 @@ export const googleRecaptcha = {
     { kind: 'session', name: 'rc::c', description: { en: 'Tells people from programs.' } },
   ],
   source: 'https://developers.google.com/recaptcha/docs/faq',
-} as const satisfies CatalogueService<'google-recaptcha'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const googleSignIn = {
+export const googleSignIn: CatalogueService<'google-sign-in', 'preferences'> = {
   id: 'google-sign-in',
   category: 'preferences',
   vendor: 'Google',
@@ -20,4 +20,4 @@ export const googleSignIn = {
     { name: 'g_csrf_token', lifetime: 'session', description: { en: 'Protects the sign-in.' } },
   ],
   source: 'https://developers.google.com/identity/gsi/web',
-} as const satisfies CatalogueService<'google-sign-in'>;
+};

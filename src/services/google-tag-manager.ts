@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const googleTagManager = {
+export const googleTagManager: CatalogueService<'google-tag-manager', 'analytics'> = {
   id: 'google-tag-manager',
   category: 'analytics',
   vendor: 'Google',
@@ -28,4 +28,4 @@ export const googleTagManager = {
     { name: 'gtm_preview*', lifetime: 'session', description: { en: 'Opens a preview of a container.' } },
   ],
   source: 'https://support.google.com/tagmanager/answer/9323295',
-} as const satisfies CatalogueService<'google-tag-manager'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const gorgias = {
+export const gorgias: CatalogueService<'gorgias', 'preferences'> = {
   id: 'gorgias',
   category: 'preferences',
   vendor: 'Gorgias',
@@ -15,4 +15,4 @@ export const gorgias = {
     { kind: 'session', name: 'gorgias*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://docs.gorgias.com/',
-} as const satisfies CatalogueService<'gorgias'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const hcaptcha = {
+export const hcaptcha: CatalogueService<'hcaptcha', 'preferences'> = {
   id: 'hcaptcha',
   category: 'preferences',
   vendor: 'Intuition Machines',
@@ -20,4 +20,4 @@ export const hcaptcha = {
     { name: 'hmt_id', lifetime: 'P30D', description: { en: 'Rates the risk of abuse.' } },
   ],
   source: 'https://docs.hcaptcha.com/',
-} as const satisfies CatalogueService<'hcaptcha'>;
+};

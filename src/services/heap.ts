@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const heap = {
+export const heap: CatalogueService<'heap', 'analytics'> = {
   id: 'heap',
   category: 'analytics',
   vendor: 'Contentsquare',
@@ -27,4 +27,4 @@ export const heap = {
     { kind: 'session', name: '_hp5_*', description: { en: 'State of Heap.' } },
   ],
   source: 'https://developers.heap.io/docs/web',
-} as const satisfies CatalogueService<'heap'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const helpScout = {
+export const helpScout: CatalogueService<'help-scout', 'preferences'> = {
   id: 'help-scout',
   category: 'preferences',
   vendor: 'Help Scout',
@@ -17,4 +17,4 @@ export const helpScout = {
     { kind: 'session', name: 'helpscout*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://docs.helpscout.com/article/1257-beacon-cookies',
-} as const satisfies CatalogueService<'help-scout'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const hotjar = {
+export const hotjar: CatalogueService<'hotjar', 'analytics'> = {
   id: 'hotjar',
   category: 'analytics',
   vendor: 'Hotjar',
@@ -88,4 +88,4 @@ export const hotjar = {
     { kind: 'session', name: 'hjViewportId', description: { en: 'Keeps the size of the window.' } },
   ],
   source: 'https://help.hotjar.com/hc/en-us/articles/6952777582999-Cookies-Set-by-the-Hotjar-Tracking-Code',
-} as const satisfies CatalogueService<'hotjar'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const hubspot = {
+export const hubspot: CatalogueService<'hubspot', 'marketing'> = {
   id: 'hubspot',
   category: 'marketing',
   vendor: 'HubSpot',
@@ -24,6 +24,11 @@ export const hubspot = {
     'hubapi.com',
     'hsleadflows.net',
     'hubspotfeedback.com',
+    'hs-sites.com',
+    'hubspot.net',
+    'hsappstatic.net',
+    'hubspotlinks.com',
+    'hs-data.com',
   ],
   inline: ['_hsq'],
   cookies: [
@@ -65,7 +70,9 @@ export const hubspot = {
     { kind: 'local', name: 'hubspot*', description: { en: 'State of HubSpot.' } },
     { kind: 'session', name: 'HUBLYTICS_EVENTS_*', description: { en: 'Queue of measurements.' } },
     { kind: 'session', name: 'hs-*', description: { en: 'State of HubSpot.' } },
+    { kind: 'local', name: '__hstc', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'HubSpot*', description: { en: 'Keeps further state.' } },
   ],
   source:
     'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
-} as const satisfies CatalogueService<'hubspot'>;
+};

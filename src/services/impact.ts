@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const impact = {
+export const impact: CatalogueService<'impact', 'marketing'> = {
   id: 'impact',
   category: 'marketing',
   vendor: 'impact.com',
@@ -15,4 +15,4 @@ export const impact = {
     { name: 'brwsr', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://integrations.impact.com/',
-} as const satisfies CatalogueService<'impact'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const imperva = {
+export const imperva: CatalogueService<'imperva', 'necessary'> = {
   id: 'imperva',
   category: 'necessary',
   vendor: 'Imperva',
@@ -15,4 +15,4 @@ export const imperva = {
     { name: 'reese84', lifetime: 'P30D', description: { en: 'Detects programs.' } },
   ],
   source: 'https://docs.imperva.com/',
-} as const satisfies CatalogueService<'imperva'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const inspectlet = {
+export const inspectlet: CatalogueService<'inspectlet', 'analytics'> = {
   id: 'inspectlet',
   category: 'analytics',
   vendor: 'Inspectlet',
@@ -14,4 +14,4 @@ export const inspectlet = {
   inline: ['__insp'],
   cookies: [{ name: '__insp_*', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } }],
   source: 'https://docs.inspectlet.com/',
-} as const satisfies CatalogueService<'inspectlet'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const instagramEmbed = {
+export const instagramEmbed: CatalogueService<'instagram-embed', 'marketing'> = {
   id: 'instagram-embed',
   category: 'marketing',
   vendor: 'Meta',
@@ -13,4 +13,4 @@ export const instagramEmbed = {
     { name: 'ig_nrcb', lifetime: 'P1Y', description: { en: 'Keeps that a notice was shown.' } },
   ],
   source: 'https://privacycenter.instagram.com/policies/cookies/',
-} as const satisfies CatalogueService<'instagram-embed'>;
+};

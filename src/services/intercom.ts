@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const intercom = {
+export const intercom: CatalogueService<'intercom', 'preferences'> = {
   id: 'intercom',
   category: 'preferences',
   vendor: 'Intercom',
@@ -26,6 +26,7 @@ export const intercom = {
     { kind: 'local', name: 'intercom-*', description: { en: 'State of the chat.' } },
     { kind: 'session', name: 'intercom.*', description: { en: 'State of the chat.' } },
     { kind: 'session', name: 'intercom-*', description: { en: 'State of the chat.' } },
+    { kind: 'indexeddb', name: 'intercom*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies',
-} as const satisfies CatalogueService<'intercom'>;
+};

@@ -1,13 +1,13 @@
 import type { CatalogueService } from '../model/service';
 
-export const iterable = {
+export const iterable: CatalogueService<'iterable', 'marketing'> = {
   id: 'iterable',
   category: 'marketing',
   vendor: 'Iterable',
   title: { en: 'Iterable' },
   description: { en: 'Sends messages to visitors.', de: 'Sendet Besuchern Nachrichten.' },
   privacyPolicy: 'https://iterable.com/trust/privacy-policy/',
-  urls: ['iterable.com'],
+  urls: ['iterable.com', 'jsdelivr.net/npm/@iterable/web-sdk*', 'unpkg.com/@iterable/web-sdk*'],
   cookies: [
     {
       name: 'iterableEmailCampaignId',
@@ -23,4 +23,4 @@ export const iterable = {
     { kind: 'local', name: 'itbl_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://support.iterable.com/hc/en-us/articles/205730709',
-} as const satisfies CatalogueService<'iterable'>;
+};

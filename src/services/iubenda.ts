@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const iubenda = {
+export const iubenda: CatalogueService<'iubenda', 'necessary'> = {
   id: 'iubenda',
   category: 'necessary',
   vendor: 'team.blue',
@@ -16,4 +16,4 @@ export const iubenda = {
     { name: '_iub_cs-s*', lifetime: 'P1Y', description: { en: 'Keeps the answer on consent.' } },
   ],
   source: 'https://www.iubenda.com/en/help/',
-} as const satisfies CatalogueService<'iubenda'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const jetpackStats = {
+export const jetpackStats: CatalogueService<'jetpack-stats', 'analytics'> = {
   id: 'jetpack-stats',
   category: 'analytics',
   vendor: 'Automattic',
@@ -21,4 +21,4 @@ export const jetpackStats = {
     { name: 'tk_ni', lifetime: 'session', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://jetpack.com/support/cookies/',
-} as const satisfies CatalogueService<'jetpack-stats'>;
+};

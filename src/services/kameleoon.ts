@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const kameleoon = {
+export const kameleoon: CatalogueService<'kameleoon', 'analytics'> = {
   id: 'kameleoon',
   category: 'analytics',
   vendor: 'Kameleoon',
@@ -20,4 +20,4 @@ export const kameleoon = {
     { kind: 'session', name: 'kameleoon*', description: { en: 'State of tests.' } },
   ],
   source: 'https://help.kameleoon.com/',
-} as const satisfies CatalogueService<'kameleoon'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const kissmetrics = {
+export const kissmetrics: CatalogueService<'kissmetrics', 'analytics'> = {
   id: 'kissmetrics',
   category: 'analytics',
   vendor: 'Kissmetrics',
@@ -21,4 +21,4 @@ export const kissmetrics = {
     { name: 'kvcd', lifetime: 'session', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://support.kissmetrics.io/',
-} as const satisfies CatalogueService<'kissmetrics'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const klarna = {
+export const klarna: CatalogueService<'klarna', 'preferences'> = {
   id: 'klarna',
   category: 'preferences',
   vendor: 'Klarna',
@@ -20,4 +20,4 @@ export const klarna = {
     { kind: 'local', name: 'Klarna*', description: { en: 'State of Klarna.' } },
   ],
   source: 'https://docs.klarna.com/',
-} as const satisfies CatalogueService<'klarna'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const klaviyo = {
+export const klaviyo: CatalogueService<'klaviyo', 'marketing'> = {
   id: 'klaviyo',
   category: 'marketing',
   vendor: 'Klaviyo',
@@ -24,6 +24,8 @@ export const klaviyo = {
     { kind: 'session', name: 'klaviyoPagesVisitCount', description: { en: 'Counts pages.' } },
     { kind: 'session', name: 'kl-*', description: { en: 'State of forms.' } },
     { kind: 'session', name: 'klaviyo*', description: { en: 'State of forms.' } },
+    { kind: 'local', name: '_kla_*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: 'klaviyo*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
-} as const satisfies CatalogueService<'klaviyo'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const launchdarkly = {
+export const launchdarkly: CatalogueService<'launchdarkly', 'preferences'> = {
   id: 'launchdarkly',
   category: 'preferences',
   vendor: 'Catamorphic',
@@ -10,11 +10,18 @@ export const launchdarkly = {
     de: 'Schaltet Funktionen der Website an und ab.',
   },
   privacyPolicy: 'https://launchdarkly.com/policies/privacy/',
-  urls: ['launchdarkly.com', 'launchdarkly.us'],
+  urls: [
+    'launchdarkly.com',
+    'launchdarkly.us',
+    'jsdelivr.net/npm/launchdarkly-js-client-sdk*',
+    'unpkg.com/launchdarkly-js-client-sdk*',
+    'jsdelivr.net/npm/@launchdarkly/*',
+    'unpkg.com/@launchdarkly/*',
+  ],
   storage: [
     { kind: 'local', name: 'ld:*', description: { en: 'Keeps flags and recognises anonymous visitors.' } },
     { kind: 'local', name: 'LaunchDarkly*', description: { en: 'Keeps flags.' } },
     { kind: 'local', name: 'launchdarkly*', description: { en: 'Keeps flags.' } },
   ],
   source: 'https://launchdarkly.com/docs/sdk/client-side/javascript',
-} as const satisfies CatalogueService<'launchdarkly'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const linkedinInsight = {
+export const linkedinInsight: CatalogueService<'linkedin-insight', 'marketing'> = {
   id: 'linkedin-insight',
   category: 'marketing',
   vendor: 'LinkedIn',
@@ -38,6 +38,9 @@ export const linkedinInsight = {
     { name: 'lms_analytics', lifetime: 'P30D', description: { en: 'Recognises members for statistics.' } },
     { name: 'li_gc', lifetime: 'P6M', description: { en: 'Keeps the consent given to LinkedIn.' } },
   ],
-  storage: [{ kind: 'local', name: 'li_adsId', description: { en: 'Recognises the browser for ads.' } }],
+  storage: [
+    { kind: 'local', name: 'li_adsId', description: { en: 'Recognises the browser for ads.' } },
+    { kind: 'local', name: 'li_*', description: { en: 'Tells visitors apart.' } },
+  ],
   source: 'https://www.linkedin.com/legal/l/cookie-table',
-} as const satisfies CatalogueService<'linkedin-insight'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const livechat = {
+export const livechat: CatalogueService<'livechat', 'preferences'> = {
   id: 'livechat',
   category: 'preferences',
   vendor: 'Text',
@@ -27,4 +27,4 @@ export const livechat = {
     { kind: 'session', name: '__lc_*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://www.livechat.com/help/cookies/',
-} as const satisfies CatalogueService<'livechat'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const logrocket = {
+export const logrocket: CatalogueService<'logrocket', 'analytics'> = {
   id: 'logrocket',
   category: 'analytics',
   vendor: 'LogRocket',
@@ -18,6 +18,9 @@ export const logrocket = {
     'logr-ingest.com',
     'lrkt-in.com',
     'lgrckt-in.com',
+    'logr-in.com',
+    'ingest-lr.com',
+    'intake-lr.com',
   ],
   inline: ['LogRocket.init('],
   cookies: [
@@ -35,4 +38,4 @@ export const logrocket = {
     { kind: 'indexeddb', name: 'logrocket*', description: { en: 'Queue of recordings.' } },
   ],
   source: 'https://docs.logrocket.com/docs/cookies',
-} as const satisfies CatalogueService<'logrocket'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const luckyOrange = {
+export const luckyOrange: CatalogueService<'lucky-orange', 'analytics'> = {
   id: 'lucky-orange',
   category: 'analytics',
   vendor: 'Lucky Orange',
@@ -23,4 +23,4 @@ export const luckyOrange = {
     { kind: 'session', name: '_lo_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.luckyorange.com/',
-} as const satisfies CatalogueService<'lucky-orange'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const mailchimp = {
+export const mailchimp: CatalogueService<'mailchimp', 'marketing'> = {
   id: 'mailchimp',
   category: 'marketing',
   vendor: 'Intuit',
@@ -19,4 +19,4 @@ export const mailchimp = {
     { name: 'mc_landing_site', lifetime: 'P30D', description: { en: 'Keeps the first page.' } },
   ],
   source: 'https://mailchimp.com/legal/cookies/',
-} as const satisfies CatalogueService<'mailchimp'>;
+};

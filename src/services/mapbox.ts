@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const mapbox = {
+export const mapbox: CatalogueService<'mapbox', 'preferences'> = {
   id: 'mapbox',
   category: 'preferences',
   vendor: 'Mapbox',
@@ -18,4 +18,4 @@ export const mapbox = {
     { kind: 'cache', name: 'mapbox-tiles', description: { en: 'Keeps tiles of maps.' } },
   ],
   source: 'https://docs.mapbox.com/mapbox-gl-js/guides/',
-} as const satisfies CatalogueService<'mapbox'>;
+};

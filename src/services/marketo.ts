@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const marketo = {
+export const marketo: CatalogueService<'marketo', 'marketing'> = {
   id: 'marketo',
   category: 'marketing',
   vendor: 'Adobe',
@@ -11,4 +11,4 @@ export const marketo = {
   inline: ['Munchkin.init('],
   cookies: [{ name: '_mkto_trk', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } }],
   source: 'https://experienceleague.adobe.com/en/docs/marketo/using/home',
-} as const satisfies CatalogueService<'marketo'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const matomo = {
+export const matomo: CatalogueService<'matomo', 'analytics'> = {
   id: 'matomo',
   category: 'analytics',
   vendor: 'Matomo',
@@ -10,7 +10,7 @@ export const matomo = {
     de: 'Misst, wie Besucher die Website finden und nutzen.',
   },
   privacyPolicy: 'https://matomo.org/privacy-policy/',
-  urls: ['matomo.cloud', '*/matomo.js', '*/matomo.php', '*/piwik.js', '*/piwik.php'],
+  urls: ['matomo.cloud', '*/matomo.js', '*/matomo.php', '*/piwik.js', '*/piwik.php', '*/js/container_*.js'],
   inline: ['_paq.push('],
   cookies: [
     { name: '_pk_id.*', lifetime: 'P13M', description: { en: 'Recognises the visitor.' } },
@@ -39,4 +39,4 @@ export const matomo = {
     { kind: 'indexeddb', name: 'matomo', description: { en: 'Queue of measurements.' } },
   ],
   source: 'https://matomo.org/faq/general/faq_146/',
-} as const satisfies CatalogueService<'matomo'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const metaPixel = {
+export const metaPixel: CatalogueService<'meta-pixel', 'marketing'> = {
   id: 'meta-pixel',
   category: 'marketing',
   vendor: 'Meta',
@@ -31,6 +31,8 @@ export const metaPixel = {
       description: { en: 'Keeps where the visitor came from.' },
     },
     { kind: 'local', name: 'lastExternalReferrerTime', description: { en: 'Keeps when the visitor came.' } },
+    { kind: 'local', name: '_fbp', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_fbc', description: { en: 'Tells visitors apart.' } },
   ],
   source: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
-} as const satisfies CatalogueService<'meta-pixel'>;
+};

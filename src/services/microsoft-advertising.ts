@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const microsoftAdvertising = {
+export const microsoftAdvertising: CatalogueService<'microsoft-advertising', 'marketing'> = {
   id: 'microsoft-advertising',
   category: 'marketing',
   vendor: 'Microsoft',
@@ -40,4 +40,4 @@ export const microsoftAdvertising = {
     { kind: 'session', name: '_uet*', description: { en: 'State of the tag.' } },
   ],
   source: 'https://help.ads.microsoft.com/#apex/ads/en/53056',
-} as const satisfies CatalogueService<'microsoft-advertising'>;
+};

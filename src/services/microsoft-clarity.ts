@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const microsoftClarity = {
+export const microsoftClarity: CatalogueService<'microsoft-clarity', 'analytics'> = {
   id: 'microsoft-clarity',
   category: 'analytics',
   vendor: 'Microsoft',
@@ -10,7 +10,7 @@ export const microsoftClarity = {
     de: 'Zeichnet Sitzungen und Heatmaps auf, um die Nutzung der Website zu zeigen.',
   },
   privacyPolicy: 'https://privacy.microsoft.com/privacystatement',
-  urls: ['clarity.ms'],
+  urls: ['clarity.ms', 'jsdelivr.net/npm/@microsoft/clarity*', 'unpkg.com/@microsoft/clarity*'],
   inline: ['clarity.ms/tag/'],
   cookies: [
     { name: '_clck', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
@@ -27,4 +27,4 @@ export const microsoftClarity = {
     { kind: 'session', name: '_clck', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
-} as const satisfies CatalogueService<'microsoft-clarity'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const mixpanel = {
+export const mixpanel: CatalogueService<'mixpanel', 'analytics'> = {
   id: 'mixpanel',
   category: 'analytics',
   vendor: 'Mixpanel',
@@ -10,7 +10,7 @@ export const mixpanel = {
     de: 'Produktstatistik und Sitzungsaufzeichnung.',
   },
   privacyPolicy: 'https://mixpanel.com/legal/privacy-policy/',
-  urls: ['mixpanel.com', 'mxpnl.com', 'jsdelivr.net/npm/mixpanel-browser*'],
+  urls: ['mixpanel.com', 'mxpnl.com', 'jsdelivr.net/npm/mixpanel-browser*', 'unpkg.com/mixpanel-browser*'],
   inline: ['mixpanel.init('],
   cookies: [
     { name: 'mp_*_mixpanel', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
@@ -30,4 +30,4 @@ export const mixpanel = {
     { kind: 'indexeddb', name: 'mixpanelBrowserDb', description: { en: 'Queue of recordings.' } },
   ],
   source: 'https://docs.mixpanel.com/docs/privacy/protecting-user-data',
-} as const satisfies CatalogueService<'mixpanel'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const moengage = {
+export const moengage: CatalogueService<'moengage', 'marketing'> = {
   id: 'moengage',
   category: 'marketing',
   vendor: 'MoEngage',
@@ -20,4 +20,4 @@ export const moengage = {
     { kind: 'indexeddb', name: 'moengage*', description: { en: 'State of the service.' } },
   ],
   source: 'https://developers.moengage.com/',
-} as const satisfies CatalogueService<'moengage'>;
+};

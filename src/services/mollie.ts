@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const mollie = {
+export const mollie: CatalogueService<'mollie', 'necessary'> = {
   id: 'mollie',
   category: 'necessary',
   vendor: 'Mollie',
@@ -9,4 +9,4 @@ export const mollie = {
   privacyPolicy: 'https://www.mollie.com/legal/privacy',
   urls: ['js.mollie.com'],
   source: 'https://docs.mollie.com/',
-} as const satisfies CatalogueService<'mollie'>;
+};

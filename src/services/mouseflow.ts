@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const mouseflow = {
+export const mouseflow: CatalogueService<'mouseflow', 'analytics'> = {
   id: 'mouseflow',
   category: 'analytics',
   vendor: 'Mouseflow',
@@ -19,4 +19,4 @@ export const mouseflow = {
     { kind: 'session', name: 'mf_*', description: { en: 'State of the recorder.' } },
   ],
   source: 'https://help.mouseflow.com/en/articles/4260656-what-cookies-does-mouseflow-use',
-} as const satisfies CatalogueService<'mouseflow'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const mparticle = {
+export const mparticle: CatalogueService<'mparticle', 'analytics'> = {
   id: 'mparticle',
   category: 'analytics',
   vendor: 'Rokt',
@@ -21,4 +21,4 @@ export const mparticle = {
     { kind: 'session', name: 'mprtcl-*', description: { en: 'State of the library.' } },
   ],
   source: 'https://docs.mparticle.com/developers/sdk/web/',
-} as const satisfies CatalogueService<'mparticle'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const okta = {
+export const okta: CatalogueService<'okta', 'necessary'> = {
   id: 'okta',
   category: 'necessary',
   vendor: 'Okta',
@@ -21,6 +21,12 @@ export const okta = {
     { kind: 'session', name: 'okta-transaction-storage', description: { en: 'Keeps a sign-in under way.' } },
     { kind: 'session', name: 'okta-token-storage', description: { en: 'Keeps the sign-in.' } },
     { kind: 'session', name: 'okta-original-uri-storage', description: { en: 'Keeps a sign-in under way.' } },
+    { kind: 'indexeddb', name: 'OktaAuthJs', description: { en: 'Keeps the sign-in.' } },
+    { kind: 'session', name: 'okta-pkce-storage', description: { en: 'Keeps the sign-in.' } },
+    { kind: 'local', name: 'okta-pkce-storage', description: { en: 'Keeps the sign-in.' } },
+    { kind: 'session', name: 'okta-idx-response-storage', description: { en: 'Keeps the sign-in.' } },
+    { kind: 'local', name: 'okta-transaction-storage', description: { en: 'Keeps the sign-in.' } },
+    { kind: 'session', name: 'okta-cache-storage', description: { en: 'Keeps the sign-in.' } },
   ],
   source: 'https://developer.okta.com/docs/',
-} as const satisfies CatalogueService<'okta'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const olark = {
+export const olark: CatalogueService<'olark', 'preferences'> = {
   id: 'olark',
   category: 'preferences',
   vendor: 'Olark',
@@ -24,4 +24,4 @@ export const olark = {
     { name: '_ok_*', description: { en: 'Keeps the state of the chat.' } },
   ],
   source: 'https://www.olark.com/help/cookies/',
-} as const satisfies CatalogueService<'olark'>;
+};

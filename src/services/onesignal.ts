@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const onesignal = {
+export const onesignal: CatalogueService<'onesignal', 'marketing'> = {
   id: 'onesignal',
   category: 'marketing',
   vendor: 'OneSignal',
@@ -24,4 +24,4 @@ export const onesignal = {
     { kind: 'indexeddb', name: 'ONE_SIGNAL_SDK_DB', description: { en: 'Recognises the device.' } },
   ],
   source: 'https://documentation.onesignal.com/docs/web-push-sdk-setup',
-} as const satisfies CatalogueService<'onesignal'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const onetrust = {
+export const onetrust: CatalogueService<'onetrust', 'necessary'> = {
   id: 'onetrust',
   category: 'necessary',
   vendor: 'OneTrust',
@@ -25,4 +25,4 @@ export const onetrust = {
     },
   ],
   source: 'https://my.onetrust.com/s/article/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0',
-} as const satisfies CatalogueService<'onetrust'>;
+};

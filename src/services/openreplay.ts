@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const openreplay = {
+export const openreplay: CatalogueService<'openreplay', 'analytics'> = {
   id: 'openreplay',
   category: 'analytics',
   vendor: 'OpenReplay',
@@ -10,7 +10,7 @@ export const openreplay = {
     de: 'Zeichnet Sitzungen auf, um die Nutzung der Website zu zeigen.',
   },
   privacyPolicy: 'https://openreplay.com/privacy.html',
-  urls: ['openreplay.com'],
+  urls: ['openreplay.com', 'jsdelivr.net/npm/@openreplay/*', 'unpkg.com/@openreplay/*'],
   storage: [
     { kind: 'local', name: '__openreplay_*', description: { en: 'State of the service.' } },
     { kind: 'local', name: '__or_*', description: { en: 'State of the service.' } },
@@ -20,4 +20,4 @@ export const openreplay = {
     { kind: 'session', name: '__or__*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.openreplay.com/',
-} as const satisfies CatalogueService<'openreplay'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const openstreetmap = {
+export const openstreetmap: CatalogueService<'openstreetmap', 'preferences'> = {
   id: 'openstreetmap',
   category: 'preferences',
   vendor: 'OpenStreetMap Foundation',
@@ -13,4 +13,4 @@ export const openstreetmap = {
     { name: '_osm_location', lifetime: 'P10Y', description: { en: 'Keeps the section of the map.' } },
   ],
   source: 'https://operations.osmfoundation.org/policies/tiles/',
-} as const satisfies CatalogueService<'openstreetmap'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const optimizely = {
+export const optimizely: CatalogueService<'optimizely', 'analytics'> = {
   id: 'optimizely',
   category: 'analytics',
   vendor: 'Optimizely',
@@ -10,7 +10,11 @@ export const optimizely = {
     de: 'Vergleicht Varianten von Seiten mit Besuchergruppen.',
   },
   privacyPolicy: 'https://www.optimizely.com/legal/privacy-notice/',
-  urls: ['optimizely.com'],
+  urls: [
+    'optimizely.com',
+    'jsdelivr.net/npm/@optimizely/optimizely-sdk*',
+    'unpkg.com/@optimizely/optimizely-sdk*',
+  ],
   inline: ['optimizely.push('],
   cookies: [
     { name: 'optimizelyEndUserId', lifetime: 'P6M', description: { en: 'Recognises the visitor.' } },
@@ -28,6 +32,8 @@ export const optimizely = {
     { kind: 'local', name: 'optimizely*', description: { en: 'State of tests.' } },
     { kind: 'local', name: 'optly_*', description: { en: 'Queue of measurements.' } },
     { kind: 'session', name: 'optimizely*', description: { en: 'State of tests.' } },
+    { kind: 'local', name: 'optly_fs_*', description: { en: 'Keeps which variants are shown.' } },
+    { kind: 'local', name: 'fs_optly_*', description: { en: 'Keeps which variants are shown.' } },
   ],
   source: 'https://support.optimizely.com/hc/en-us/articles/4410289774349',
-} as const satisfies CatalogueService<'optimizely'>;
+};

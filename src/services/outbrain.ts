@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const outbrain = {
+export const outbrain: CatalogueService<'outbrain', 'marketing'> = {
   id: 'outbrain',
   category: 'marketing',
   vendor: 'Teads',
@@ -20,4 +20,4 @@ export const outbrain = {
     { kind: 'local', name: 'ob-*', description: { en: 'State of ads.' } },
   ],
   source: 'https://www.outbrain.com/privacy/cookies/',
-} as const satisfies CatalogueService<'outbrain'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const pardot = {
+export const pardot: CatalogueService<'pardot', 'marketing'> = {
   id: 'pardot',
   category: 'marketing',
   vendor: 'Salesforce',
@@ -16,4 +16,4 @@ export const pardot = {
     { name: 'pi_opt_in*', lifetime: 'P10Y', description: { en: 'Keeps the choice on tracking.' } },
   ],
   source: 'https://help.salesforce.com/s/articleView?id=sf.pardot_basics_cookies.htm',
-} as const satisfies CatalogueService<'pardot'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const parseLy = {
+export const parseLy: CatalogueService<'parse-ly', 'analytics'> = {
   id: 'parse-ly',
   category: 'analytics',
   vendor: 'Automattic',
@@ -19,4 +19,4 @@ export const parseLy = {
   ],
   storage: [{ kind: 'local', name: '_parsely*', description: { en: 'State of the service.' } }],
   source: 'https://docs.parse.ly/',
-} as const satisfies CatalogueService<'parse-ly'>;
+};

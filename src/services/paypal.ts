@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const paypal = {
+export const paypal: CatalogueService<'paypal', 'necessary'> = {
   id: 'paypal',
   category: 'necessary',
   vendor: 'PayPal',
@@ -16,6 +16,7 @@ export const paypal = {
     'paypalobjects.com',
     'c.paypal.com',
     'www.sandbox.paypal.com',
+    'paypal.com/',
   ],
   storage: [
     { kind: 'local', name: '__paypal_storage__', description: { en: 'Keeps the payment.' } },
@@ -23,4 +24,4 @@ export const paypal = {
     { kind: 'session', name: '__paypal_storage__', description: { en: 'Keeps the payment.' } },
   ],
   source: 'https://www.paypal.com/us/legalhub/cookie-full',
-} as const satisfies CatalogueService<'paypal'>;
+};

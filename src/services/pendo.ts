@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const pendo = {
+export const pendo: CatalogueService<'pendo', 'analytics'> = {
   id: 'pendo',
   category: 'analytics',
   vendor: 'Pendo',
@@ -24,6 +24,7 @@ export const pendo = {
     { kind: 'local', name: 'pendo*', description: { en: 'State of the service.' } },
     { kind: 'session', name: '_pendo_*', description: { en: 'State of the service.' } },
     { kind: 'session', name: 'pendo*', description: { en: 'State of the service.' } },
+    { kind: 'local', name: '_pendo_visitorId.*', description: { en: 'Tells visitors apart.' } },
   ],
   source: 'https://support.pendo.io/hc/en-us/articles/360032209271',
-} as const satisfies CatalogueService<'pendo'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const pinterestTag = {
+export const pinterestTag: CatalogueService<'pinterest-tag', 'marketing'> = {
   id: 'pinterest-tag',
   category: 'marketing',
   vendor: 'Pinterest',
@@ -33,4 +33,4 @@ export const pinterestTag = {
     { name: '_derived_epik', lifetime: 'P1Y', description: { en: 'Keeps the click on an ad.' } },
   ],
   source: 'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
-} as const satisfies CatalogueService<'pinterest-tag'>;
+};

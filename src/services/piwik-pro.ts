@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const piwikPro = {
+export const piwikPro: CatalogueService<'piwik-pro', 'analytics'> = {
   id: 'piwik-pro',
   category: 'analytics',
   vendor: 'Piwik PRO',
@@ -37,4 +37,4 @@ export const piwikPro = {
     { kind: 'local', name: 'stg_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.piwik.pro/support/privacy/cookies-created-for-visitors/',
-} as const satisfies CatalogueService<'piwik-pro'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const plausible = {
+export const plausible: CatalogueService<'plausible', 'analytics'> = {
   id: 'plausible',
   category: 'analytics',
   vendor: 'Plausible Insights',
@@ -10,4 +10,4 @@ export const plausible = {
   urls: ['plausible.io'],
   storage: [{ kind: 'local', name: 'plausible_ignore', description: { en: 'Leaves out one’s own visits.' } }],
   source: 'https://plausible.io/data-policy',
-} as const satisfies CatalogueService<'plausible'>;
+};

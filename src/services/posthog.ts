@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const posthog = {
+export const posthog: CatalogueService<'posthog', 'analytics'> = {
   id: 'posthog',
   category: 'analytics',
   vendor: 'PostHog',
@@ -39,4 +39,4 @@ export const posthog = {
     { kind: 'session', name: 'ph_*', description: { en: 'Further state of PostHog.' } },
   ],
   source: 'https://posthog.com/docs/libraries/js/persistence',
-} as const satisfies CatalogueService<'posthog'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const qualtrics = {
+export const qualtrics: CatalogueService<'qualtrics', 'analytics'> = {
   id: 'qualtrics',
   category: 'analytics',
   vendor: 'Qualtrics',
@@ -20,4 +20,4 @@ export const qualtrics = {
   ],
   source:
     'https://www.qualtrics.com/support/website-app-feedback/getting-started-with-website-app-feedback/step-5-testing-activating-your-project/',
-} as const satisfies CatalogueService<'qualtrics'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const quantcast = {
+export const quantcast: CatalogueService<'quantcast', 'marketing'> = {
   id: 'quantcast',
   category: 'marketing',
   vendor: 'Quantcast',
@@ -16,4 +16,4 @@ export const quantcast = {
   ],
   storage: [{ kind: 'local', name: '_qcses*', description: { en: 'State of the service.' } }],
   source: 'https://www.quantcast.com/opt-out/',
-} as const satisfies CatalogueService<'quantcast'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const quantumMetric = {
+export const quantumMetric: CatalogueService<'quantum-metric', 'analytics'> = {
   id: 'quantum-metric',
   category: 'analytics',
   vendor: 'Quantum Metric',
@@ -22,4 +22,4 @@ export const quantumMetric = {
     { kind: 'session', name: 'QM_*', description: { en: 'State of the service.' } },
   ],
   source: 'https://www.quantummetric.com/legal/cookie-policy/',
-} as const satisfies CatalogueService<'quantum-metric'>;
+};

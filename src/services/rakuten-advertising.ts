@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const rakutenAdvertising = {
+export const rakutenAdvertising: CatalogueService<'rakuten-advertising', 'marketing'> = {
   id: 'rakuten-advertising',
   category: 'marketing',
   vendor: 'Rakuten',
@@ -14,4 +14,4 @@ export const rakutenAdvertising = {
     { name: 'lsn_*', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://pubhelp.rakutenadvertising.com/',
-} as const satisfies CatalogueService<'rakuten-advertising'>;
+};

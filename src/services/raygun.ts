@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const raygun = {
+export const raygun: CatalogueService<'raygun', 'analytics'> = {
   id: 'raygun',
   category: 'analytics',
   vendor: 'Raygun',
@@ -16,4 +16,4 @@ export const raygun = {
     { kind: 'session', name: 'raygun4js*', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://raygun.com/documentation/language-guides/javascript/',
-} as const satisfies CatalogueService<'raygun'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const redditPixel = {
+export const redditPixel: CatalogueService<'reddit-pixel', 'marketing'> = {
   id: 'reddit-pixel',
   category: 'marketing',
   vendor: 'Reddit',
@@ -27,4 +27,4 @@ export const redditPixel = {
   ],
   storage: [{ kind: 'local', name: '_rdt_*', description: { en: 'State of the pixel.' } }],
   source: 'https://business.reddithelp.com/s/article/reddit-pixel',
-} as const satisfies CatalogueService<'reddit-pixel'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const rollbar = {
+export const rollbar: CatalogueService<'rollbar', 'analytics'> = {
   id: 'rollbar',
   category: 'analytics',
   vendor: 'Rollbar',
@@ -14,4 +14,4 @@ export const rollbar = {
     { kind: 'session', name: 'RBSession', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://docs.rollbar.com/docs/browser-js',
-} as const satisfies CatalogueService<'rollbar'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const rudderstack = {
+export const rudderstack: CatalogueService<'rudderstack', 'analytics'> = {
   id: 'rudderstack',
   category: 'analytics',
   vendor: 'RudderStack',
@@ -26,6 +26,7 @@ export const rudderstack = {
     { kind: 'local', name: 'rudder.*', description: { en: 'Queue of measurements.' } },
     { kind: 'session', name: 'rl_*', description: { en: 'State of the library.' } },
     { kind: 'session', name: 'rudder_*', description: { en: 'State of the library.' } },
+    { kind: 'local', name: 'rudder_batch_*', description: { en: 'Queue of measurements.' } },
   ],
   source: 'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/',
-} as const satisfies CatalogueService<'rudderstack'>;
+};

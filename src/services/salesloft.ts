@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const salesloft = {
+export const salesloft: CatalogueService<'salesloft', 'marketing'> = {
   id: 'salesloft',
   category: 'marketing',
   vendor: 'Salesloft',
@@ -18,4 +18,4 @@ export const salesloft = {
     { name: 'slirequested', lifetime: 'P5Y', description: { en: 'Keeps that the visitor was looked up.' } },
   ],
   source: 'https://help.salesloft.com/',
-} as const satisfies CatalogueService<'salesloft'>;
+};

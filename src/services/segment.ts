@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const segment = {
+export const segment: CatalogueService<'segment', 'analytics'> = {
   id: 'segment',
   category: 'analytics',
   vendor: 'Twilio Segment',
@@ -29,7 +29,11 @@ export const segment = {
     { kind: 'local', name: 'ajs_*', description: { en: 'Further state of the library.' } },
     { kind: 'local', name: 'persisted-queue:*', description: { en: 'Queue of measurements.' } },
     { kind: 'session', name: 'ajs_*', description: { en: 'State of the library.' } },
+    { kind: 'indexeddb', name: 'ajs_*', description: { en: 'Queue of measurements.' } },
+    { kind: 'session', name: 'persisted-queue:*', description: { en: 'Queue of measurements.' } },
+    { kind: 'local', name: '*:persisted-queue:*', description: { en: 'Queue of measurements.' } },
+    { kind: 'local', name: 'ajs-next-*', description: { en: 'Keeps further state.' } },
   ],
   source:
     'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/cookie-validity-update/',
-} as const satisfies CatalogueService<'segment'>;
+};

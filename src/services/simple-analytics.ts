@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const simpleAnalytics = {
+export const simpleAnalytics: CatalogueService<'simple-analytics', 'analytics'> = {
   id: 'simple-analytics',
   category: 'analytics',
   vendor: 'Simple Analytics',
@@ -9,4 +9,4 @@ export const simpleAnalytics = {
   privacyPolicy: 'https://www.simpleanalytics.com/privacy-policy',
   urls: ['simpleanalytics.com', 'simpleanalyticscdn.com'],
   source: 'https://docs.simpleanalytics.com/',
-} as const satisfies CatalogueService<'simple-analytics'>;
+};

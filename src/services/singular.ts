@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const singular = {
+export const singular: CatalogueService<'singular', 'marketing'> = {
   id: 'singular',
   category: 'marketing',
   vendor: 'Singular Labs',
@@ -15,4 +15,4 @@ export const singular = {
     { kind: 'session', name: '*singular_*', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://support.singular.net/hc/en-us/articles/360039991491',
-} as const satisfies CatalogueService<'singular'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const sixSense = {
+export const sixSense: CatalogueService<'six-sense', 'marketing'> = {
   id: 'six-sense',
   category: 'marketing',
   vendor: '6sense',
@@ -19,4 +19,4 @@ export const sixSense = {
     { kind: 'session', name: '_6s*', description: { en: 'State of the service.' } },
   ],
   source: 'https://6sense.com/cookie-policy/',
-} as const satisfies CatalogueService<'six-sense'>;
+};

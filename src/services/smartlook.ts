@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const smartlook = {
+export const smartlook: CatalogueService<'smartlook', 'analytics'> = {
   id: 'smartlook',
   category: 'analytics',
   vendor: 'Cisco',
@@ -23,4 +23,4 @@ export const smartlook = {
     { kind: 'session', name: 'smartlook*', description: { en: 'State of the service.' } },
   ],
   source: 'https://help.smartlook.com/en/articles/3244452-privacy-policy-for-smartlook',
-} as const satisfies CatalogueService<'smartlook'>;
+};

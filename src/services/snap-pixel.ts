@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const snapPixel = {
+export const snapPixel: CatalogueService<'snap-pixel', 'marketing'> = {
   id: 'snap-pixel',
   category: 'marketing',
   vendor: 'Snap',
@@ -30,4 +30,4 @@ export const snapPixel = {
     { kind: 'session', name: '_scid*', description: { en: 'Tells visitors apart for ads.' } },
   ],
   source: 'https://businesshelp.snapchat.com/s/article/pixel-website-install',
-} as const satisfies CatalogueService<'snap-pixel'>;
+};

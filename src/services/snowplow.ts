@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const snowplow = {
+export const snowplow: CatalogueService<'snowplow', 'analytics'> = {
   id: 'snowplow',
   category: 'analytics',
   vendor: 'Snowplow',
@@ -10,7 +10,13 @@ export const snowplow = {
     de: 'Misst, wie Besucher die Website finden und nutzen.',
   },
   privacyPolicy: 'https://snowplow.io/privacy-policy',
-  urls: ['snowplow.io', 'snowplowanalytics.com', 'snplow.net'],
+  urls: [
+    'snowplow.io',
+    'snowplowanalytics.com',
+    'snplow.net',
+    'jsdelivr.net/npm/@snowplow/*',
+    'unpkg.com/@snowplow/*',
+  ],
   inline: ['GlobalSnowplowNamespace'],
   cookies: [
     { name: '_sp_id.*', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } },
@@ -24,4 +30,4 @@ export const snowplow = {
     { kind: 'session', name: '_sp_tab_id', description: { en: 'Recognises the tab.' } },
   ],
   source: 'https://docs.snowplow.io/docs/sources/trackers/web-trackers/cookies-and-local-storage/',
-} as const satisfies CatalogueService<'snowplow'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const soundcloud = {
+export const soundcloud: CatalogueService<'soundcloud', 'preferences'> = {
   id: 'soundcloud',
   category: 'preferences',
   vendor: 'SoundCloud',
@@ -14,4 +14,4 @@ export const soundcloud = {
     { kind: 'local', name: 'V2::*', description: { en: 'State of the service.' } },
   ],
   source: 'https://soundcloud.com/pages/cookies',
-} as const satisfies CatalogueService<'soundcloud'>;
+};

@@ -1,8 +1,8 @@
 import type { CatalogueService } from '../model/service';
 
-export const split = {
+export const split: CatalogueService<'split', 'preferences'> = {
   id: 'split',
-  category: 'analytics',
+  category: 'preferences',
   vendor: 'Harness',
   title: { en: 'Split' },
   description: {
@@ -10,10 +10,16 @@ export const split = {
     de: 'Schaltet Funktionen der Website an und ab.',
   },
   privacyPolicy: 'https://www.harness.io/legal/privacy',
-  urls: ['split.io'],
+  urls: [
+    'split.io',
+    'jsdelivr.net/npm/@splitsoftware/splitio*',
+    'unpkg.com/@splitsoftware/splitio*',
+    'jsdelivr.net/npm/@splitsoftware/splitio-browserjs*',
+    'unpkg.com/@splitsoftware/splitio-browserjs*',
+  ],
   storage: [
     { kind: 'local', name: 'SPLITIO*', description: { en: 'Keeps flags.' } },
     { kind: 'local', name: '*.SPLITIO*', description: { en: 'Keeps flags.' } },
   ],
   source: 'https://help.split.io/hc/en-us/articles/360020448791',
-} as const satisfies CatalogueService<'split'>;
+};

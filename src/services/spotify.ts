@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const spotify = {
+export const spotify: CatalogueService<'spotify', 'preferences'> = {
   id: 'spotify',
   category: 'preferences',
   vendor: 'Spotify',
@@ -13,4 +13,4 @@ export const spotify = {
     { name: 'sp_landing', lifetime: 'P1D', description: { en: 'Keeps the first page.' } },
   ],
   source: 'https://www.spotify.com/legal/cookies-policy/',
-} as const satisfies CatalogueService<'spotify'>;
+};

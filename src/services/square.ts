@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const square = {
+export const square: CatalogueService<'square', 'necessary'> = {
   id: 'square',
   category: 'necessary',
   vendor: 'Block',
@@ -9,4 +9,4 @@ export const square = {
   privacyPolicy: 'https://squareup.com/us/en/legal/general/privacy',
   urls: ['squarecdn.com', 'web.squareup.com', 'pci-connect.squareup.com'],
   source: 'https://developer.squareup.com/docs/web-payments/overview',
-} as const satisfies CatalogueService<'square'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const statsig = {
+export const statsig: CatalogueService<'statsig', 'analytics'> = {
   id: 'statsig',
   category: 'analytics',
   vendor: 'Statsig',
@@ -18,6 +18,10 @@ export const statsig = {
     'featuregates.org',
     'prodregistryv2.org',
     'api.statsigcdn.com',
+    'jsdelivr.net/npm/@statsig/*',
+    'unpkg.com/@statsig/*',
+    'jsdelivr.net/npm/statsig-js*',
+    'unpkg.com/statsig-js*',
   ],
   cookies: [
     { name: 'statsig*', description: { en: 'Recognises the device.' } },
@@ -30,4 +34,4 @@ export const statsig = {
     { kind: 'session', name: 'STATSIG_*', description: { en: 'State of flags.' } },
   ],
   source: 'https://docs.statsig.com/client/javascript-sdk',
-} as const satisfies CatalogueService<'statsig'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const stripe = {
+export const stripe: CatalogueService<'stripe', 'necessary'> = {
   id: 'stripe',
   category: 'necessary',
   vendor: 'Stripe',
@@ -10,7 +10,7 @@ export const stripe = {
     de: 'Nimmt Zahlungen entgegen und schützt sie vor Betrug.',
   },
   privacyPolicy: 'https://stripe.com/privacy',
-  urls: ['stripe.com', 'stripe.network', 'link.com'],
+  urls: ['stripe.com', 'stripe.network', 'link.com', 'stripecdn.com'],
   inline: ["Stripe('pk_", 'Stripe("pk_'],
   cookies: [
     { name: '__stripe_mid', lifetime: 'P1Y', description: { en: 'Guards against fraud.' } },
@@ -26,4 +26,4 @@ export const stripe = {
     { kind: 'session', name: '__stripe_*', description: { en: 'Guards against fraud.' } },
   ],
   source: 'https://stripe.com/legal/cookies-policy',
-} as const satisfies CatalogueService<'stripe'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const taboola = {
+export const taboola: CatalogueService<'taboola', 'marketing'> = {
   id: 'taboola',
   category: 'marketing',
   vendor: 'Taboola',
@@ -23,6 +23,9 @@ export const taboola = {
     { kind: 'local', name: 'trc_*', description: { en: 'State of ads.' } },
     { kind: 'local', name: '_taboola*', description: { en: 'State of ads.' } },
     { kind: 'session', name: 'taboola*', description: { en: 'State of ads.' } },
+    { kind: 'local', name: 'tbl-*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: 'taboola global:*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'taboola global:*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://www.taboola.com/policies/cookie-policy',
-} as const satisfies CatalogueService<'taboola'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const tawkTo = {
+export const tawkTo: CatalogueService<'tawk-to', 'preferences'> = {
   id: 'tawk-to',
   category: 'preferences',
   vendor: 'tawk.to',
@@ -29,4 +29,4 @@ export const tawkTo = {
     { kind: 'session', name: 'Tawk*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://help.tawk.to/article/what-cookies-does-tawkto-use',
-} as const satisfies CatalogueService<'tawk-to'>;
+};

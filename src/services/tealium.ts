@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const tealium = {
+export const tealium: CatalogueService<'tealium', 'analytics'> = {
   id: 'tealium',
   category: 'analytics',
   vendor: 'Tealium',
@@ -25,4 +25,4 @@ export const tealium = {
     { kind: 'session', name: 'tealium_*', description: { en: 'State of tags.' } },
   ],
   source: 'https://docs.tealium.com/platforms/javascript/cookies/',
-} as const satisfies CatalogueService<'tealium'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const theTradeDesk = {
+export const theTradeDesk: CatalogueService<'the-trade-desk', 'marketing'> = {
   id: 'the-trade-desk',
   category: 'marketing',
   vendor: 'The Trade Desk',
@@ -14,4 +14,4 @@ export const theTradeDesk = {
   ],
   storage: [{ kind: 'local', name: '_TDID*', description: { en: 'Recognises the browser for ads.' } }],
   source: 'https://www.thetradedesk.com/us/privacy',
-} as const satisfies CatalogueService<'the-trade-desk'>;
+};

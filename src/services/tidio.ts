@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const tidio = {
+export const tidio: CatalogueService<'tidio', 'preferences'> = {
   id: 'tidio',
   category: 'preferences',
   vendor: 'Tidio',
@@ -15,4 +15,4 @@ export const tidio = {
     { kind: 'session', name: 'tidio*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://help.tidio.com/',
-} as const satisfies CatalogueService<'tidio'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const tiktokPixel = {
+export const tiktokPixel: CatalogueService<'tiktok-pixel', 'marketing'> = {
   id: 'tiktok-pixel',
   category: 'marketing',
   vendor: 'TikTok',
@@ -31,6 +31,8 @@ export const tiktokPixel = {
       description: { en: 'Counts the pages of a session.' },
     },
     { kind: 'session', name: '__tt_*', description: { en: 'State of the pixel.' } },
+    { kind: 'local', name: 'tt_*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'tt_*', description: { en: 'Keeps the state of the session.' } },
   ],
   source: 'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
-} as const satisfies CatalogueService<'tiktok-pixel'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const trackjs = {
+export const trackjs: CatalogueService<'trackjs', 'analytics'> = {
   id: 'trackjs',
   category: 'analytics',
   vendor: 'TrackJS',
@@ -9,5 +9,6 @@ export const trackjs = {
   privacyPolicy: 'https://trackjs.com/privacy/',
   urls: ['trackjs.com'],
   inline: ['TrackJS.install('],
+  cookies: [{ name: 'TrackJS', description: { en: 'Tells visitors apart.' } }],
   source: 'https://docs.trackjs.com/',
-} as const satisfies CatalogueService<'trackjs'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const trustpilot = {
+export const trustpilot: CatalogueService<'trustpilot', 'marketing'> = {
   id: 'trustpilot',
   category: 'marketing',
   vendor: 'Trustpilot',
@@ -13,4 +13,4 @@ export const trustpilot = {
     { name: 'tp-b2b-refresh-token', description: { en: 'Keeps the sign-in.' } },
   ],
   source: 'https://support.trustpilot.com/hc/en-us/articles/360019826860',
-} as const satisfies CatalogueService<'trustpilot'>;
+};

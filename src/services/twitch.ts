@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const twitch = {
+export const twitch: CatalogueService<'twitch', 'marketing'> = {
   id: 'twitch',
   category: 'marketing',
   vendor: 'Amazon',
@@ -13,4 +13,4 @@ export const twitch = {
     { name: 'unique_id_durable', description: { en: 'Recognises the visitor.' } },
   ],
   source: 'https://www.twitch.tv/p/legal/cookie-notice/',
-} as const satisfies CatalogueService<'twitch'>;
+};

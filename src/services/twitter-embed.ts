@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const twitterEmbed = {
+export const twitterEmbed: CatalogueService<'twitter-embed', 'marketing'> = {
   id: 'twitter-embed',
   category: 'marketing',
   vendor: 'X',
@@ -17,4 +17,4 @@ export const twitterEmbed = {
   ],
   cookies: [{ name: 'guest_id', lifetime: 'P2Y', description: { en: 'Recognises the browser.' } }],
   source: 'https://developer.x.com/en/docs/x-for-websites/privacy',
-} as const satisfies CatalogueService<'twitter-embed'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const typeform = {
+export const typeform: CatalogueService<'typeform', 'preferences'> = {
   id: 'typeform',
   category: 'preferences',
   vendor: 'Typeform',
@@ -14,4 +14,4 @@ export const typeform = {
   ],
   storage: [{ kind: 'local', name: 'typeform*', description: { en: 'State of the service.' } }],
   source: 'https://www.typeform.com/cookie-policy/',
-} as const satisfies CatalogueService<'typeform'>;
+};

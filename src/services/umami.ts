@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const umami = {
+export const umami: CatalogueService<'umami', 'analytics'> = {
   id: 'umami',
   category: 'analytics',
   vendor: 'Umami Software',
@@ -14,4 +14,4 @@ export const umami = {
     { kind: 'session', name: 'umami.*', description: { en: 'Keeps the session.' } },
   ],
   source: 'https://umami.is/docs',
-} as const satisfies CatalogueService<'umami'>;
+};

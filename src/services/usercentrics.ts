@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const usercentrics = {
+export const usercentrics: CatalogueService<'usercentrics', 'necessary'> = {
   id: 'usercentrics',
   category: 'necessary',
   vendor: 'Usercentrics',
@@ -21,4 +21,4 @@ export const usercentrics = {
     { kind: 'local', name: 'uc_ui_version', description: { en: 'Keeps the answer on consent.' } },
   ],
   source: 'https://docs.usercentrics.com/',
-} as const satisfies CatalogueService<'usercentrics'>;
+};

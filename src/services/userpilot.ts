@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const userpilot = {
+export const userpilot: CatalogueService<'userpilot', 'analytics'> = {
   id: 'userpilot',
   category: 'analytics',
   vendor: 'Userpilot',
@@ -17,4 +17,4 @@ export const userpilot = {
     { kind: 'session', name: 'userpilot*', description: { en: 'State of the service.' } },
   ],
   source: 'https://docs.userpilot.com/',
-} as const satisfies CatalogueService<'userpilot'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const vercelAnalytics = {
+export const vercelAnalytics: CatalogueService<'vercel-analytics', 'analytics'> = {
   id: 'vercel-analytics',
   category: 'analytics',
   vendor: 'Vercel',
@@ -17,4 +17,4 @@ export const vercelAnalytics = {
     '*/_vercel/speed-insights/*',
   ],
   source: 'https://vercel.com/docs/analytics',
-} as const satisfies CatalogueService<'vercel-analytics'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const vimeo = {
+export const vimeo: CatalogueService<'vimeo', 'analytics'> = {
   id: 'vimeo',
   category: 'analytics',
   vendor: 'Vimeo',
@@ -19,4 +19,4 @@ export const vimeo = {
     { kind: 'local', name: 'vimeo-video-settings', description: { en: 'Keeps settings of the player.' } },
   ],
   source: 'https://vimeo.com/cookie_list',
-} as const satisfies CatalogueService<'vimeo'>;
+};

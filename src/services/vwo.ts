@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const vwo = {
+export const vwo: CatalogueService<'vwo', 'analytics'> = {
   id: 'vwo',
   category: 'analytics',
   vendor: 'Wingify',
@@ -29,6 +29,8 @@ export const vwo = {
     { kind: 'local', name: 'vwo*', description: { en: 'State of tests.' } },
     { kind: 'session', name: '_vwo_*', description: { en: 'State of tests.' } },
     { kind: 'session', name: 'vwo*', description: { en: 'State of tests.' } },
+    { kind: 'local', name: '_vis_opt_*', description: { en: 'Keeps which variants are shown.' } },
+    { kind: 'session', name: '_vis_opt_*', description: { en: 'Keeps which variants are shown.' } },
   ],
   source: 'https://help.vwo.com/hc/en-us/articles/360020735533',
-} as const satisfies CatalogueService<'vwo'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const walkme = {
+export const walkme: CatalogueService<'walkme', 'analytics'> = {
   id: 'walkme',
   category: 'analytics',
   vendor: 'SAP',
@@ -22,4 +22,4 @@ export const walkme = {
     { kind: 'session', name: 'walkme*', description: { en: 'State of the service.' } },
   ],
   source: 'https://support.walkme.com/',
-} as const satisfies CatalogueService<'walkme'>;
+};

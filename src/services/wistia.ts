@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const wistia = {
+export const wistia: CatalogueService<'wistia', 'analytics'> = {
   id: 'wistia',
   category: 'analytics',
   vendor: 'Wistia',
@@ -19,4 +19,4 @@ export const wistia = {
     { kind: 'local', name: '_wistia*', description: { en: 'State of the player.' } },
   ],
   source: 'https://support.wistia.com/en/articles/8227213',
-} as const satisfies CatalogueService<'wistia'>;
+};

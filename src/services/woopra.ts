@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const woopra = {
+export const woopra: CatalogueService<'woopra', 'analytics'> = {
   id: 'woopra',
   category: 'analytics',
   vendor: 'Appier',
@@ -14,4 +14,4 @@ export const woopra = {
   inline: ['woopra.track('],
   cookies: [{ name: 'wooTracker', lifetime: 'P2Y', description: { en: 'Recognises the visitor.' } }],
   source: 'https://docs.woopra.com/docs/cookies',
-} as const satisfies CatalogueService<'woopra'>;
+};

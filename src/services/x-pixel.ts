@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const xPixel = {
+export const xPixel: CatalogueService<'x-pixel', 'marketing'> = {
   id: 'x-pixel',
   category: 'marketing',
   vendor: 'X',
@@ -30,4 +30,4 @@ export const xPixel = {
   ],
   source:
     'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
-} as const satisfies CatalogueService<'x-pixel'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const xandr = {
+export const xandr: CatalogueService<'xandr', 'marketing'> = {
   id: 'xandr',
   category: 'marketing',
   vendor: 'Microsoft',
@@ -16,4 +16,4 @@ export const xandr = {
     { name: 'usersync', lifetime: 'P90D', description: { en: 'Recognises the browser for ads.' } },
   ],
   source: 'https://learn.microsoft.com/en-us/xandr/',
-} as const satisfies CatalogueService<'xandr'>;
+};

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const yandexMetrica = {
+export const yandexMetrica: CatalogueService<'yandex-metrica', 'analytics'> = {
   id: 'yandex-metrica',
   category: 'analytics',
   vendor: 'Yandex',
@@ -33,6 +33,8 @@ export const yandexMetrica = {
     { kind: 'local', name: '__ym*', description: { en: 'State of the service.' } },
     { kind: 'session', name: '_ym*', description: { en: 'State of the service.' } },
     { kind: 'session', name: '__ym*', description: { en: 'State of the service.' } },
+    { kind: 'local', name: 'yandexuid', description: { en: 'Tells visitors apart.' } },
+    { kind: 'indexeddb', name: '_ym*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://yandex.com/support/metrica/general/cookie-usage.html',
-} as const satisfies CatalogueService<'yandex-metrica'>;
+};

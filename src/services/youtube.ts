@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const youtube = {
+export const youtube: CatalogueService<'youtube', 'marketing'> = {
   id: 'youtube',
   category: 'marketing',
   vendor: 'Google',
@@ -57,4 +57,4 @@ export const youtube = {
     { kind: 'indexeddb', name: 'ServiceWorkerLogsDatabase', description: { en: 'Queue of measurements.' } },
   ],
   source: 'https://business.safety.google/adscookies/',
-} as const satisfies CatalogueService<'youtube'>;
+};

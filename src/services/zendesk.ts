@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../model/service';
 
-export const zendesk = {
+export const zendesk: CatalogueService<'zendesk', 'preferences'> = {
   id: 'zendesk',
   category: 'preferences',
   vendor: 'Zendesk',
@@ -40,4 +40,4 @@ export const zendesk = {
     { kind: 'session', name: 'zE_*', description: { en: 'State of the chat.' } },
   ],
   source: 'https://support.zendesk.com/hc/en-us/articles/4408824378650',
-} as const satisfies CatalogueService<'zendesk'>;
+};

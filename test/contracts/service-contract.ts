@@ -56,6 +56,23 @@ const expectSamples = (service: CatalogueService, samples: Samples, wanted: bool
   );
 };
 
+const hostOf = (url: string): string => url.replace(/^\w+:\/\//, '').replace(/\/.*$/, '');
+
+/** Every pattern takes what it is written for, and nothing that merely looks like it. */
+const expectPatterns = (service: CatalogueService): void => {
+  const fill = (pattern: string): string => pattern.replaceAll('*', 'a1b2');
+  const names = [...(service.cookies ?? []), ...(service.storage ?? [])].map(({ name }) => name);
+  const urls = (service.urls ?? []).filter((url) => !url.startsWith('*'));
+  expectSamples(service, { cookies: service.cookies?.map(({ name }) => fill(name)) ?? [] }, true);
+  expectSamples(service, { storage: service.storage?.map(({ name }) => fill(name)) ?? [] }, true);
+  expectSamples(service, { urls: urls.map((url) => `https://${fill(url)}`) }, true);
+  expectSamples(service, { urls: urls.map((url) => `https://${fill(hostOf(url))}.evil.example/`) }, false);
+  expectSamples(service, { urls: urls.map((url) => `https://evil.example/${fill(hostOf(url))}/`) }, false);
+  if (names.some((name) => name.startsWith('*'))) return;
+  expectSamples(service, { cookies: names.map((name) => `\n${fill(name)}`) }, false);
+  expectSamples(service, { storage: names.map((name) => `\n${fill(name)}`) }, false);
+};
+
 /** What every service of the catalogue keeps to. */
 export const serviceContract = (
   file: string,
@@ -79,6 +96,7 @@ export const serviceContract = (
     }
     for (const pattern of service.urls ?? []) expectUrlPattern(pattern);
     for (const mark of service.inline ?? []) expect(mark.length).toBeGreaterThanOrEqual(4);
+    expectPatterns(service);
     expectSamples(service, matches, true);
     expectSamples(service, rejects, false);
   });

@@ -1,0 +1,35 @@
+import type { CatalogueService } from '../model/service';
+
+export const epsilon: CatalogueService<'epsilon', 'marketing'> = {
+  id: 'epsilon',
+  category: 'marketing',
+  vendor: 'Epsilon',
+  title: { en: 'Epsilon (Conversant)' },
+  description: {
+    en: 'Buys advertising space, and recognises visitors for it.',
+    de: 'Kauft Werbeplätze und erkennt dafür Besucher wieder.',
+  },
+  privacyPolicy: 'https://legal.epsilon.com/eu/epsilon-privacy-policy',
+  urls: ['conversantmedia.com', 'fastclick.net', 'mediaplex.com', 'epsilon.com'],
+  cookies: [
+    { name: 'dtm_token', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'dtm_token_sc', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'dtm_token_exp', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'dtm_user_id', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'dtm_user_id_sc', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'dtm_status', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'dtm_persisted_em*', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'dtm_*', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'DotomiUser', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'DotomiStatus', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'DotomiSync', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'DotomiSession_*', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'pluto', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'pluto2', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'fastclick', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'svid', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'rts', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+  ],
+  storage: [{ kind: 'local', name: 'dtm_*', description: { en: 'Tells visitors apart.' } }],
+  source: 'https://legal.epsilon.com/us/products-privacy-policy',
+};

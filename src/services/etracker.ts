@@ -1,0 +1,35 @@
+import type { CatalogueService } from '../model/service';
+
+export const etracker: CatalogueService<'etracker', 'analytics'> = {
+  id: 'etracker',
+  category: 'analytics',
+  vendor: 'etracker',
+  title: { en: 'etracker Analytics' },
+  description: { en: 'Measures how visitors use the site.', de: 'Misst, wie Besucher die Website nutzen.' },
+  privacyPolicy: 'https://www.etracker.com/datenschutz/',
+  urls: ['etracker.com', 'etracker.de'],
+  inline: ['et_pagename'],
+  cookies: [
+    { name: '_et_coid', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'cntcookie', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'GS3_v', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'et_oi_v2', description: { en: 'Keeps the choice on tracking.' } },
+    { name: 'et_oip', description: { en: 'Keeps the choice on tracking.' } },
+    { name: 'et_allow_cookies', description: { en: 'Keeps the choice on tracking.' } },
+    { name: 'et_opt_in_banner', description: { en: 'Keeps the choice on tracking.' } },
+    { name: 'et_scroll_depth', description: { en: 'Keeps further state.' } },
+    { name: 'isSdEnabled', description: { en: 'Keeps further state.' } },
+    { name: 'BT_ctst', description: { en: 'Keeps further state.' } },
+    { name: 'BT_sdc', description: { en: 'Keeps further state.' } },
+    { name: 'BT_pdc', description: { en: 'Keeps further state.' } },
+    { name: 'BT_ecl', description: { en: 'Keeps further state.' } },
+    { name: '_et_*', description: { en: 'Keeps further state.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'et_*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_et_*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'et_*', description: { en: 'Keeps further state.' } },
+    { kind: 'session', name: '_et_*', description: { en: 'Keeps further state.' } },
+  ],
+  source: 'https://www.etracker.com/en/docs/integration-setup-2/settings-accounts/etracker-cookies/',
+};

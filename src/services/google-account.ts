@@ -1,0 +1,37 @@
+import type { CatalogueService } from '../model/service';
+
+export const googleAccount: CatalogueService<'google-account', 'marketing'> = {
+  id: 'google-account',
+  category: 'marketing',
+  vendor: 'Google',
+  title: { en: 'Google account cookies' },
+  description: {
+    en: 'Measures reach, and tells visitors apart over many sites.',
+    de: 'Misst Reichweite und unterscheidet Besucher über viele Websites hinweg.',
+  },
+  privacyPolicy: 'https://policies.google.com/privacy',
+  urls: ['google.com/gen_204*', 'ogs.google.com', 'play.google.com'],
+  cookies: [
+    { name: 'SID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'HSID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'SSID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'APISID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'SAPISID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '__Secure-1PAPISID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '__Secure-3PAPISID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '__Secure-1PSID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '__Secure-3PSID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '__Secure-1PSIDCC', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '__Secure-3PSIDCC', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '__Secure-1PSIDTS', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '__Secure-3PSIDTS', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'SIDCC', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'AEC', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'CONSENT', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'SOCS', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '1P_JAR', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'ANID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'SNID', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+  ],
+  source: 'https://policies.google.com/technologies/cookies',
+};

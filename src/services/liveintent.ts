@@ -1,0 +1,41 @@
+import type { CatalogueService } from '../model/service';
+
+export const liveintent: CatalogueService<'liveintent', 'marketing'> = {
+  id: 'liveintent',
+  category: 'marketing',
+  vendor: 'LiveIntent',
+  title: { en: 'LiveIntent' },
+  description: {
+    en: 'Links identifiers of one visitor for advertising.',
+    de: 'Verknüpft Kennungen eines Besuchers für Werbung.',
+  },
+  privacyPolicy: 'https://www.liveintent.com/services-privacy-policy/',
+  urls: ['liadm.com', 'liveintent.com'],
+  cookies: [
+    { name: '_lc2_fpi', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'lidid', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '_li_dcdm_c', description: { en: 'Keeps further state.' } },
+    { name: '_li_ss', description: { en: 'Keeps further state.' } },
+    { name: '_li_ci', description: { en: 'Keeps further state.' } },
+    { name: '_li_cim', description: { en: 'Keeps further state.' } },
+    { name: '_li_ld', description: { en: 'Keeps further state.' } },
+    { name: '_liChk', description: { en: 'Keeps further state.' } },
+  ],
+  storage: [
+    { kind: 'local', name: '_lc2_fpi', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_lc2_fpi_*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_li_duid', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_li_did', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'li_did', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_li_ss', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '_li_ss_*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '_li_ci', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '_li_cim', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '_li_cim_*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '_li_ld', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: 'li_errors', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '_liChk', description: { en: 'Keeps further state.' } },
+  ],
+  source: 'https://www.liveintent.com/services-privacy-policy/',
+  checked: '2026-11-24',
+};

@@ -1,0 +1,41 @@
+import type { CatalogueService } from '../model/service';
+
+export const medallia: CatalogueService<'medallia', 'analytics'> = {
+  id: 'medallia',
+  category: 'analytics',
+  vendor: 'Medallia',
+  title: { en: 'Medallia Digital and Experience Analytics' },
+  description: {
+    en: 'Records what visitors do on the site.',
+    de: 'Zeichnet auf, was Besucher auf der Website tun.',
+  },
+  privacyPolicy: 'https://www.medallia.com/privacy-policy/',
+  urls: ['kampyle.com', 'medallia.com', 'medallia.eu', 'decibelinsight.net', 'mdhv.io'],
+  cookies: [
+    { name: 'da_sid', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'da_lid', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'da_intState', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'kampyle_userid', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'kampylePageLoadedTimestamp', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'kampyleUserSession', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'kampyleUserSessionsCount', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'kampyleSessionPageCounter', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'kampyleUserPercentile', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'kampyleInvitePresented', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'kampyle*', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'md_isSurveySubmittedInSession', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'mdLogger', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'md_*', lifetime: 'P1Y', description: { en: 'Tells visitors apart.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'kampyle*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: 'mdigital*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: 'da_*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: 'DecibelInsight*', description: { en: 'Keeps further state.' } },
+    { kind: 'session', name: 'kampyle*', description: { en: 'Keeps further state.' } },
+    { kind: 'session', name: 'mdigital*', description: { en: 'Keeps further state.' } },
+    { kind: 'session', name: 'da_*', description: { en: 'Keeps further state.' } },
+    { kind: 'session', name: 'md_*', description: { en: 'Keeps further state.' } },
+  ],
+  source: 'https://docs.medallia.com/',
+};

@@ -1,0 +1,42 @@
+import type { CatalogueService } from '../model/service';
+
+export const pianoAnalytics: CatalogueService<'piano-analytics', 'analytics'> = {
+  id: 'piano-analytics',
+  category: 'analytics',
+  vendor: 'Piano',
+  title: { en: 'Piano Analytics (AT Internet)' },
+  description: { en: 'Measures how visitors use the site.', de: 'Misst, wie Besucher die Website nutzen.' },
+  privacyPolicy: 'https://piano.io/privacy-policy/',
+  urls: ['xiti.com', 'aticdn.net', 'at-o.net', 'atinternet-solutions.com', 'pa-cd.com'],
+  inline: ['pa.sendEvent('],
+  cookies: [
+    { name: 'pa_user', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'pa_vid', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'pa_privacy', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'atuserid', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'atidvisitor', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'atid', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'xtvrn', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'xtan', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'xtant', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'xtidc', lifetime: 'P13M', description: { en: 'Tells visitors apart.' } },
+    { name: 'atreman', description: { en: 'Keeps further state.' } },
+    { name: 'atredir', description: { en: 'Keeps further state.' } },
+    { name: 'atsession', description: { en: 'Keeps further state.' } },
+    { name: 'atauthority', description: { en: 'Keeps further state.' } },
+    { name: 'attvtreman', description: { en: 'Keeps further state.' } },
+    { name: 'attvtsession', description: { en: 'Keeps further state.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'pa_user', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'pa_vid', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'pa_privacy', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_pcid', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_pprv', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_pctx', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'ATINTERNET*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'atuserid', description: { en: 'Tells visitors apart.' } },
+  ],
+  source:
+    'https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events/privacy',
+};

@@ -1,0 +1,40 @@
+import type { CatalogueService } from '../model/service';
+
+export const salesforceMarketingCloud: CatalogueService<'salesforce-marketing-cloud', 'marketing'> = {
+  id: 'salesforce-marketing-cloud',
+  category: 'marketing',
+  vendor: 'Salesforce',
+  title: { en: 'Salesforce Marketing Cloud Personalization' },
+  description: { en: 'Adapts content to the visitor.', de: 'Passt Inhalte an den Besucher an.' },
+  privacyPolicy: 'https://www.salesforce.com/company/privacy/',
+  urls: [
+    'igodigital.com',
+    'evergage.com',
+    'evgnet.com',
+    'exacttarget.com',
+    'exct.net',
+    'krxd.net',
+    'mc-collect.salesforce.com',
+  ],
+  cookies: [
+    { name: '_evga_*', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '_sfid_*', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'igodigitaltc', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'igodigitalst*', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'igodigitaltc2', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'igodigitalstdomain', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: '_kuid_', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+    { name: 'evergage_*', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'evergage*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'evg*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'evga_*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'kxkuid', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: '_evga_*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'evergage*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: '_evga_*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'evg*', description: { en: 'Tells visitors apart.' } },
+  ],
+  source: 'https://help.salesforce.com/s/articleView?id=sf.mc_pers_cookies.htm',
+};

@@ -1,0 +1,37 @@
+import type { CatalogueService } from '../model/service';
+
+export const shopify: CatalogueService<'shopify', 'necessary'> = {
+  id: 'shopify',
+  category: 'necessary',
+  vendor: 'Shopify',
+  title: { en: 'Shopify' },
+  description: { en: 'Runs the site and its shop.', de: 'Betreibt die Website und ihren Shop.' },
+  privacyPolicy: 'https://www.shopify.com/legal/privacy',
+  cookies: [
+    { name: '_secure_session_id', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: '_shopify_essential', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: '_shopify_essential_*', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: '_shopify_country', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: 'storefront_digest', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: 'secure_customer_sig', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: 'cart_sig', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: 'cart_ts', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: 'cart_ver', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: 'cart_currency', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: 'keep_alive', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: 'checkout_token', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: '_ab', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: '_cmp_a', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: '_merchant_essential', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    { name: '_shopify_test', lifetime: 'P1Y', description: { en: 'Keeps the state of the session.' } },
+    {
+      name: '_customer_account_shop_sessions',
+      lifetime: 'P1Y',
+      description: { en: 'Keeps the state of the session.' },
+    },
+    { name: '_tracking_consent', lifetime: 'P1Y', description: { en: 'Keeps the consent given.' } },
+    { name: 'shopify_*_session', description: { en: 'Keeps settings.' } },
+  ],
+  source: 'https://www.shopify.com/legal/cookies',
+  checked: '2026-11-24',
+};

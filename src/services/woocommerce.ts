@@ -1,0 +1,35 @@
+import type { CatalogueService } from '../model/service';
+
+export const woocommerce: CatalogueService<'woocommerce', 'necessary'> = {
+  id: 'woocommerce',
+  category: 'necessary',
+  vendor: 'Automattic',
+  title: { en: 'WooCommerce' },
+  description: { en: 'Runs the site and its shop.', de: 'Betreibt die Website und ihren Shop.' },
+  privacyPolicy: 'https://automattic.com/privacy/',
+  cookies: [
+    { name: 'woocommerce_cart_hash', description: { en: 'Keeps the state of the session.' } },
+    { name: 'woocommerce_items_in_cart', description: { en: 'Keeps the state of the session.' } },
+    { name: 'wp_woocommerce_session_*', description: { en: 'Keeps the state of the session.' } },
+    { name: 'store_notice*', description: { en: 'Keeps the state of the session.' } },
+    { name: 'woocommerce_recently_viewed', description: { en: 'Keeps the state of the session.' } },
+    { name: 'wc_cart_created', description: { en: 'Keeps the state of the session.' } },
+    { name: 'wc_cart_hash*', description: { en: 'Keeps the state of the session.' } },
+    { name: 'wc_fragments*', description: { en: 'Keeps the state of the session.' } },
+    { name: 'woocommerce_snooze_suggestions__*', description: { en: 'Keeps the state of the session.' } },
+    { name: 'woocommerce_dismissed_suggestions__*', description: { en: 'Keeps the state of the session.' } },
+  ],
+  storage: [
+    { kind: 'session', name: 'wc_cart_hash*', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'session', name: 'wc_fragments_*', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'session', name: 'wc_cart_created', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'session', name: 'wc_*', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'local', name: 'wc_cart_hash*', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'local', name: 'wc_cart_*', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'local', name: 'storeApiCartData', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'local', name: 'storeApiCart*', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'local', name: 'wc-blocks_*', description: { en: 'Keeps the state of the session.' } },
+    { kind: 'local', name: 'WOOCOMMERCE*', description: { en: 'Keeps the state of the session.' } },
+  ],
+  source: 'https://woocommerce.com/document/woocommerce-cookies/',
+};

@@ -1,0 +1,36 @@
+import type { CatalogueService } from '../model/service';
+
+export const wordpress: CatalogueService<'wordpress', 'necessary'> = {
+  id: 'wordpress',
+  category: 'necessary',
+  vendor: 'WordPress (open source)',
+  title: { en: 'WordPress' },
+  description: { en: 'Runs the site.', de: 'Betreibt die Website.' },
+  privacyPolicy: 'https://wordpress.org/about/privacy/',
+  cookies: [
+    { name: 'wordpress_logged_in_*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wordpress_sec_*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wordpress_test_cookie', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wp-settings-*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wp-settings-time-*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wp-postpass_*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wp_lang', description: { en: 'Keeps the sign-in.' } },
+    { name: 'comment_author_*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'comment_author_email_*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'comment_author_url_*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wp-saving-post', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wp-wpml_current_language', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wp-autosave-*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wordpressuser_*', description: { en: 'Keeps the sign-in.' } },
+    { name: 'wordpresspass_*', description: { en: 'Keeps the sign-in.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'WP_DATA_USER_*', description: { en: 'Keeps settings.' } },
+    { kind: 'local', name: 'WP_PREFERENCES_USER_*', description: { en: 'Keeps settings.' } },
+    { kind: 'local', name: 'wp-autosave-*', description: { en: 'Keeps settings.' } },
+    { kind: 'local', name: 'wpEmojiSettingsSupports', description: { en: 'Keeps settings.' } },
+    { kind: 'session', name: 'wpEmojiSettingsSupports', description: { en: 'Keeps settings.' } },
+    { kind: 'session', name: 'wp-autosave-*', description: { en: 'Keeps settings.' } },
+  ],
+  source: 'https://developer.wordpress.org/advanced-administration/wordpress/cookies/',
+};

@@ -1,0 +1,37 @@
+import type { CatalogueService } from '../model/service';
+
+export const zohoPagesense: CatalogueService<'zoho-pagesense', 'analytics'> = {
+  id: 'zoho-pagesense',
+  category: 'analytics',
+  vendor: 'Zoho',
+  title: { en: 'Zoho PageSense' },
+  description: { en: 'Tests variants of the site.', de: 'Testet Varianten der Website.' },
+  privacyPolicy: 'https://www.zoho.com/privacy.html',
+  urls: ['pagesense.io', 'pagesense-collect.zoho.com', 'pagesense-collect.zoho.eu', 'cdn.pagesense.io'],
+  cookies: [
+    { name: 'zab_g_*', description: { en: 'Tells visitors apart.' } },
+    { name: 'zabUserId', description: { en: 'Tells visitors apart.' } },
+    { name: 'zabVisitId', description: { en: 'Tells visitors apart.' } },
+    { name: 'zabSplit', description: { en: 'Tells visitors apart.' } },
+    { name: 'zabHMBucket', description: { en: 'Tells visitors apart.' } },
+    { name: 'zabExpBucket', description: { en: 'Tells visitors apart.' } },
+    { name: 'zabTUCampaignDetails', description: { en: 'Tells visitors apart.' } },
+    { name: 'zabBucket', description: { en: 'Tells visitors apart.' } },
+    { name: 'zabPZBucket', description: { en: 'Tells visitors apart.' } },
+    { name: 'zab*', description: { en: 'Tells visitors apart.' } },
+    { name: 'ps_payloadSeqId', description: { en: 'Tells visitors apart.' } },
+    { name: 'zPersonalization', description: { en: 'Tells visitors apart.' } },
+    { name: 'zft-sdc', description: { en: 'Tells visitors apart.' } },
+    { name: 'zps-tgr-dts', description: { en: 'Tells visitors apart.' } },
+    { name: 'zsc*', description: { en: 'Tells visitors apart.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'zab*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'zpsgs*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'local', name: 'zPersonalization', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'zab*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'zps*', description: { en: 'Tells visitors apart.' } },
+    { kind: 'session', name: 'zft*', description: { en: 'Tells visitors apart.' } },
+  ],
+  source: 'https://help.zoho.com/portal/en/kb/pagesense',
+};

@@ -1,0 +1,43 @@
+import type { CatalogueService } from '../model/service';
+
+export const zohoSalesiq: CatalogueService<'zoho-salesiq', 'preferences'> = {
+  id: 'zoho-salesiq',
+  category: 'preferences',
+  vendor: 'Zoho',
+  title: { en: 'Zoho SalesIQ' },
+  description: { en: 'Chat with the visitor.', de: 'Chat mit dem Besucher.' },
+  privacyPolicy: 'https://www.zoho.com/privacy.html',
+  urls: [
+    'salesiq.zoho.com',
+    'salesiq.zoho.eu',
+    'salesiq.zoho.in',
+    'salesiq.zoho.com.au',
+    'salesiq.zohopublic.com',
+    'salesiq.zohopublic.eu',
+    'salesiq.zohopublic.in',
+    'zohocdn.com/salesiq*',
+    'js.zohostatic.com',
+    'js.zohocdn.com',
+  ],
+  cookies: [
+    { name: 'siqlsdb', lifetime: 'P1Y', description: { en: 'Keeps the state of the conversation.' } },
+    { name: 'uesign', lifetime: 'P1Y', description: { en: 'Keeps the state of the conversation.' } },
+    { name: 'LS_CSRF_TOKEN', lifetime: 'P1Y', description: { en: 'Keeps the state of the conversation.' } },
+    { name: '*-_zldp', lifetime: 'P1Y', description: { en: 'Keeps the state of the conversation.' } },
+    { name: '*-_zldt', lifetime: 'P1Y', description: { en: 'Keeps the state of the conversation.' } },
+    { name: '*-_siqid', lifetime: 'P1Y', description: { en: 'Keeps the state of the conversation.' } },
+    { name: '*-_uuid', lifetime: 'P1Y', description: { en: 'Keeps the state of the conversation.' } },
+    { name: 'siqls_*', lifetime: 'P1Y', description: { en: 'Keeps the state of the conversation.' } },
+  ],
+  storage: [
+    { kind: 'local', name: 'siq_*', description: { en: 'Keeps the state of the conversation.' } },
+    { kind: 'local', name: 'siqls*', description: { en: 'Keeps the state of the conversation.' } },
+    { kind: 'local', name: 'zsiq*', description: { en: 'Keeps the state of the conversation.' } },
+    { kind: 'local', name: 'ZSIQ*', description: { en: 'Keeps the state of the conversation.' } },
+    { kind: 'local', name: 'utsdb', description: { en: 'Keeps the state of the conversation.' } },
+    { kind: 'session', name: 'siq*', description: { en: 'Keeps the state of the conversation.' } },
+    { kind: 'session', name: 'zsiq*', description: { en: 'Keeps the state of the conversation.' } },
+    { kind: 'session', name: 'utsdb', description: { en: 'Keeps the state of the conversation.' } },
+  ],
+  source: 'https://help.zoho.com/portal/en/kb/salesiq-2-0',
+};

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { dts } from 'rollup-plugin-dts';
+import compiler from 'typescript';
 import { languages } from './rollup.languages.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,6 +34,27 @@ const chunks = {
 const present = (inputs) => Object.fromEntries(Object.entries(inputs).filter(([, file]) => existsSync(file)));
 
 const ts = () => typescript({ tsconfig: './tsconfig.json', declaration: false, noEmitOnError: true });
+// Types are checked once, by the first build; checking all of them again for each chunk is most of the time.
+const stripTypes = () => {
+  const { config } = compiler.readConfigFile('tsconfig.json', compiler.sys.readFile);
+  const { options } = compiler.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+  return {
+    name: 'strip-types',
+    resolveId(source, importer) {
+      if (!importer || !source.startsWith('.')) return null;
+      const base = join(dirname(importer), source);
+      return [`${base}.ts`, `${base}/index.ts`].find((file) => existsSync(file)) ?? null;
+    },
+    transform(code, fileName) {
+      if (!fileName.endsWith('.ts')) return null;
+      const { outputText, sourceMapText } = compiler.transpileModule(code, {
+        fileName,
+        compilerOptions: options,
+      });
+      return { code: outputText, map: sourceMapText };
+    },
+  };
+};
 const minify = () =>
   terser({
     ecma: 2022,
@@ -72,7 +95,7 @@ rmSync('dist', { recursive: true, force: true });
 const chunk = (name, input) => ({
   input: { [name]: input },
   onwarn,
-  plugins: [resolve({ browser: true }), ts(), minify()],
+  plugins: [resolve({ browser: true }), stripTypes(), minify()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -99,7 +122,7 @@ const config = [
   {
     input: 'src/global.ts',
     onwarn,
-    plugins: [resolve({ browser: true }), ts(), minify()],
+    plugins: [resolve({ browser: true }), stripTypes(), minify()],
     output: { file: 'dist/consent.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
   },
   ...Object.entries(present(chunks)).map(([name, input]) => chunk(name, input)),

@@ -2,13 +2,13 @@ import { type CatalogueService, STORAGE_KINDS } from '../model/service';
 import {
   type CatalogueIndex,
   indexCatalogue,
-  literalLength,
   type NameClaim,
   type Place,
   toPlace,
   type UrlClaim,
 } from './catalogue-index';
 import type { NameKind } from './classify';
+import { type Guess, guessByHost, guessByName, guessNecessary } from './guess-category';
 import { registrableDomain } from './party';
 
 /** A name and what is known of where it was found. */
@@ -23,9 +23,17 @@ export interface NameQuery {
 
 export interface Classification {
   readonly service?: CatalogueService;
+  readonly vendor?: string;
+  /** Category id, or `unknown`. */
+  readonly category: string;
   /** The evidence, and how far to trust it. */
   readonly why: string;
 }
+
+/** What further data says of a host that the catalogue does not know. */
+export type KnownHosts = (
+  host: string,
+) => { readonly vendor: string; readonly category: string; readonly evidence: string } | undefined;
 
 /** Says which service of the catalogue a name or URL belongs to. */
 export interface CatalogueClassifier {
@@ -34,17 +42,6 @@ export interface CatalogueClassifier {
 }
 
 const KINDS: readonly NameKind[] = ['cookie', ...STORAGE_KINDS];
-
-// Names that many makers use: they tell something only together with a host.
-const COMMON =
-  /^(?:session|token|user|uid|uuid|id|sid|lang|language|locale|country|currency|theme|player|loglevel|recent_window|visitor|visitor_id|csrf|consent|cart|matomo|site_identity|(?:user|session|device|client|anonymous|customer)_?id|sync_(?:volume|active)|GPS|DSID|CLID|lastExternalReferrer\w*)$/i;
-
-const isDistinctive = ({ pattern, exact, service }: NameClaim): boolean => {
-  if (COMMON.test(pattern)) return false;
-  // The one error that must not happen is to call necessary what is not: a plain word proves nothing.
-  if (service.category === 'necessary') return literalLength(pattern) >= 5 && !/^[a-z]+\*?$/.test(pattern);
-  return literalLength(pattern) >= (exact && !/^_|^[A-Z]{3}$/.test(pattern) ? 4 : 3);
-};
 
 const readPlace = (text: string): Place | undefined => {
   const host = text.replace(/^\./, '').toLowerCase();
@@ -61,7 +58,22 @@ const needsConsent = (service: CatalogueService): boolean => service.category !=
 
 const say = (service: CatalogueService, evidence: string, confidence: string): Classification => ({
   service,
+  vendor: service.vendor,
+  category: service.category,
   why: `${evidence} (${confidence} confidence)`,
+});
+
+const unknown = (why: string): Classification => ({ category: 'unknown', why });
+
+const sayKnown = ({ vendor, category, evidence }: NonNullable<ReturnType<KnownHosts>>): Classification => ({
+  vendor,
+  category,
+  why: `host ${evidence} (medium confidence)`,
+});
+
+const sayGuess = ({ category, evidence }: Guess, what: string): Classification => ({
+  category,
+  why: `${what} suggests it by ${evidence} (low confidence)`,
 });
 
 const nameEvidence = ({ pattern, exact }: NameClaim): string =>
@@ -71,19 +83,32 @@ const nameEvidence = ({ pattern, exact }: NameClaim): string =>
 interface KnownPlace extends Place {
   readonly domain: string;
   readonly claim: UrlClaim | undefined;
+  readonly known: ReturnType<KnownHosts>;
 }
 
 const MOST_PLACES = 10_000;
 
 /** Remembers places: of a hundred thousand names most are found in the same few. */
-const createPlaces = (index: CatalogueIndex): ((text: string | undefined) => KnownPlace[]) => {
+const createPlaces = (
+  index: CatalogueIndex,
+  hosts: KnownHosts,
+): ((text: string | undefined) => KnownPlace[]) => {
   const known = new Map<string, KnownPlace[]>();
   return (text) => {
     if (!text) return [];
     const found = known.get(text);
     if (found) return found;
     const place = readPlace(text);
-    const list = place ? [{ ...place, domain: registrableDomain(place.host), claim: index.url(place) }] : [];
+    const list = place
+      ? [
+          {
+            ...place,
+            domain: registrableDomain(place.host),
+            claim: index.url(place),
+            known: hosts(place.host),
+          },
+        ]
+      : [];
     if (known.size >= MOST_PLACES) known.clear();
     known.set(text, list);
     return list;
@@ -93,11 +118,41 @@ const createPlaces = (index: CatalogueIndex): ((text: string | undefined) => Kno
 /** Names known of another kind of storage: SDKs move the same name from cookie to storage and back. */
 const otherKinds = (index: CatalogueIndex, { kind, name }: NameQuery): Classification | undefined => {
   for (const other of KINDS) {
-    const claim = other !== kind && index.names(other, name).find((one) => isDistinctive(one));
+    const claim = other !== kind && index.names(other, name).find(({ distinctive }) => distinctive);
     if (claim && needsConsent(claim.service))
       return say(claim.service, `${nameEvidence(claim)}, known as ${other}`, 'low');
   }
   return undefined;
+};
+
+// What these load writes from their address: the name tells more than the script.
+const LOADERS = new Set(['google-tag-manager', 'adobe-launch', 'tealium', 'tagcommander', 'ensighten']);
+
+/** By a host alone: one that needs consent counts more than one that does not. */
+const byHost = (places: readonly KnownPlace[], named: NameClaim | undefined): Classification | undefined => {
+  const claims = places.flatMap(({ claim }) => claim ?? []);
+  const claim = claims.find(({ service }) => needsConsent(service)) ?? claims[0];
+  // A host makes nothing necessary that is known by name to need consent.
+  const fits = claim && (needsConsent(claim.service) || !named || !needsConsent(named.service));
+  if (fits && !(named && LOADERS.has(claim.service.id)))
+    return say(claim.service, `host ${claim.pattern}`, 'medium');
+  if (claim) return undefined;
+  const known = places.find((place) => place.known)?.known;
+  return known && sayKnown(known);
+};
+
+/** Nothing is known: words of the name, then of the hosts. */
+const guess = (places: readonly KnownPlace[], query: NameQuery): Classification => {
+  // A name that a third party wrote is not the site's own, however it looks.
+  const own = new Set(places.map(({ domain }) => domain)).size < 2;
+  const necessary = own && query.kind === 'cookie' ? guessNecessary(query.name) : undefined;
+  const named = necessary ?? guessByName(query.name);
+  if (named) return sayGuess(named, 'name');
+  for (const { host } of places) {
+    const hosted = guessByHost(host);
+    if (hosted) return sayGuess(hosted, `host ${host}`);
+  }
+  return unknown('neither name nor host is in the catalogue');
 };
 
 const classifyName = (
@@ -112,35 +167,37 @@ const classifyName = (
     if (place) return say(claim.service, `${nameEvidence(claim)} and host ${place.host}`, 'high');
   }
 
-  const [named] = claims.filter(isDistinctive);
+  const [named] = claims.filter(({ distinctive }) => distinctive);
   // Load balancers and the like sit in front of any host, so the host says nothing about them.
   if (named?.exact && !named.service.urls) return say(named.service, nameEvidence(named), 'medium');
 
-  const hosted = places.flatMap(({ claim }) => claim ?? []);
-  const host = hosted.find(({ service }) => needsConsent(service)) ?? hosted[0];
-  // A host makes nothing necessary that is known by name to need consent.
-  if (host && (needsConsent(host.service) || !named || !needsConsent(named.service)))
-    return say(host.service, `host ${host.pattern}`, 'medium');
-
+  const hosted = byHost(places, named);
+  if (hosted) return hosted;
   if (named) return say(named.service, `${nameEvidence(named)} alone`, named.exact ? 'medium' : 'low');
-  if (claims[0]) return { why: `name ${claims[0].pattern} is too common to tell without a host` };
-  return otherKinds(index, query) ?? { why: 'neither name nor host is in the catalogue' };
+  return otherKinds(index, query) ?? guess(places, query);
+};
+
+const classifyUrl = (index: CatalogueIndex, hosts: KnownHosts, place: Place): Classification => {
+  const claim = index.url(place);
+  if (claim) return say(claim.service, `URL pattern ${claim.pattern}`, 'high');
+  const known = hosts(place.host);
+  if (known) return sayKnown(known);
+  const guessed = guessByHost(place.host);
+  return guessed ? sayGuess(guessed, 'host') : unknown('URL is not in the catalogue');
 };
 
 /**
- * Order of evidence: name and host, host, distinctive name, name pattern, name of another kind; else unknown.
+ * Order of evidence: name and host, host, distinctive name, name pattern, name of another kind, words; else unknown.
  * The same question always has the same answer.
  */
-export const createCatalogueClassifier = (services: readonly CatalogueService[]): CatalogueClassifier => {
+export const createCatalogueClassifier = (
+  services: readonly CatalogueService[],
+  hosts: KnownHosts = () => undefined,
+): CatalogueClassifier => {
   const index = indexCatalogue(services);
-  const places = createPlaces(index);
+  const places = createPlaces(index, hosts);
   return {
-    url(url) {
-      const claim = index.url(toPlace(url));
-      return claim
-        ? say(claim.service, `URL pattern ${claim.pattern}`, 'high')
-        : { why: 'URL is not in the catalogue' };
-    },
+    url: (url) => classifyUrl(index, hosts, toPlace(url)),
     name: (query) => classifyName(index, [...places(query.source), ...places(query.domain)], query),
   };
 };

@@ -9,6 +9,8 @@ export interface NameClaim {
   readonly service: CatalogueService;
   readonly pattern: string;
   readonly exact: boolean;
+  /** Does the name tell something without a host? */
+  readonly distinctive: boolean;
 }
 
 /** A service says that a URL is its own. */
@@ -39,10 +41,28 @@ export interface CatalogueIndex {
   isAt(service: CatalogueService, domain: string): boolean;
 }
 
-const STRICTEST_FIRST = ['marketing', 'personalization', 'analytics', 'preferences', 'necessary'];
-const KEY_LENGTH = 2;
+/** Of equal claims the one that needs consent most counts. */
+export const STRICTEST_FIRST: readonly string[] = [
+  'marketing',
+  'personalization',
+  'analytics',
+  'preferences',
+  'necessary',
+];
+const KEY_LENGTH = 3;
 
-export const literalLength = (pattern: string): number => pattern.replaceAll('*', '').length;
+const literalLength = (pattern: string): number => pattern.replaceAll('*', '').length;
+
+// Names that many makers use: they tell something only together with a host.
+const COMMON =
+  /^(?:session|token|user|uid|uuid|id|sid|lang|language|locale|country|currency|theme|player|loglevel|recent_window|visitor|visitor_id|csrf|consent|cart|matomo|site_identity|(?:user|session|device|client|anonymous|customer)_?id|sync_(?:volume|active)|GPS|DSID|CLID|lastExternalReferrer\w*)$/i;
+
+const isDistinctive = (pattern: string, category: string): boolean => {
+  if (COMMON.test(pattern)) return false;
+  // The one error that must not happen is to call necessary what is not: a plain word proves nothing.
+  if (category === 'necessary') return literalLength(pattern) >= 5 && !/^[a-z]+\*?$/.test(pattern);
+  return literalLength(pattern) >= (!pattern.includes('*') && !/^_|^[A-Z]{3}$/.test(pattern) ? 4 : 3);
+};
 
 const byWorth = (a: NameClaim, b: NameClaim): number =>
   Number(b.exact) - Number(a.exact) ||
@@ -56,22 +76,39 @@ const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 };
 
+interface Pattern {
+  readonly claim: NameClaim;
+  readonly start: string;
+  readonly end: string;
+  /** Of what is between start and end; not needed for `start*` and `*end`. */
+  readonly test: RegExp | undefined;
+}
+
+const toPattern = (claim: NameClaim): Pattern => {
+  const parts = claim.pattern.split('*');
+  const test = parts.length > 2 ? nameMatcher([claim.pattern]) : undefined;
+  return { claim, start: parts[0] ?? '', end: parts.at(-1) ?? '', test };
+};
+
+const fits = ({ start, end, test }: Pattern, name: string): boolean =>
+  name.length >= start.length + end.length &&
+  name.startsWith(start) &&
+  name.endsWith(end) &&
+  (!test || test.test(name));
+
 /** Exact names by themselves, patterns by how they begin; patterns that begin with `*` are tried on every name. */
 const indexNames = (claims: readonly NameClaim[]): ((name: string) => NameClaim[]) => {
   const exact = new Map<string, NameClaim[]>();
-  const patterns = new Map<string, (NameClaim & { test: RegExp })[]>();
+  const patterns = new Map<string, Pattern[]>();
   for (const claim of claims) {
     if (claim.exact) add(exact, claim.pattern, claim);
-    else {
-      const key = (claim.pattern.split('*')[0] ?? '').slice(0, KEY_LENGTH);
-      add(patterns, key, { ...claim, test: nameMatcher([claim.pattern]) });
-    }
+    else add(patterns, claim.pattern.split('*')[0]?.slice(0, KEY_LENGTH) ?? '', toPattern(claim));
   }
   return (name) => {
     const found = [...(exact.get(name) ?? [])];
     for (let length = 0; length <= Math.min(KEY_LENGTH, name.length); length += 1)
-      for (const claim of patterns.get(name.slice(0, length)) ?? [])
-        if (claim.test.test(name)) found.push(claim);
+      for (const pattern of patterns.get(name.slice(0, length)) ?? [])
+        if (fits(pattern, name)) found.push(pattern.claim);
     return found.length > 1 ? found.sort(byWorth) : found;
   };
 };
@@ -81,7 +118,12 @@ const nameClaims = (services: readonly CatalogueService[], kind: NameKind): Name
     (kind === 'cookie'
       ? (service.cookies ?? [])
       : (service.storage ?? []).filter((item) => item.kind === kind)
-    ).map(({ name }) => ({ service, pattern: name, exact: !name.includes('*') })),
+    ).map(({ name }) => ({
+      service,
+      pattern: name,
+      exact: !name.includes('*'),
+      distinctive: isDistinctive(name, service.category),
+    })),
   );
 
 const hostOf = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/[/:].*$/, '');

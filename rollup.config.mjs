@@ -26,6 +26,7 @@ const entries = {
 const chunks = {
   'consent-ui': 'src/ui/chunk.ts',
   'consent-details': 'src/ui/details-chunk.ts',
+  'consent-settings': 'src/ui/settings-chunk.ts',
   'consent-gate': 'src/ui/gate-chunk.ts',
   'consent-declaration': 'src/ui/declaration-chunk.ts',
   'consent-detect': 'src/detect/chunk.ts',

@@ -150,8 +150,7 @@ const connectInterface = (
     loading.set(name, started);
     return started;
   };
-  const needUi = (): Promise<void> =>
-    mount('consent-ui', 'Choices can still be made by data-consent-action and FluxConsent.');
+  const needUi = (): Promise<void> => mount('consent-ui', 'data-consent-action and FluxConsent still work.');
   const undo = consent.provide({
     show: (view) =>
       void needUi().then(() => {
@@ -163,14 +162,13 @@ const connectInterface = (
   const look = (): void => {
     if (!consent.policy) return;
     const has = (selector: string): boolean => !!document.querySelector(selector);
-    if (
-      (settings.ui !== 'none' && (consent.get().due || consent.policy.ui.reopen !== false)) ||
-      has('flux-consent-settings')
-    )
-      void needUi();
+    const shows = settings.ui !== 'none';
+    if (shows && consent.get().due) void needUi();
+    if ((shows && consent.policy.ui.reopen !== false) || has('flux-consent-settings'))
+      void mount('consent-settings', 'The settings button is missing.');
     if (has('flux-consent-gate') || consent.held().some(({ kind }) => kind === 'frame'))
-      void mount('consent-gate', 'Held frames show no placeholder.');
-    if (has('flux-consent-declaration')) void mount('consent-declaration', 'The declaration is not shown.');
+      void mount('consent-gate', 'Placeholders are missing.');
+    if (has('flux-consent-declaration')) void mount('consent-declaration', 'The declaration is missing.');
   };
   consent.on('ready', look);
   consent.on('due', look);
@@ -179,7 +177,7 @@ const connectInterface = (
     look();
     // The inventory costs nothing until the page has what it needs.
     addEventListener('load', () =>
-      (self.requestIdleCallback ?? setTimeout)(() => mount('consent-detect', 'The inventory is incomplete.')),
+      (self.requestIdleCallback ?? setTimeout)(() => mount('consent-detect', 'The inventory is missing.')),
     );
   });
   look();

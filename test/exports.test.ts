@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'flux-consent/policy': ['parsePolicy', 'policySchema'],
   'flux-consent/guard': ['installGuard'],
   'flux-consent/detect': ['detect'],
-  'flux-consent/ui': ['mountUi', 'connectActions', 'mountGates', 'mountDeclaration'],
+  'flux-consent/ui': ['mountUi', 'connectActions', 'mountGates', 'mountDeclaration', 'lintBanner'],
   'flux-consent/signals': ['connectSignals', 'googleConsentMode', 'globalPrivacyControl'],
   'flux-consent/services': ['catalogue', 'findServices', 'googleAnalytics', 'youtube'],
   'flux-consent/locales/en': ['default'],

@@ -23,6 +23,8 @@ export interface Decisions {
   readonly due: Due | null;
   /** The record, where it still counts. */
   readonly record: ConsentRecord | undefined;
+  /** The record, where it does not count any more. */
+  readonly lapsed: ConsentRecord | undefined;
 }
 
 /** Categories that Global Privacy Control, a refusal of sale and of sharing for advertising, leaves alone. */
@@ -85,5 +87,5 @@ export const decide = (at: Circumstances): Decisions => {
   );
   const asks =
     policy && !child && regime.model === 'opt-in' && policy.categories.some((category) => !category.required);
-  return { decisions, services, due: (asks && why) || null, record };
+  return { decisions, services, due: (asks && why) || null, record, lapsed: why && at.record };
 };

@@ -20,6 +20,8 @@ export interface Snapshot {
   /** Why a choice is asked for, or null. */
   readonly due: Due | null;
   readonly record: ConsentRecord | undefined;
+  /** The last record, where it does not count any more. */
+  readonly lapsed?: ConsentRecord | undefined;
   /** Preference signals the browser sends, such as `gpc`. */
   readonly signals: readonly string[];
 }
@@ -56,6 +58,7 @@ export interface Parts {
   look(): void;
   show(view: View): void;
   hide(): void;
+  release(element: Element): void;
 }
 
 export interface SaveOptions {
@@ -88,6 +91,8 @@ export interface Consent<Id extends string = string> {
   when(id: Id): Promise<void>;
   show(view: View): void;
   hide(): void;
+  /** Lets one held element go for this page view, whatever was decided; nothing is recorded. */
+  release?(element: Element): void;
   findings(): readonly Finding[];
   held(): readonly Held[];
   receipt(): Receipt | undefined;

@@ -10,6 +10,10 @@ export const REGIME_SOURCES: Readonly<Record<string, RegimeSource>> = {
     citation: 'ePrivacy Directive 2002/58/EC Art. 5(3); GDPR Art. 4(11) and 7; EDPB Guidelines 05/2020',
     asOf: '2026-11-22',
   },
+  it: {
+    citation: 'Codice in materia di protezione dei dati personali Art. 122; Garante, Linee guida cookie, 10 June 2021',
+    asOf: '2026-11-22',
+  },
   uk: {
     citation: 'PECR 2003 reg. 6 as amended by the Data (Use and Access) Act 2025; UK GDPR Art. 7',
     asOf: '2026-11-22',

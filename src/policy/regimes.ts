@@ -13,7 +13,14 @@ export const REGIMES: readonly RegimeRow[] = [
     days: 180,
     honours: [],
     jurisdictions:
-      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
+      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
+  },
+  {
+    id: 'it',
+    model: 'opt-in',
+    days: 180,
+    honours: [],
+    jurisdictions: ['IT'],
   },
   {
     id: 'uk',

@@ -12,10 +12,12 @@ export const connectActions = (consent: Consent): Undo => {
     const { host } = control.getRootNode() as ShadowRoot;
     const surface = (/^flux-consent-(banner|preferences)$/.exec(host?.localName)?.[1] ??
       'page') as ConsentSurface;
-    if (action === 'accept-all') consent.acceptAll({ surface });
     if (action === 'reject-all') consent.rejectAll({ surface });
     if (action === 'preferences') consent.show(action);
     if (action === 'withdraw') consent.withdraw();
+    // Only the visitor grants: a click that a script makes does not.
+    if (!event.isTrusted) return;
+    if (action === 'accept-all') consent.acceptAll({ surface });
     if (action === 'save') {
       const boxes =
         control.closest('form')?.querySelectorAll<HTMLInputElement>('[type=checkbox]:enabled') ?? [];

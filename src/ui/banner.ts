@@ -1,61 +1,64 @@
-import type { Consent } from '../model/consent';
-import { h } from './h';
-import { button, choices, fill, policyLink, type Scene } from './host';
+import type { Policy } from '../model/policy';
+import { FIRST_LAYER } from '../policy/first-layer';
+import { h, icon } from './h';
+import { button, choices, fill, policyLink } from './host';
+import type { Scene, Stage } from './scene';
 import { BANNER, BASE } from './styles';
 
-/** False when the browser keeps neither cookies nor Web Storage: a choice will last for this page view. */
-const isRemembered = (): boolean => {
-  try {
-    return navigator.cookieEnabled || !!localStorage;
-  } catch {
-    return false;
-  }
-};
-
-const countAsking = ({ policy, settled }: Consent): number => {
-  const required = policy?.categories.filter((category) => category.required).map(({ id }) => id);
-  const asking = policy?.services.filter(({ category }) => !required?.includes(category as string));
-  return (asking?.length ?? 0) + (settled ? 0 : (policy?.uses.length ?? 0));
+/** How many ask, and how many companies stand behind them: said when the catalogue has told who they are. */
+const makeCount = ({ consent, wording: { say } }: Scene): HTMLElement => {
+  const line = h('small', { part: 'count' });
+  consent.on('ready', () => {
+    const { categories, services } = consent.policy as Policy;
+    const asking = services.filter(
+      ({ category }) => !categories.some(({ id, required }) => required && id === category),
+    );
+    const vendors = new Set(asking.map(({ vendor, id }) => vendor ?? id));
+    if (asking[0])
+      line.textContent = `${say('banner.services', { count: asking.length })} · ${say('banner.vendors', { count: vendors.size })}`;
+  });
+  return line;
 };
 
 /** The first layer: who asks, what for, and two equal answers. */
-export const makeBanner = (scene: Scene): HTMLElement => {
+export const makeBanner = (scene: Stage): HTMLElement => {
   const { consent, wording } = scene;
   const { say } = wording;
   const { controller, categories = [], ui } = consent.policy ?? {};
-  const { layout = 'bar', position = layout === 'dialog' ? 'center' : 'bottom' } = ui ?? {};
+  const { layout = 'bar', position = 'bottom' } = ui ?? {};
   const asked = categories.filter(({ required, separate }) => !required && !separate);
-  const count = countAsking(consent);
-  const live = h('p', { class: 'live', role: 'status' });
+  const { due, regime } = consent.get();
+  const closing = FIRST_LAYER[regime.id]?.close;
+  const cross = closing && button('close', 'reject-all', icon('M5 5l10 10M15 5L5 15'));
+  if (cross) cross.ariaLabel = say('banner.close');
+  const changes = due === 'policy-changed' && h('p', { part: 'changes' }, h('b', {}, say('banner.changed')));
+  if (changes) void scene.withDetails(({ tellChanges }) => tellChanges(scene, changes));
+  const words = h(
+    'div',
+    { class: 'say' },
+    h('h2', { id: 'title' }, say('banner.title')),
+    changes,
+    h('p', {}, say('banner.text', { controller: controller?.name ?? location.hostname })),
+    h('ul', {}, ...asked.map((category) => h('li', {}, wording.category(category)[0]))),
+    h(
+      'p',
+      { part: 'withdrawal' },
+      `${say('banner.withdraw')} ${closing ? `${say('banner.close')} ` : ''}`,
+      policyLink(scene),
+    ),
+    makeCount(scene),
+  );
+  if (!navigator.cookieEnabled) void scene.withDetails(({ tellUnsaved }) => tellUnsaved(scene, words));
   const box = h(
     layout === 'dialog' ? 'dialog' : 'section',
     { part: 'banner', class: 'card', 'aria-labelledby': 'title', autofocus: true },
+    cross,
     h(
       'div',
       { class: 'in' },
-      h(
-        'div',
-        { class: 'say' },
-        h('h2', { id: 'title' }, say('banner.title')),
-        consent.get().due === 'policy-changed' && h('p', {}, h('b', {}, say('banner.changed'))),
-        h(
-          'p',
-          {},
-          `${say('banner.text', { controller: controller?.name ?? location.hostname })} `,
-          policyLink(scene),
-        ),
-        h('ul', {}, ...asked.map((category) => h('li', {}, wording.category(category)[0]))),
-        count > 0 && h('small', {}, say('banner.services', { count })),
-        !isRemembered() && h('p', {}, say('banner.unsaved')),
-      ),
+      words,
       choices(scene, button('preferences', 'preferences', say('preferences'))),
     ),
-    live,
   );
-  // A live region speaks when it changes, so it must be there before.
-  setTimeout(() => {
-    live.textContent = say('banner.title');
-  }, 150);
-  const host = h('flux-consent-banner', { layout, position });
-  return fill(scene, host, BASE + BANNER, box);
+  return fill(scene, h('flux-consent-banner', { layout, position }), BASE + BANNER, box);
 };

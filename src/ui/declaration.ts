@@ -1,9 +1,12 @@
 import type { Finding } from '../model/finding';
 import type { Service } from '../model/service';
 import { h } from './h';
-import { fill, type Scene } from './host';
+import { fill } from './host';
 import { readLifetime } from './lifetime';
-import { BASE, DECLARATION } from './styles';
+import { DECLARATION } from './more-styles';
+import type { Scene } from './scene';
+import { makeSortable } from './sort';
+import { BASE } from './styles';
 
 /** Technical names, the same in every language. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -21,16 +24,14 @@ const table = ({ wording }: Scene, title: string, about: string | undefined, row
   const lines = rows.map((row) =>
     h('tr', {}, ...row.map((cell, index) => h('td', { 'data-label': heads[index] }, cell || '–'))),
   );
-  const box = h(
-    'div',
-    { class: 'wide', role: 'region', 'aria-label': title, tabindex: '0' },
-    h(
-      'table',
-      {},
-      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-      h('tbody', {}, ...lines),
-    ),
+  const grid = h(
+    'table',
+    {},
+    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+    h('tbody', {}, ...lines),
   );
+  if (rows.length > 1) makeSortable(grid, wording.language);
+  const box = h('div', { class: 'wide', role: 'region', 'aria-label': title, tabindex: '0' }, grid);
   return h('section', {}, h('h2', {}, title), about && h('p', {}, about), rows.length > 0 && box);
 };
 
@@ -59,11 +60,33 @@ const rowsOf = ({ wording }: Scene, service: Service): Row[] => {
 const isUndeclared = ({ kind, service, category }: Finding): boolean =>
   kind in KINDS && !service && category === 'unknown';
 
-/** Prints what the policy declares, by category, and what was found that it does not. */
+const makePrint = ({ wording }: Scene): HTMLElement => {
+  const print = h('button', { type: 'button', part: 'print' }, wording.say('declaration.print'));
+  print.onclick = () => window.print();
+  return print;
+};
+
+/** What was found and is not declared; undefined when there is none. */
+const makeUndeclared = (scene: Scene): Node | undefined => {
+  const rest = scene.consent
+    .findings()
+    .filter(isUndeclared)
+    .map(({ name, host, kind }): Row => [name, host, '', '', KINDS[kind]]);
+  return rest.length ? table(scene, scene.wording.say('declaration.unknown'), undefined, rest) : undefined;
+};
+
+/** Prints what the policy declares, by category, and what was found that it does not; later calls add what was found since. */
 export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
   const { consent, wording } = scene;
+  const undeclared = makeUndeclared(scene);
+  const place = host.shadowRoot?.querySelector('.undeclared');
+  if (place) {
+    // What is sorted, or has the focus, stays.
+    if (place.textContent !== (undeclared?.textContent ?? ''))
+      place.replaceChildren(...(undeclared ? [undeclared] : []));
+    return;
+  }
   const { categories = [], services = [] } = consent.policy ?? {};
-  const unknown = consent.findings().filter(isUndeclared);
   const tables = categories.map((category) => {
     const own = services.filter((service) => service.category === category.id);
     return table(
@@ -72,7 +95,12 @@ export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
       own.flatMap((service) => rowsOf(scene, service)),
     );
   });
-  const rest = unknown.map(({ name, host: from, kind }): Row => [name, from, '', '', KINDS[kind]]);
-  if (rest.length) tables.push(table(scene, wording.say('declaration.unknown'), undefined, rest));
-  fill(scene, host, BASE + DECLARATION, ...tables);
+  fill(
+    scene,
+    host,
+    BASE + DECLARATION,
+    makePrint(scene),
+    ...tables,
+    h('div', { class: 'undeclared' }, undeclared),
+  );
 };

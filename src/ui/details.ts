@@ -1,51 +1,54 @@
 import { more } from '../locales/en';
-import type { Service } from '../model/service';
+import { namesOfNew } from './changes';
 import { h } from './h';
-import { button, type Scene } from './host';
-import { readLifetime } from './lifetime';
+import { DETAILS } from './more-styles';
+import { makeNotice } from './notice';
+import { makeRecord } from './record-view';
+import type { Details } from './scene';
+import { makeSearch } from './search';
+import { addServices } from './services-list';
+import { sheet } from './styles';
+import { makeLinks } from './us-links';
 
-/** What a service keeps on the device, and for how long. */
-const makeStores = ({ wording }: Scene, { cookies = [], storage = [] }: Service): HTMLElement | undefined => {
-  const names = [...cookies, ...storage].map(({ name, lifetime }) => {
-    const kept =
-      lifetime &&
-      (lifetime === 'session'
-        ? wording.say('declaration.session')
-        : readLifetime(lifetime, wording.language));
-    return h('li', {}, kept ? `${name} · ${kept}` : name);
-  });
-  return names[0] && h('ul', { 'aria-label': wording.say('stores') }, ...names);
-};
+/** From how many services on there is a search. */
+const MANY = 9;
 
-const makeRecord = ({ consent, wording }: Scene): HTMLElement | undefined => {
-  const receipt = consent.receipt();
-  if (!receipt) return undefined;
-  const day = (iso: string): string =>
-    new Date(iso).toLocaleDateString(wording.language, { dateStyle: 'long' });
-  return h(
-    'div',
-    { class: 'end' },
-    h(
-      'small',
-      {},
-      wording.say('record.text', { date: day(receipt.given), expires: day(receipt.expires) }),
-      ` ${wording.say('record.id', { id: receipt.record })}`,
-    ),
-    button('withdraw', 'withdraw', wording.say('withdraw')),
-  );
-};
-
-/** Completes the preferences by what few visitors open: what each service stores, and the record of the choice. */
-export const completePreferences = async (scene: Scene, root: ParentNode): Promise<void> => {
-  await scene.wording.learn(more);
-  for (const service of scene.consent.policy?.services ?? []) {
-    const stores = makeStores(scene, service);
-    if (stores)
-      root
-        .querySelector(`[name="${CSS.escape(service.id)}"]`)
-        ?.closest('div')
-        ?.append(stores);
-  }
+export const completePreferences: Details['completePreferences'] = async (scene, dialog) => {
+  const { consent, wording } = scene;
+  await wording.learn(more);
+  const all = dialog.querySelector('.all') as HTMLElement;
+  const services = consent.policy?.services ?? [];
+  (dialog.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet(consent, DETAILS));
+  addServices(scene, dialog);
+  if (services.length >= MANY) all.before(makeSearch(scene, all));
   const record = makeRecord(scene);
-  if (record) root.querySelector('.all')?.append(record);
+  if (record) all.append(record);
+};
+
+export const showNotice: Details['showNotice'] = async (scene) => {
+  await scene.wording.learn(more);
+  makeNotice(scene);
+};
+
+export const fillLinks: Details['fillLinks'] = async (scene, host) => {
+  await scene.wording.learn(more);
+  makeLinks(scene, host);
+};
+
+export const tellChanges: Details['tellChanges'] = async (scene, line) => {
+  const names = namesOfNew(scene);
+  if (names) line.append(` ${scene.wording.say('banner.new', { names })}`);
+};
+
+/** True when the browser keeps neither cookies nor Web Storage: a choice will last for this page view. */
+const isForgotten = (): boolean => {
+  try {
+    return !localStorage;
+  } catch {
+    return true;
+  }
+};
+
+export const tellUnsaved: Details['tellUnsaved'] = async ({ wording }, place) => {
+  if (isForgotten()) place.append(h('p', {}, wording.say('banner.unsaved')));
 };

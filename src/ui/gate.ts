@@ -1,55 +1,107 @@
-import type { Service } from '../model/service';
 import { h } from './h';
-import { button, fill, type Scene } from './host';
-import { BASE, GATE } from './styles';
+import { button, fill } from './host';
+import { GATE } from './more-styles';
+import type { Scene } from './scene';
+import { BASE } from './styles';
 
 /** The ids a gate waits for. */
 export const needsOf = (gate: Element): string[] =>
   (gate.getAttribute('for') ?? '').split(/\s+/).filter(Boolean);
 
-const titles = ({ consent, wording }: Scene, needs: readonly string[]): string[] => {
+/** Who is behind the content, by name, and where they say what they do. */
+const whoIs = ({ consent, wording }: Scene, needs: readonly string[]) => {
   const { categories = [], services = [] } = consent.policy ?? {};
   return needs.flatMap((id) => {
     const category = categories.find((one) => one.id === id);
-    const service: Service | undefined = services.find((one) => one.id === id);
-    return category ? wording.category(category)[0] : service ? wording.service(service) : [];
+    const service = services.find((one) => one.id === id);
+    if (category) return { title: wording.category(category)[0], name: wording.category(category)[0] };
+    if (!service) return [];
+    return {
+      title: wording.service(service),
+      name: wording.of(service.title) ?? id,
+      policy: service.privacyPolicy,
+    };
   });
 };
 
-/** What stands in for content: who is behind it, and a button that allows just that. */
-const placeholder = (scene: Scene, needs: readonly string[]): HTMLElement => {
+export interface GateOptions {
+  /** Loads it for this page view, without a record; undefined where that cannot be done. */
+  readonly once?: (() => void) | undefined;
+}
+
+const link = ({ wording }: Scene, href: string | undefined): HTMLElement | undefined =>
+  href && /^https:/.test(href)
+    ? h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, wording.say('privacy-policy'))
+    : undefined;
+
+/** A click of the visitor: one that a script makes counts for nothing. */
+const onVisitorClick = (control: HTMLElement, act: () => void): HTMLElement => {
+  control.onclick = ({ isTrusted }) => {
+    if (isTrusted) act();
+  };
+  return control;
+};
+
+/** What stands in for content: who is behind it, and buttons that allow just that. */
+const placeholder = (scene: Scene, needs: readonly string[], { once }: GateOptions): HTMLElement => {
   const { consent, wording } = scene;
-  const known = titles(scene, needs);
-  const service = known.join(', ');
-  const allow = button('allow', 'allow', wording.say('gate.allow', { service }));
-  allow.onclick = () => consent.save(Object.fromEntries(needs.map((id) => [id, true])), { surface: 'gate' });
+  const known = whoIs(scene, needs);
+  const service = known.map(({ title }) => title).join(', ');
+  const complete = known.length > 0 && known.length === needs.length;
+  const allow = (): HTMLElement =>
+    onVisitorClick(
+      button(
+        'allow',
+        'allow',
+        wording.say('gate.allow', { service: known.map(({ name }) => name).join(', ') }),
+      ),
+      () => consent.save(Object.fromEntries(needs.map((id) => [id, true])), { surface: 'gate' }),
+    );
   return h(
     'section',
     { part: 'gate', class: 'card', 'aria-label': service || wording.say('preferences.title') },
-    h('p', {}, wording.say('gate.text', { service: service || location.hostname })),
+    h('slot', { name: 'poster' }),
     h(
       'div',
-      { class: 'acts' },
-      known.length > 0 && known.length === needs.length && allow,
+      { class: 'over' },
+      h(
+        'p',
+        {},
+        `${wording.say('gate.text', { service: service || location.hostname })} `,
+        ...known.map(({ policy }) => link(scene, policy)),
+      ),
+      h(
+        'div',
+        { class: 'acts' },
+        once && onVisitorClick(button('once', 'once', wording.say('gate.once')), once),
+        complete && allow(),
+      ),
       button('preferences', 'preferences', wording.say('preferences')),
     ),
   );
 };
 
 /** Renders a gate as open or shut; its content stands in a `<template>` and leaves again on withdrawal. */
-export const fillGate = (scene: Scene, gate: HTMLElement): void => {
+export const fillGate = (
+  scene: Scene,
+  gate: HTMLElement,
+  options: GateOptions = {},
+  forced = false,
+): void => {
   const needs = needsOf(gate);
-  const open = needs.length > 0 && needs.every((id) => scene.consent.has(id));
+  const open = forced || (needs.length > 0 && needs.every((id) => scene.consent.has(id)));
   if (gate.shadowRoot && gate.hasAttribute('open') === open) return;
   const template = gate.querySelector<HTMLTemplateElement>(':scope > template');
   const focused = gate.shadowRoot?.activeElement;
   gate.toggleAttribute('open', open);
+  const kept = [...gate.children].filter((child) => child === template || child.slot === 'poster');
+  gate.replaceChildren(...kept);
   if (!open) {
-    gate.replaceChildren(...(template ? [template] : []));
-    fill(scene, gate, BASE + GATE, placeholder(scene, needs));
+    fill(scene, gate, BASE + GATE, placeholder(scene, needs, options));
     return;
   }
   fill(scene, gate, ':host{display:contents}', h('slot', {}));
   if (template) gate.append(template.content.cloneNode(true));
-  if (focused) gate.querySelector<HTMLElement>('iframe,video,audio,a,button,[tabindex]')?.focus();
+  const next = focused && gate.querySelector<HTMLElement>('iframe,video,audio,a,button,[tabindex]');
+  next?.focus();
 };

@@ -1,24 +1,6 @@
-import type { Consent } from '../model/consent';
 import { type Child, h } from './h';
+import type { Scene } from './scene';
 import { sheet } from './styles';
-import type { Wording } from './wording';
-
-/** Where a view is rendered, and in whose name. */
-export interface Scene {
-  readonly consent: Consent;
-  readonly wording: Wording;
-}
-
-/** What few visitors open; a chunk of its own. */
-export interface Details {
-  completePreferences(scene: Scene, form: ParentNode): Promise<void>;
-}
-
-/** Where banner and preferences are rendered. */
-export interface Stage extends Scene {
-  /** Loads the rest; may fail. */
-  details(): Promise<Details>;
-}
 
 /** Fills an element's open shadow root, with its own styles and in its own language. */
 export const fill = <T extends HTMLElement>(
@@ -53,4 +35,13 @@ export const choices = ({ wording }: Scene, ...more: Child[]): HTMLElement =>
 export const policyLink = ({ consent, wording }: Scene): HTMLElement | undefined => {
   const href = consent.policy?.controller?.privacyPolicy;
   return href ? h('a', { href }, wording.say('privacy-policy')) : undefined;
+};
+
+/** The browser sends Global Privacy Control, and the regime or the policy honours it. */
+export const isHonoured = ({ consent }: Scene): boolean => {
+  const { regime, signals } = consent.get();
+  return (
+    signals.includes('gpc') &&
+    [...regime.honours, ...(consent.policy?.signals ?? [])].includes('global-privacy-control')
+  );
 };

@@ -1,11 +1,11 @@
 import { more } from '../locales/en';
-import type { Consent, Undo } from '../model/consent';
+import type { Consent, Snapshot, Undo } from '../model/consent';
 import type { Held } from '../model/finding';
 import { onElement } from './elements';
 import { fillGate } from './gate';
 import { h } from './h';
-import type { Scene } from './host';
 import type { MountOptions } from './mount-options';
+import type { Scene } from './scene';
 import { withWording } from './wording';
 
 const TAG = 'flux-consent-gate';
@@ -13,25 +13,41 @@ const TAG = 'flux-consent-gate';
 /** As large as what it stands in for, so that nothing moves when they change places. */
 const resize = (gate: HTMLElement, frame: HTMLElement): void => {
   const { width, height } = frame.getBoundingClientRect();
-  const { position, inset, margin } = getComputedStyle(frame);
+  const { position, inset, margin, float } = getComputedStyle(frame);
   Object.assign(gate.style, {
     width: width ? `${width}px` : '100%',
-    minHeight: `${height || 150}px`,
+    height: `${height || 150}px`,
     maxWidth: '100%',
     margin,
+    float,
     ...(position === 'absolute' && { position, inset }),
   });
 };
 
-/** Puts a gate before each held frame; returns its undo. */
-const standIn = ({ consent }: Scene): Undo => {
+/** The frame's own picture, where it names one of this site: a poster must not tell a third party. */
+const posterOf = (frame: HTMLElement): HTMLElement | undefined => {
+  const { poster } = frame.dataset;
+  const url = poster && new URL(poster, document.baseURI);
+  if (!url || url.origin !== location.origin) return undefined;
+  const picture = h<HTMLImageElement>('img', { src: url.href, slot: 'poster' });
+  picture.alt = '';
+  return picture;
+};
+
+/** Puts a gate before each held frame, but for those that are about to go; `frames` is told which gate is whose. */
+const standIn = (
+  { consent }: Scene,
+  frames: WeakMap<HTMLElement, HTMLElement>,
+  passes: (element: Element) => boolean,
+): Undo => {
   const gates = new Map<HTMLElement, HTMLElement>();
   const cover = ({ kind, element, needs }: Held): void => {
     const frame = element as HTMLElement | undefined;
-    if (kind !== 'frame' || !frame?.parentNode || gates.has(frame)) return;
-    const gate = h(TAG, { for: needs.join(' ') });
+    if (kind !== 'frame' || !frame?.parentNode || gates.has(frame) || passes(frame)) return;
+    const gate = h(TAG, { for: needs.join(' ') }, posterOf(frame));
     resize(gate, frame);
     gates.set(frame, gate);
+    frames.set(gate, frame);
     frame.before(gate);
     frame.hidden = true;
     // A page's own `iframe { display: block }` would win over the attribute.
@@ -58,9 +74,53 @@ const standIn = ({ consent }: Scene): Undo => {
   };
 };
 
+/** Gates as they come and as consent changes; those opened once stay open for the page view. */
+const createGates = (scene: Scene) => {
+  const { consent } = scene;
+  const gates = new Set<WeakRef<HTMLElement>>();
+  let once = new WeakSet<HTMLElement>();
+  const frames = new WeakMap<HTMLElement, HTMLElement>();
+  /** Only a frame can be let go alone: a script goes on to load more. */
+  const onceFor = (gate: HTMLElement): (() => void) | undefined => {
+    const { release } = consent;
+    const template = gate.querySelector<HTMLTemplateElement>(':scope > template');
+    if (!release || template?.content.querySelector('script')) return undefined;
+    return () => {
+      const frame = frames.get(gate);
+      if (frame) release(frame);
+      else {
+        once.add(gate);
+        render(gate);
+      }
+    };
+  };
+  const render = (gate: HTMLElement): void => fillGate(scene, gate, { once: onceFor(gate) }, once.has(gate));
+  return {
+    frames,
+    add(gate: HTMLElement): void {
+      gates.add(new WeakRef(gate));
+      render(gate);
+    },
+    renderAll(now: Snapshot, before: Snapshot): void {
+      // Who refuses or withdraws means what was opened once, too.
+      if (now.record?.id !== before.record?.id && /^(reject|withdraw)/.test(now.record?.action ?? ''))
+        once = new WeakSet();
+      for (const each of gates) {
+        const gate = each.deref();
+        if (gate?.isConnected) render(gate);
+        else gates.delete(each);
+      }
+    },
+    /** Is this in a gate that was opened once? */
+    passes(element: Element): boolean {
+      const gate = element.closest<HTMLElement>(TAG);
+      return !!gate && once.has(gate);
+    },
+  };
+};
+
 /** Gives `<flux-consent-gate>` and held frames their placeholders; returns its undo. */
 export const mountGates = (consent: Consent, options: MountOptions = {}): Undo => {
-  const gates = new Set<WeakRef<HTMLElement>>();
   const undos: Undo[] = [];
   let ended = false;
   const start = (): void => {
@@ -68,19 +128,12 @@ export const mountGates = (consent: Consent, options: MountOptions = {}): Undo =
       await wording.learn(more);
       if (ended) return;
       const scene = { consent, wording };
+      const { add, renderAll, frames, passes } = createGates(scene);
       undos.push(
-        onElement(TAG, (gate) => {
-          gates.add(new WeakRef(gate));
-          fillGate(scene, gate);
-        }),
-        consent.subscribe(() => {
-          for (const each of gates) {
-            const gate = each.deref();
-            if (gate?.isConnected) fillGate(scene, gate);
-            else gates.delete(each);
-          }
-        }),
-        standIn(scene),
+        onElement(TAG, add),
+        consent.subscribe(renderAll),
+        consent.on('held', ({ element }) => element && passes(element) && consent.release?.(element)),
+        standIn(scene, frames, passes),
       );
     });
   };

@@ -1,6 +1,7 @@
 import type { Consent, Undo } from '../model/consent';
 import { connectActions } from './actions';
 import type { MountOptions } from './mount-options';
+import { mountSettings } from './mount-settings';
 import { mountViews } from './mount-views';
 
 /** Banner, preferences and the way back, with the controls that act; returns its undo. */
@@ -8,10 +9,13 @@ export const mountUi = (consent: Consent, options: MountOptions = {}): Undo => {
   // On a server there is nothing to show.
   if (typeof document !== 'object') return () => {};
   const stop = options.actions === false ? undefined : connectActions(consent);
-  const unmount = mountViews(consent, { ...options, details: () => import('./details') });
+  const details = () => import('./details');
+  const unmount = mountViews(consent, options, details);
+  const detach = mountSettings(consent, options, details);
   if (stop) consent.onDestroy(stop);
   return () => {
     stop?.();
+    detach();
     unmount();
   };
 };

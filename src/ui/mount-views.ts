@@ -1,16 +1,14 @@
 import type { Consent, Undo, View } from '../model/consent';
-import { onElement } from './elements';
 import { h } from './h';
-import type { Stage } from './host';
+import { fill } from './host';
 import type { MountOptions } from './mount-options';
-import { fillSettings } from './settings-button';
+import type { LoadDetails, Stage } from './scene';
 import { createStage } from './stage';
+import { LIVE } from './styles';
 import { type Wording, withWording } from './wording';
 
-export interface ViewOptions extends MountOptions, Pick<Stage, 'details'> {}
-
 /** What is wanted on the page, and how the page is brought in line with it, whatever happened to it meanwhile. */
-const createViews = (consent: Consent, { auto, details }: ViewOptions) => {
+const createViews = (consent: Consent, details: LoadDetails) => {
   const wanted = new Set<View>();
   const dismiss = (view: View) => (): void => {
     wanted.delete(view);
@@ -19,39 +17,48 @@ const createViews = (consent: Consent, { auto, details }: ViewOptions) => {
   const stages = (['banner', 'preferences'] as const).map(
     (view) => [view, createStage(consent, view, dismiss(view))] as const,
   );
-  let wording: Wording | undefined;
-  let reopen: HTMLElement | undefined;
+  let scene: Stage | undefined;
+  const live = h('p', { role: 'status' });
+  let status: HTMLElement | undefined;
   const sync = (): void => {
-    const { policy } = consent;
-    if (!wording || !policy || !document.body || (document as { prerendering?: boolean }).prerendering)
-      return;
-    const scene = { consent, wording, details };
+    if (!scene || !document.body || (document as { prerendering?: boolean }).prerendering) return;
     for (const [view, { place, remove }] of stages) wanted.has(view) ? place(scene) : remove();
-    if (wanted.has('banner') || auto === false || policy.ui.reopen === false) reopen?.remove();
-    else if (!reopen?.isConnected) {
-      reopen ??= fillSettings(scene, h('flux-consent-settings', { floating: true }));
-      document.body.append(reopen);
-    }
+    status ??= fill(scene, h('flux-consent-status', {}), LIVE, live);
+    if (!status.isConnected) document.body.append(status);
   };
   return {
     wanted,
     sync,
-    speak: (words: Wording): void => {
-      wording = words;
+    /** A live region speaks when it changes, so it is there before. */
+    tell: (text: string): void => {
+      live.textContent = '';
+      setTimeout(() => {
+        live.textContent = text;
+      }, 150);
+    },
+    speak(wording: Wording): void {
+      scene = {
+        consent,
+        wording,
+        withDetails: (use) =>
+          details()
+            .then(use)
+            .catch((error) => consent.emit('problem', { code: 'chunk', message: `${error}` })),
+      };
       sync();
     },
     end(): void {
       wanted.clear();
       sync();
-      wording = undefined;
-      reopen?.remove();
+      scene = undefined;
+      status?.remove();
     },
   };
 };
 
-/** Shows the banner when a choice is due, the preferences when asked for, and the way back; returns its undo. */
-export const mountViews = (consent: Consent, options: ViewOptions): Undo => {
-  const { wanted, sync, speak, end } = createViews(consent, options);
+/** Shows the banner when a choice is due, and the preferences when asked for; returns its undo. */
+export const mountViews = (consent: Consent, options: MountOptions, details: LoadDetails): Undo => {
+  const { wanted, sync, speak, tell, end } = createViews(consent, details);
   const undos: Undo[] = [end];
   let asked = false;
   const start = (): void => {
@@ -61,9 +68,9 @@ export const mountViews = (consent: Consent, options: ViewOptions): Undo => {
       withWording(consent, options, (wording) => {
         // Nothing is left to undo once this has ended.
         if (!undos[0]) return;
-        const fill = (element: HTMLElement): unknown => fillSettings({ consent, wording }, element);
-        undos.push(onElement('flux-consent-settings', fill));
         speak(wording);
+        if (wanted.has('banner')) tell(wording.say('banner.title'));
+        undos.push(consent.on('record', () => tell(wording.say('saved'))));
       });
     }
   };

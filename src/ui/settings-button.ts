@@ -1,9 +1,11 @@
+import { FIRST_LAYER } from '../policy/first-layer';
 import { h, icon } from './h';
-import { button, fill, type Scene } from './host';
+import { button, fill } from './host';
+import type { LoadDetails, Scene } from './scene';
 import { BASE, SETTINGS } from './styles';
 
-/** Renders `<flux-consent-settings>`: what stands in it is the label. */
-export const fillSettings = (scene: Scene, host: HTMLElement): HTMLElement => {
+/** Renders `<flux-consent-settings>`: what stands in it is the label, but where the law has words of its own. */
+export const fillSettings = (scene: Scene, host: HTMLElement, details: LoadDetails): HTMLElement => {
   const title = scene.wording.say('preferences.title');
   const floating = host.hasAttribute('floating');
   const label = floating ? icon('M3 6h7m4 0h3M3 14h3m4 0h7M12 4v4M8 12v4') : h('slot', {}, title);
@@ -12,5 +14,7 @@ export const fillSettings = (scene: Scene, host: HTMLElement): HTMLElement => {
     control.ariaLabel = title;
     control.title = title;
   }
+  if (FIRST_LAYER[scene.consent.get().regime.id]?.links && !host.childNodes[0])
+    void details().then(({ fillLinks }) => fillLinks(scene, host));
   return fill(scene, host, BASE + SETTINGS, control);
 };

@@ -1,7 +1,7 @@
 import type { Consent, View } from '../model/consent';
 import { makeBanner } from './banner';
-import type { Stage } from './host';
 import { makePreferences } from './preferences';
+import type { Stage } from './scene';
 
 /** Opens a dialog as a modal one; not over a field that is being typed in, unless the visitor asked for it. */
 const open = (dialog: HTMLDialogElement, asked: boolean): void => {
@@ -29,7 +29,10 @@ export const createStage = (consent: Consent, view: View, dismiss: () => void) =
       const dialog = mine.shadowRoot?.querySelector('dialog');
       if (dialog) {
         dialog.onclose = () => host === mine && mine.isConnected && dismiss();
-        open(dialog, preferences);
+        const show = (): void => open(dialog, preferences);
+        if (preferences)
+          void scene.withDetails((details) => details.completePreferences(scene, dialog)).then(show);
+        else show();
       }
       if (!again) consent.emit('shown', view);
     },

@@ -47,22 +47,22 @@ interface Voice {
 const fails = (consent: Consent, tag: string): void =>
   consent.emit('problem', {
     code: 'locale',
-    message: `The language "${tag}" could not be loaded; English is shown.`,
+    message: `The language "${tag}" is missing: English is shown.`,
   });
 
 const wordingIn = (consent: Consent, { language, messages, more }: Voice): Wording => {
   let texts: Partial<AllMessages> = messages;
   const of = (given: Texts = {}): string | undefined =>
     [...widen(language), 'en', ...Object.keys(given)].map((tag) => given[tag]).find(Boolean);
-  const own = (key: string): string | undefined =>
-    widen(language)
-      .map((tag) => consent.policy?.texts[tag]?.[key])
-      .find(Boolean);
+  const own = widen(language).map((tag) => consent.policy?.texts[tag]);
   const wording: Wording = {
     language,
     direction: messages.direction ?? 'ltr',
     say: (key, values = {}) =>
-      (own(key) ?? texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => `${values[name] ?? all}`),
+      (own.map((given) => given?.[key]).find(Boolean) ?? texts[key] ?? key).replace(
+        /\{(\w+)\}/g,
+        (all, name: string) => `${values[name] ?? all}`,
+      ),
     of,
     category({ id, title, description }) {
       const known = texts.categories?.[id as keyof AllMessages['categories']];

@@ -8,7 +8,7 @@ import { REGIME_SOURCES } from '../../src/policy/regime-sources';
 import { REGIMES } from '../../src/policy/regimes';
 
 const GPC = 'global-privacy-control';
-const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
+const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS LI LT LU LV MT NL NO PL PT RO SE SI SK';
 
 const policy = (
   jurisdictions: NonNullable<Parameters<typeof definePolicy>[0]['jurisdictions']> = {},
@@ -17,6 +17,7 @@ const policy = (
 /** What a visitor of each place is owed; a new regime is a new row here. */
 const rows: [id: string, places: string, model: RegimeModel, days: number, honours: string[]][] = [
   ['eu', EU, 'opt-in', 180, []],
+  ['it', 'IT', 'opt-in', 180, []],
   ['uk', 'GB', 'opt-in', 180, []],
   ['ch', 'CH', 'opt-out', 365, []],
   ['us-ca', 'US-CA', 'opt-out', 365, [GPC]],

@@ -1,0 +1,59 @@
+/** Search, what services store, and the record: added to the preferences when they are there. */
+export const DETAILS = `.find{display:grid;gap:6px;padding:16px 24px;border-bottom:1px solid var(--l);grid-template-columns:1fr auto;align-items:center}
+form{grid-template-rows:auto auto 1fr auto}form>.all:nth-child(2){grid-row:2/4}
+input:indeterminate::before{inset-inline-start:9px;width:20px}
+summary{padding:12px 0;margin-top:-8px;cursor:pointer;color:var(--m);font-size:.875em}
+details>div{border-top:1px solid var(--l);padding:4px 0 12px}
+.find label{padding:0;font-size:.875em;font-weight:600}
+.find small{grid-column:2;grid-row:1}
+.find input{grid-column:1/-1;all:unset;grid-column:1/-1;box-sizing:border-box;min-height:44px;padding:8px 14px;border:1px solid var(--m);border-radius:calc(var(--r)*.7px);cursor:text}
+.find input::before{content:none}
+.find input:focus-visible{outline:2px solid var(--a);outline-offset:1px}
+details a{display:inline-block;font-size:.875em;color:var(--m);margin-top:8px}
+code{font:.95em ui-monospace,SFMono-Regular,Menlo,monospace}
+.record{display:grid;gap:8px;padding:16px}
+.record h3{margin:0;color:inherit;font-size:1em}
+dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;font-size:.875em}
+dt{color:var(--m)}dd{margin:0}
+.record .acts{margin-top:4px}
+.copy{display:grid}.copy [role=status]:empty{display:none}.copy [role=status]{font-size:.875em;text-align:center}
+@media(max-width:480px){.find{padding-inline:16px}}`;
+
+export const NOTICE = `:host{position:fixed;z-index:2147483646;inset:auto 16px max(16px,env(safe-area-inset-bottom));display:grid;justify-items:end;pointer-events:none}
+.card{pointer-events:auto;max-width:440px;display:flex;gap:8px;align-items:start;padding:12px 8px 12px 20px;padding-inline:20px 8px}
+div{flex:1;padding-block:10px}
+[part=close]{flex:none;width:44px;padding:0;border:0}`;
+
+export const LINKS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto 16px max(16px,env(safe-area-inset-bottom));display:grid;justify-items:start;pointer-events:none}
+.card{pointer-events:auto;display:flex;flex-wrap:wrap;align-items:center;gap:0 20px;padding:2px 20px;font-size:max(13px,.8125rem)}
+p{color:inherit;font-weight:600}
+button{border:0;padding:4px 0;text-align:start;font-weight:400;text-decoration:underline;text-underline-offset:3px}
+:host(:not([floating])) .card{all:unset;display:flex;flex-wrap:wrap;gap:0 20px;font:inherit}
+@media(max-width:600px){.card{display:grid}}`;
+
+export const GATE = `:host{display:grid;vertical-align:top;container-type:inline-size;min-height:150px}
+.card{position:relative;display:grid;overflow:auto;background:var(--s);box-shadow:none;animation:none;text-align:center;border-radius:0}
+::slotted([slot=poster]){position:absolute;inset:0;width:100%;height:100%;object-fit:cover;opacity:.25}
+.over{position:relative;display:grid;gap:12px;place-content:center;justify-items:center;padding:16px}
+p{max-width:34em;color:var(--t)}
+p a{white-space:nowrap}
+.acts{width:min(100%,26em)}
+[part=once],[part=allow]{background:var(--t);color:var(--b)}
+[part=preferences]{border:0;min-height:44px;padding:4px 12px;font-weight:400;text-decoration:underline;text-underline-offset:3px}
+@container(max-width:320px){.over{padding:12px;gap:8px;font-size:.9em}}`;
+
+export const DECLARATION = `:host{display:block;line-height:1.5;color:inherit;--m:inherit;--l:#8886}
+section{margin-block:0 2em}
+h2{margin-bottom:.25em}
+[part=print]{margin-bottom:1.5em;width:fit-content}
+.wide{overflow-x:auto;margin-top:.75em}
+table{width:100%;border-collapse:collapse;font-size:.9em;text-align:start}
+th,td{text-align:start;vertical-align:top;padding:.6em 1em .6em 0;padding-inline:0 1em;border-bottom:1px solid var(--l)}
+th{padding-block:0;vertical-align:bottom}
+[part=sort]{display:flex;gap:6px;align-items:center;border:0;padding:0;text-align:start}
+[part=sort]::after{content:"↕";opacity:.6}
+[aria-sort=ascending]>*::after{content:"↑";opacity:1}
+[aria-sort=descending]>*::after{content:"↓";opacity:1}
+td:first-child{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
+@media screen and (max-width:600px){thead{position:absolute;clip-path:inset(50%)}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em 1fr;border:0;padding:.15em 0}td::before{content:attr(data-label);opacity:.8;font-family:initial}}
+@media print{:host{display:block!important}[part=print]{display:none}[part=sort]::after{content:none!important}.wide{overflow:visible}tr{break-inside:avoid}}`;

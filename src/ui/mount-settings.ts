@@ -1,0 +1,55 @@
+import type { Consent, Undo } from '../model/consent';
+import { onElement } from './elements';
+import { h } from './h';
+import type { MountOptions } from './mount-options';
+import type { LoadDetails } from './scene';
+import { fillSettings } from './settings-button';
+import { withWording } from './wording';
+
+/**
+ * The way back: each `<flux-consent-settings>` of the page, and the floating one while no banner is shown. Says, too, that the policy
+ * was edited. On most page views this is all of the interface that is there. Returns its undo.
+ */
+export const mountSettings = (consent: Consent, options: MountOptions, details: LoadDetails): Undo => {
+  const undos: Undo[] = [];
+  let ended = false;
+  const start = (): void =>
+    withWording(consent, options, (wording) => {
+      if (ended) return;
+      const scene = { consent, wording };
+      const floats = options.auto !== false && consent.policy?.ui.reopen !== false;
+      const reopen = h('flux-consent-settings', { floating: true });
+      let covered = !!consent.get().due && options.auto !== false;
+      const sync = (): void => {
+        if (covered || !floats) reopen.remove();
+        else if (!reopen.isConnected) document.body?.append(reopen);
+      };
+      const page = new MutationObserver(sync);
+      page.observe(document.documentElement, { childList: true });
+      undos.push(
+        onElement('flux-consent-settings', (element) => fillSettings(scene, element, details)),
+        () => page.disconnect(),
+        () => reopen.remove(),
+        consent.on('shown', (view) => {
+          if (view === 'banner') covered = true;
+          sync();
+        }),
+        consent.on('hidden', (view) => {
+          if (view === 'banner') covered = false;
+          sync();
+        }),
+      );
+      sync();
+      const { record, due } = consent.get();
+      if (record && !due && record.version !== consent.policy?.version && options.auto !== false)
+        void details().then(({ showNotice }) => showNotice(scene));
+    });
+  const undo = (): void => {
+    ended = true;
+    for (const each of undos.splice(0)) each();
+  };
+  if (consent.settled) start();
+  else undos.push(consent.on('ready', start));
+  consent.onDestroy(undo);
+  return undo;
+};

@@ -1,0 +1,42 @@
+import { h, icon } from './h';
+import { fill, policyLink } from './host';
+import { NOTICE } from './more-styles';
+import type { Scene } from './scene';
+import { BASE } from './styles';
+
+/** Says once, for each version, that the policy was edited. It asks for nothing, and can be dismissed. */
+export const makeNotice = (scene: Scene): void => {
+  const { consent, wording } = scene;
+  const { policy } = consent;
+  const key = `${policy?.record.cookie ?? 'flux_consent'}_notice`;
+  const version = policy?.version ?? '';
+  // There is a record by now; this is kept beside it, so that nobody is told twice.
+  const seen = (): string | null => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  if (seen() === version) return;
+  const close = h('button', { type: 'button', part: 'close' }, icon('M5 5l10 10M15 5L5 15'));
+  close.ariaLabel = wording.say('close');
+  const text = h('p', {}, `${wording.say('notice')} `, policyLink(scene));
+  const box = h(
+    'aside',
+    { part: 'notice', class: 'card', 'aria-label': wording.say('preferences.title') },
+    h('div', { role: 'status' }, text),
+    close,
+  );
+  const host = fill(scene, h('flux-consent-notice', {}), BASE + NOTICE, box);
+  close.onclick = () => {
+    host.remove();
+    try {
+      localStorage.setItem(key, version);
+    } catch {
+      // Without storage it is said again on the next page.
+    }
+  };
+  document.body.append(host);
+  consent.onDestroy(() => host.remove());
+};

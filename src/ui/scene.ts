@@ -1,0 +1,30 @@
+import type { Consent } from '../model/consent';
+import type { Wording } from './wording';
+
+/** Where a view is rendered, and in whose name. */
+export interface Scene {
+  readonly consent: Consent;
+  readonly wording: Wording;
+}
+
+/** What few visitors open; a chunk of its own. */
+export interface Details {
+  /** Adds the services with what they store, search, and the record of the choice. */
+  completePreferences(scene: Scene, dialog: HTMLElement): Promise<void>;
+  /** Says that the choice will not be kept, where it will not. */
+  tellUnsaved(scene: Scene, place: HTMLElement): Promise<void>;
+  /** Names what was not asked for when the visitor last chose. */
+  tellChanges(scene: Scene, line: HTMLElement): Promise<void>;
+  /** Says that the policy was edited, until dismissed. */
+  showNotice(scene: Scene): Promise<void>;
+  /** The links that California asks for. */
+  fillLinks(scene: Scene, host: HTMLElement): Promise<void>;
+}
+
+export type LoadDetails = () => Promise<Details>;
+
+/** Where banner and preferences are rendered. */
+export interface Stage extends Scene {
+  /** Loads the rest, and uses it. Never fails: what it adds is missing then, and a problem is told. */
+  withDetails(use: (details: Details) => Promise<void>): Promise<void>;
+}

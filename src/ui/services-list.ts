@@ -1,0 +1,71 @@
+import type { Category } from '../model/category';
+import type { Service } from '../model/service';
+import { h } from './h';
+import { readLifetime } from './lifetime';
+import type { Scene } from './scene';
+import { makeRow, makeSwitch } from './switch-row';
+
+/** What a service keeps on the device and for how long, and what its vendor says of itself. */
+const makeFacts = ({ wording }: Scene, service: Service): (HTMLElement | false)[] => {
+  const { cookies = [], storage = [], privacyPolicy = '' } = service;
+  const names = [...cookies, ...storage].map(({ name, lifetime }) => {
+    const kept =
+      lifetime === 'session'
+        ? wording.say('declaration.session')
+        : lifetime && readLifetime(lifetime, wording.language);
+    return h('li', {}, h('code', {}, name), kept && ` · ${kept}`);
+  });
+  const link = `${wording.say('privacy-policy')}: ${service.vendor ?? service.id}`;
+  return [
+    !!names[0] && h('ul', { 'aria-label': wording.say('stores') }, ...names),
+    privacyPolicy.startsWith('https:') &&
+      h('a', { href: privacyPolicy, target: '_blank', rel: 'noopener noreferrer' }, link),
+  ];
+};
+
+/** The services of a category, folded; its switch sets theirs, and shows when they differ. */
+const makeServices = (
+  scene: Scene,
+  { id, required }: Category,
+  main: HTMLInputElement,
+): HTMLElement | false => {
+  const { consent, wording } = scene;
+  const decided = consent.get().services;
+  const own = (consent.policy?.services ?? []).filter((service) => service.category === id);
+  const toggles = own.map((service) =>
+    makeSwitch(service.id, wording.service(service), decided[service.id]?.status === 'granted', required),
+  );
+  const mix = (): void => {
+    const on = toggles.filter(({ checked }) => checked).length;
+    main.checked = on === toggles.length;
+    main.indeterminate = on > 0 && !main.checked;
+  };
+  main.onchange = () => {
+    for (const toggle of toggles) toggle.checked = main.checked;
+  };
+  for (const toggle of toggles) toggle.onchange = mix;
+  if (!own[0]) return false;
+  if (!required) mix();
+  return h(
+    'details',
+    {},
+    h('summary', {}, `${wording.say('preferences.services')} (${own.length})`),
+    ...own.map((service, index) =>
+      h(
+        'div',
+        {},
+        makeRow(wording.service(service), wording.of(service.description), toggles[index] as HTMLElement),
+        ...makeFacts(scene, service),
+      ),
+    ),
+  );
+};
+
+/** Gives each category of the preferences its services. */
+export const addServices = (scene: Scene, dialog: HTMLElement): void => {
+  for (const category of scene.consent.policy?.categories ?? []) {
+    const main = dialog.querySelector<HTMLInputElement>(`[name="${CSS.escape(category.id)}"]`);
+    const services = main && makeServices(scene, category, main);
+    if (services) main.closest('.cat')?.append(services);
+  }
+};

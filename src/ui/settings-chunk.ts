@@ -1,0 +1,8 @@
+import type { Consent, Undo } from '../model/consent';
+import { fileUrl, type MountOptions } from './mount-options';
+import { mountSettings } from './mount-settings';
+import type { Details } from './scene';
+
+/** What the script-tag file calls when it has loaded this. */
+export const mount = (consent: Consent, options: MountOptions): Undo =>
+  mountSettings(consent, options, () => import(fileUrl(options, 'consent-details')) as Promise<Details>);

@@ -1,0 +1,23 @@
+import { h } from './h';
+
+const textAt = (row: HTMLTableRowElement, column: number): string => row.cells[column]?.textContent ?? '';
+
+/** Gives each heading of a table a button that sorts by its column, up and then down (WAI-ARIA sortable table). */
+export const makeSortable = (table: HTMLElement, language: string): void => {
+  const heads = [...table.querySelectorAll('th')];
+  const body = table.querySelector('tbody');
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sort = (column: number): void => {
+    const head = heads[column] as HTMLElement;
+    const sign = head.ariaSort === 'ascending' ? -1 : 1;
+    for (const other of heads) other.ariaSort = null;
+    head.ariaSort = sign > 0 ? 'ascending' : 'descending';
+    const rows = [...(body?.rows ?? [])];
+    body?.append(...rows.sort((a, b) => sign * compare(textAt(a, column), textAt(b, column))));
+  };
+  for (const [column, head] of heads.entries()) {
+    const control = h('button', { type: 'button', part: 'sort' }, ...head.childNodes);
+    control.onclick = () => sort(column);
+    head.append(control);
+  }
+};

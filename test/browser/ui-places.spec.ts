@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { document, head } from './page';
+import { expect, type Site, test } from './site';
+import { RICH } from './ui-policy';
+
+const visit = async (page: Page, site: Site, attributes: string, policy: unknown = RICH): Promise<void> => {
+  await page.goto(site.page('/', document('<h1>Page</h1>', head(policy, attributes))));
+};
+const state = (page: Page) => page.evaluate(() => window.FluxConsent.get());
+
+test('everywhere: the first layer says who asks, how many, and that a choice can be withdrawn', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, 'data-jurisdiction="DE"');
+  const banner = page.locator('flux-consent-banner');
+  await expect(banner.locator('[part=count]')).toHaveText('Services asking: 3 · Providers: 3');
+  await expect(banner.locator('[part=withdrawal]')).toBeInViewport();
+  await expect(banner.locator('[part=close]')).toHaveCount(0);
+});
+
+test('Italy: an X that refuses, and says so', async ({ page, site }) => {
+  await visit(page, site, 'data-jurisdiction="IT"');
+  const banner = page.locator('flux-consent-banner');
+  await expect(banner.locator('[part=withdrawal]')).toContainText('Closing this with the X refuses all.');
+  await banner.locator('[part=close]').click();
+  await expect(banner).toHaveCount(0);
+  expect((await state(page)).record).toMatchObject({ action: 'reject-all', surface: 'banner', granted: [] });
+});
+
+test('California: no banner, both links, and the signal that was honoured', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
+  });
+  await visit(page, site, 'data-jurisdiction="US-CA"');
+  const links = page.locator('flux-consent-settings [part=links]');
+  await expect(links.locator('button')).toHaveText([
+    'Do Not Sell or Share My Personal Information',
+    'Limit the Use of My Sensitive Personal Information',
+  ]);
+  await expect(links.locator('[part=honoured]')).toContainText('Opt-Out Request Honored');
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+  await links.locator('button').first().click();
+  await page.locator('flux-consent-preferences [part=reject]').click();
+  await expect(page.locator('flux-consent-preferences')).toHaveCount(0);
+  expect((await state(page)).record).toMatchObject({ action: 'reject-all', jurisdiction: 'US-CA' });
+});
+
+test('a click that a script makes grants nothing', async ({ page, site }) => {
+  await visit(page, site, 'data-jurisdiction="DE"');
+  await page.locator('flux-consent-banner [part=accept]').waitFor();
+  const click = (host: string, part: string): Promise<void> =>
+    page.evaluate(
+      ([name, wanted]) =>
+        window.document
+          .querySelector(name as string)
+          ?.shadowRoot?.querySelector<HTMLElement>(`[part=${wanted}]`)
+          ?.click(),
+      [host, part],
+    );
+  await click('flux-consent-banner', 'accept');
+  await page.locator('flux-consent-banner [part=preferences]').click();
+  await page.locator('flux-consent-preferences [name=analytics]').check();
+  await click('flux-consent-preferences', 'accept');
+  await click('flux-consent-preferences', 'save');
+  expect((await state(page)).record).toBeUndefined();
+  await page.locator('flux-consent-preferences [part=save]').click();
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+  expect((await state(page)).record).toMatchObject({ granted: expect.arrayContaining(['analytics']) });
+});
+
+test('after a material change: what is new is named; after an editorial one: a notice that asks for nothing', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, 'data-jurisdiction="DE"');
+  await page.locator('flux-consent-banner [part=accept]').click();
+  const before = (await state(page)).record;
+  await visit(page, site, 'data-jurisdiction="DE"', { ...RICH, version: '2', changes: 'editorial' });
+  const notice = page.locator('flux-consent-notice [part=notice]');
+  await expect(notice).toContainText('Your choice stays as it is.');
+  await notice.locator('[part=close]').click();
+  await expect(notice).toHaveCount(0);
+  expect((await state(page)).record).toEqual(before);
+  await page.reload();
+  await page.locator('flux-consent-settings[floating]').waitFor();
+  await expect(notice).toHaveCount(0);
+  const more = { id: 'radar', category: 'marketing', vendor: 'Radar Inc', urls: ['radar.test'] };
+  await visit(page, site, 'data-jurisdiction="DE"', {
+    ...RICH,
+    version: '3',
+    services: [...RICH.services, more],
+  });
+  await expect(page.locator('flux-consent-banner [part=changes]')).toHaveText(
+    'What we ask for has changed. New: radar (Radar Inc)',
+  );
+});
+
+test('the record can be read, copied, downloaded and withdrawn', async ({ page, site, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, site, 'data-jurisdiction="DE"');
+  await page.locator('flux-consent-banner [part=accept]').click();
+  await page.locator('flux-consent-settings[floating] button').click();
+  const view = page.locator('flux-consent-preferences [part=record]');
+  await expect(view.locator('dd')).toHaveText([/Analytics, Marketing/, 'Model training']);
+  const receipt = await page.evaluate(() => window.FluxConsent.receipt());
+  await view.locator('[part=copy]').click();
+  await expect(view).toContainText('Copied');
+  expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(receipt);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    view.locator('[part=download]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`consent-${receipt?.record}.json`);
+  await view.locator('[part=withdraw]').click();
+  await expect(page.locator('flux-consent-preferences')).toHaveCount(0);
+  expect((await state(page)).record).toMatchObject({ action: 'withdraw', granted: [] });
+});
+
+test('sixty services stay usable: search leaves what fits, and loses no choice', async ({ page, site }) => {
+  const services = Array.from({ length: 60 }, (_, index) => ({
+    id: `svc-${index}`,
+    category: index % 2 ? 'analytics' : 'marketing',
+    vendor: `Vendor ${index}`,
+    title: { en: index === 41 ? 'Éclair' : `Service ${index}` },
+    urls: [`s${index}.test`],
+  }));
+  await visit(page, site, 'data-jurisdiction="DE"', { ...RICH, services });
+  await page.locator('flux-consent-banner [part=preferences]').click();
+  const dialog = page.locator('flux-consent-preferences dialog');
+  await dialog.getByLabel('Search services').fill('eclair');
+  await expect(dialog.getByRole('status').filter({ hasText: 'Services found: 1' })).toBeVisible();
+  await expect(dialog.locator('details > div:visible')).toHaveCount(1);
+  await dialog.locator('[name=svc-41]').check();
+  await page.keyboard.press('Escape');
+  await expect(dialog.locator('details > div:visible')).not.toHaveCount(1);
+  await expect(dialog).toBeVisible();
+  await dialog.locator('[part=save]').click();
+  await expect(dialog).toHaveCount(0);
+  expect((await state(page)).record?.granted).toEqual(['svc-41']);
+});

@@ -10,7 +10,9 @@ export default defineConfig({
   reporter: [['list']],
   forbidOnly: !!process.env.CI,
   workers: 2,
-  timeout: 20_000,
+  // Generous: a loaded machine is slow, and nothing here measures time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   use: { ignoreHTTPSErrors: true },
   projects: [

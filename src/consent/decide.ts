@@ -60,9 +60,9 @@ export const decide = (at: Circumstances): Decisions => {
     !record?.signals.includes('gpc');
 
   // A refusal outlives a change of the policy and its own time, until it is asked for again; a grant does neither.
-  const refused = why === 'no-choice' ? undefined : at.record?.denied;
+  const known = why === 'no-choice' ? undefined : at.record;
   const said = (id: string): Decision | undefined =>
-    refused?.includes(id)
+    known?.denied.includes(id)
       ? decision(false, 'visitor')
       : record?.granted.includes(id)
         ? decision(true, 'visitor')
@@ -87,5 +87,5 @@ export const decide = (at: Circumstances): Decisions => {
   );
   const asks =
     policy && !child && regime.model === 'opt-in' && policy.categories.some((category) => !category.required);
-  return { decisions, services, due: (asks && why) || null, record, lapsed: why && at.record };
+  return { decisions, services, due: (asks && why) || null, record, lapsed: why && known };
 };

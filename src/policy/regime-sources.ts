@@ -11,7 +11,8 @@ export const REGIME_SOURCES: Readonly<Record<string, RegimeSource>> = {
     asOf: '2026-11-22',
   },
   it: {
-    citation: 'Codice in materia di protezione dei dati personali Art. 122; Garante, Linee guida cookie, 10 June 2021',
+    citation:
+      'Codice in materia di protezione dei dati personali Art. 122; Garante, Linee guida cookie, 10 June 2021',
     asOf: '2026-11-22',
   },
   uk: {

@@ -30,6 +30,7 @@ const chunks = {
   'consent-gate': 'src/ui/gate-chunk.ts',
   'consent-declaration': 'src/ui/declaration-chunk.ts',
   'consent-detect': 'src/detect/chunk.ts',
+  'consent-debug': 'src/debug/chunk.ts',
   'consent-validate': 'src/policy/chunk.ts',
 };
 const present = (inputs) => Object.fromEntries(Object.entries(inputs).filter(([, file]) => existsSync(file)));

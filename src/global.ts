@@ -21,7 +21,10 @@ interface Page {
 }
 /** What a lazily loaded chunk may export. */
 interface Chunk {
-  readonly mount?: (consent: Consent, options: { base: string; actions: false; auto: boolean }) => Undo;
+  readonly mount?: (
+    consent: Consent,
+    options: { base: string; actions: false; auto: boolean; open?: boolean },
+  ) => Undo;
   readonly explainPolicy?: (policy: unknown) => string | Promise<string>;
 }
 
@@ -112,14 +115,16 @@ const start = (): void => {
     for (const event of ['change', 'held', 'replayed', 'found', 'cleared'] as const) {
       consent.on(event, (detail: unknown) => console.info(`[flux-consent] ${event}`, detail));
     }
+    addEventListener('load', () => void debug(false));
   }
   installGuard(consent, { nonce: script.nonce });
   if (policy && 'then' in policy) void policy.then(ready).then(explain);
   else void explain();
   connectActions(consent);
-  connectInterface(consent, problem);
+  const mount = connectInterface(consent, problem);
+  const debug = (open = true): Promise<void> => mount('consent-debug', 'There is no panel.', open);
 
-  const api = Object.assign(consent, { push: (task: Task) => run(task) });
+  const api = Object.assign(consent, { push: (task: Task) => run(task), debug });
   const run = (task: Task): void => {
     try {
       task(api);
@@ -135,13 +140,19 @@ const start = (): void => {
 const connectInterface = (
   consent: Consent,
   problem: (code: string, message: string, hint?: string) => void,
-): void => {
+): ((name: string, loss: string, open?: boolean) => Promise<void>) => {
   const loading = new Map<string, Promise<void>>();
-  const mount = (name: string, loss: string): Promise<void> => {
+  const mount = (name: string, loss: string, open?: boolean): Promise<void> => {
     const started =
-      loading.get(name) ??
+      (!open && loading.get(name)) ||
       load(name).then(
-        (chunk) => void chunk.mount?.(consent, { base, actions: false, auto: settings.ui !== 'none' }),
+        (chunk) =>
+          void chunk.mount?.(consent, {
+            base,
+            actions: false,
+            auto: settings.ui !== 'none',
+            ...(open && { open }),
+          }),
         () => {
           loading.delete(name);
           problem('chunk', `${name}.mjs could not be loaded.`, loss);
@@ -181,6 +192,7 @@ const connectInterface = (
     );
   });
   look();
+  return mount;
 };
 
 if (page.FluxConsent && !Array.isArray(page.FluxConsent)) {

@@ -47,6 +47,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   detect: ['model', 'errors', 'policy', 'classify', 'record'],
   signals: ['model', 'errors', 'policy', 'classify', 'record'],
   ui: ['model', 'errors', 'policy', 'classify', 'record', 'locales'],
+  // A tool on top of the edges: it shows what they know.
+  debug: ['model', 'errors', 'policy', 'classify', 'record', 'detect', 'ui'],
   services: ['model'],
   locales: ['model'],
 };

@@ -1,5 +1,14 @@
 import { createNanoEvents } from 'nanoevents';
-import type { Catalogue, Consent, ConsentEvents, Parts, SaveOptions, Snapshot, Undo } from '../model/consent';
+import type {
+  Catalogue,
+  Consent,
+  ConsentEvents,
+  Parts,
+  SaveOptions,
+  Snapshot,
+  Undo,
+  World,
+} from '../model/consent';
 import type { Finding } from '../model/finding';
 import type { Platform } from '../model/platform';
 import type { Policy } from '../model/policy';
@@ -39,7 +48,7 @@ const freeze = <T>(value: T): T => {
  */
 export const createConsent = (
   given: AnyPolicy | Promise<AnyPolicy>,
-  { platform, jurisdiction, language, age, catalogue }: CoreOptions,
+  { platform, jurisdiction: place, language, age, catalogue }: CoreOptions,
 ): Consent => {
   const events = createNanoEvents<ConsentEvents>();
   const undos: Undo[] = [];
@@ -51,6 +60,7 @@ export const createConsent = (
   let settled = false;
   let store = createRecordStore(platform, {});
   let snapshot: Snapshot;
+  let world: World = { jurisdiction: place, signals: platform.gpc ? ['gpc'] : [] };
 
   const emit: Consent['emit'] = (event, ...args) => {
     if (event === 'problem') {
@@ -87,8 +97,8 @@ export const createConsent = (
   const child = (): boolean => age === 'child' || !((age ?? 150) >= (policy?.minimumAge ?? 0));
   const take = (): Snapshot => {
     const record = store.read();
+    const { jurisdiction, signals } = world;
     const regime = regimeFor(policy, jurisdiction);
-    const signals = platform.gpc ? ['gpc'] : [];
     const now = platform.now() / 1000;
     const decided = decide({ policy, fingerprint: print, regime, record, signals, now, child: child() });
     return freeze({ ...decided, regime, jurisdiction, signals });
@@ -132,7 +142,7 @@ export const createConsent = (
       id: platform.id(),
       given,
       expires: given + days * 86400,
-      jurisdiction: jurisdiction ?? '',
+      jurisdiction: world.jurisdiction ?? '',
       action,
       surface,
       ...choose(policy, snapshot, choices),
@@ -220,6 +230,10 @@ export const createConsent = (
     },
     held: () => parts.held?.() ?? [],
     receipt: () => snapshot.record && toReceipt(snapshot.record, policy),
+    suppose(next) {
+      world = next;
+      refresh();
+    },
     destroy() {
       for (const undo of undos.splice(0).reverse()) undo();
       events.events = {};

@@ -1,1 +1,3 @@
 export { detect } from './detect';
+export { type Inventory, isLeak, LIMITS, toCsv, toInventory } from './inventory';
+export { reportTo } from './report-to';

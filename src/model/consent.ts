@@ -1,5 +1,5 @@
 import type { Decision, Due } from './decision';
-import type { Cleared, Finding, Held } from './finding';
+import type { Cleared, Finding, Held, Leak } from './finding';
 import type { Regime } from './jurisdiction';
 import type { Undo } from './platform';
 import type { Policy } from './policy';
@@ -43,7 +43,7 @@ export interface ConsentEvents {
   held: (held: Held) => void;
   replayed: (held: Held) => void;
   cleared: (cleared: readonly Cleared[]) => void;
-  leak: (finding: Finding) => void;
+  leak: (leak: Leak) => void;
   found: (finding: Finding) => void;
   record: (record: ConsentRecord) => void;
   problem: (problem: Problem) => void;
@@ -65,6 +65,12 @@ export interface SaveOptions {
   readonly action?: Action;
   /** Default `api`. */
   readonly surface?: ConsentSurface;
+}
+
+/** Where the visitor is, and what the browser asks for. */
+export interface World {
+  readonly jurisdiction: string | undefined;
+  readonly signals: readonly string[];
 }
 
 /** The centre: what was decided, and the only ways to change it. */
@@ -96,6 +102,8 @@ export interface Consent<Id extends string = string> {
   findings(): readonly Finding[];
   held(): readonly Held[];
   receipt(): Receipt | undefined;
+  /** For trying out: another place and other preference signals, until the page is left. A choice is recorded for them. */
+  suppose(world: World): void;
   destroy(): void;
   /** For the sibling layers: tells listeners, and never throws. A finding is told once and kept. */
   emit<E extends keyof ConsentEvents>(event: E, ...args: Parameters<ConsentEvents[E]>): void;

@@ -21,11 +21,26 @@ export interface Finding {
   /** Category id, or `unknown`. */
   readonly category: string;
   readonly vendor?: string;
-  /** URL of the script that did it, where it was seen. */
+  /**
+   * URL, without query, of the script that did it; of an inline script, the page's. `unattributed`: it was found
+   * afterwards, and nobody was seen doing it. `flux-consent`: the record of the choice. Absent: not a script's doing.
+   */
   readonly source?: string;
   /** Milliseconds since the epoch. */
   readonly firstSeen: number;
   readonly held: boolean;
+  /** Under `enforce: false`: why it would be held. */
+  readonly wouldHold?: string;
+  /** True of what was written and is there no longer. */
+  readonly gone?: boolean;
+}
+
+/** A finding that got past the guard: it needs consent, has none, and nothing could hold it. */
+export interface Leak extends Finding {
+  /** The way it took, in a few words. */
+  readonly surface: string;
+  /** What the site can do about it, in a sentence. */
+  readonly fix: string;
 }
 
 /** One thing kept back. */

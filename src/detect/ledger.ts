@@ -1,0 +1,122 @@
+import { type Classifier, createClassifier, type NameKind } from '../classify/classify';
+import type { Consent } from '../model/consent';
+import type { Finding, FindingKind, Leak } from '../model/finding';
+import type { History } from './history';
+import type { Way } from './ways';
+import { isStored, whyHeld } from './why-held';
+
+/** Something a probe came upon. */
+export interface Sighting {
+  readonly kind: FindingKind;
+  readonly name: string;
+  /** Where it comes from, if it has an address. */
+  readonly url?: URL;
+  readonly source?: string | undefined;
+  /** How it can have come past the guard. */
+  readonly way: Way;
+  /** When it was asked for (`performance.now()`); default now. */
+  readonly time?: number;
+  /** It did load, or is stored, whatever was held. */
+  readonly real?: boolean;
+}
+
+/** Brings together what the hooks told the consent and what the probes come upon. */
+export interface Ledger {
+  saw(sighting: Sighting): void;
+  /** By address; what is not of the web, and the site's own pictures and requests, are left out. */
+  sawUrl(address: string, sighting: Omit<Sighting, 'name' | 'url'>, scanner?: Way): void;
+  /** All names there are now of one kind of storage; what was written and is not among them is gone. */
+  present(kind: NameKind, names: readonly string[], way: Way, real?: boolean): void;
+  /** Under `enforce: false`, says of everything whether it would be held. */
+  observe(): void;
+}
+
+const keyOf = ({ kind, name }: Pick<Finding, 'kind' | 'name'>): string =>
+  // The same address counts once, whatever fetched it.
+  isStored({ kind }) ? `${kind} ${name}` : name;
+
+export const createLedger = (consent: Consent, history: History, known: () => readonly Finding[]): Ledger => {
+  const leaks = new Set<string>();
+  let classifier: Classifier | undefined;
+  let compiled: unknown;
+  const classify = (): Classifier => {
+    if (!classifier || compiled !== consent.policy) {
+      compiled = consent.policy;
+      classifier = createClassifier(consent.policy, location.hostname);
+    }
+    return classifier;
+  };
+  const find = (key: string): Finding | undefined => {
+    const same = known().filter((finding) => keyOf(finding) === key);
+    return same.find(({ held }) => !held) ?? same[0];
+  };
+
+  const toFinding = ({ kind, name, url, source }: Sighting): Finding => {
+    const service = url ? classify().url(url) : classify().name(kind as NameKind, name);
+    const own = isStored({ kind }) && name === (consent.policy?.record.cookie ?? 'flux_consent');
+    const by = own ? 'flux-consent' : (source ?? (isStored({ kind }) ? 'unattributed' : undefined));
+    return {
+      kind,
+      name,
+      ...(url && { host: url.hostname }),
+      party: url && !classify().own(url.hostname) ? 'third' : 'first',
+      ...(service && { service: service.id, ...(service.vendor && { vendor: service.vendor }) }),
+      category: service?.category ?? (own ? 'necessary' : 'unknown'),
+      ...(by && { source: by }),
+      firstSeen: Date.now(),
+      held: false,
+    };
+  };
+  const leak = (finding: Finding, { way, time = performance.now() }: Sighting): void => {
+    const key = keyOf(finding);
+    const then = history.at(time);
+    if (leaks.has(key) || !then || !consent.settled || !whyHeld(consent, finding, then)) return;
+    leaks.add(key);
+    const whose = finding.service ? `${finding.service}, ${finding.category}` : 'no service declares it';
+    console.warn(
+      `[flux-consent] Leak: ${finding.kind} ${finding.name} (${whose}). Way: ${way.surface}. ${way.fix}`,
+    );
+    const found: Leak = { ...finding, ...way };
+    // In the list it stays a leak, for who asks later.
+    consent.emit('found', found);
+    consent.emit('leak', found);
+  };
+
+  const ledger: Ledger = {
+    saw(sighting) {
+      const seen = find(keyOf(sighting));
+      if (seen && !(seen.held && sighting.real)) return;
+      const finding = seen ? { ...seen, held: false } : toFinding(sighting);
+      if (!seen) consent.emit('found', finding);
+      leak(finding, sighting);
+    },
+    sawUrl(address, sighting, scanner) {
+      if (!/^https?:/.test(address)) return;
+      const url = new URL(address);
+      const own = classify().own(url.hostname);
+      if (own && !classify().url(url) && !/^(?:script|frame)$/.test(sighting.kind)) return;
+      const name = url.origin + url.pathname;
+      const way = (find(name)?.held && scanner) || sighting.way;
+      ledger.saw({ ...sighting, name, url, way });
+    },
+    present(kind, names, way, real = false) {
+      for (const name of names) ledger.saw({ kind, name, way, real });
+      const there = new Set(names);
+      for (const finding of known()) {
+        if (finding.kind !== kind || finding.held || !!finding.gone !== there.has(finding.name)) continue;
+        const { gone, ...rest } = finding;
+        consent.emit('found', gone ? rest : { ...rest, gone: true });
+      }
+    },
+    observe() {
+      if (consent.policy?.enforce !== false) return;
+      for (const finding of known()) {
+        const why = whyHeld(consent, finding, consent.get());
+        if (why === finding.wouldHold) continue;
+        const { wouldHold: _, ...rest } = finding;
+        consent.emit('found', why ? { ...rest, wouldHold: why } : rest);
+      }
+    },
+  };
+  return ledger;
+};

@@ -1,0 +1,46 @@
+import type { FindingKind } from '../../model/finding';
+import type { Ledger } from '../ledger';
+import { WAYS } from '../ways';
+import { lookFrameResources } from './resources';
+
+const TAGS: Readonly<Record<string, FindingKind>> = {
+  SCRIPT: 'script',
+  IFRAME: 'frame',
+  FRAME: 'frame',
+  EMBED: 'frame',
+  OBJECT: 'frame',
+  IMG: 'image',
+  VIDEO: 'media',
+  AUDIO: 'media',
+  SOURCE: 'media',
+};
+
+/** A script with a type that no browser runs is held, or data. */
+const isInert = (element: Element): boolean =>
+  element instanceof HTMLScriptElement &&
+  !/^(?:module|(?:text|application)\/(?:java|ecma)script|)$/i.test(element.type);
+
+const lookElement = (ledger: Ledger, element: Element): void => {
+  const kind = TAGS[element.tagName];
+  if (!kind || isInert(element)) return;
+  const { src, data, currentSrc } = element as { src?: unknown; data?: unknown; currentSrc?: unknown };
+  for (const address of new Set([src, data, currentSrc]))
+    if (typeof address === 'string') ledger.sawUrl(address, { kind, way: WAYS.element });
+  const frame = element as Partial<HTMLIFrameElement>;
+  try {
+    if (frame.contentWindow && frame.contentDocument) {
+      lookFrameResources(ledger, frame.contentWindow);
+      lookElements(ledger, frame.contentDocument);
+    }
+  } catch {
+    // Of another origin: what it holds is out of reach.
+  }
+};
+
+/** Scripts, frames, images and media of a document, its open shadow roots, and its frames of the same origin. */
+export const lookElements = (ledger: Ledger, root: Document | ShadowRoot = document): void => {
+  for (const element of root.querySelectorAll('*')) {
+    lookElement(ledger, element);
+    if (element.shadowRoot) lookElements(ledger, element.shadowRoot);
+  }
+};

@@ -1,0 +1,63 @@
+import type { NameKind } from '../../classify/classify';
+import type { Ledger } from '../ledger';
+import { WAYS } from '../ways';
+
+interface CookieChange extends Event {
+  readonly changed: readonly { readonly name?: string }[];
+}
+interface CookieJar extends EventTarget {
+  getAll(): Promise<readonly { readonly name?: string }[]>;
+}
+const jar = (): CookieJar | undefined => (self as { cookieStore?: CookieJar }).cookieStore;
+const nameOf = ({ name = '' }: { readonly name?: string }): string => name;
+
+/** Storage that throws is storage this page does not have. */
+const attempt = async (look: () => unknown): Promise<void> => {
+  try {
+    await look();
+  } catch {
+    // As said.
+  }
+};
+
+/** What can be read at once. Where the guard shows a page its own held writes, they are known as held already. */
+export const lookStored = (ledger: Ledger): void => {
+  const present = (kind: NameKind, names: () => readonly string[]): void =>
+    void attempt(() => ledger.present(kind, names(), WAYS[kind]));
+  present('cookie', () =>
+    document.cookie.split('; ').flatMap((pair) => (pair ? [pair.replace(/=.*/s, '')] : [])),
+  );
+  present('local', () => Object.keys(localStorage));
+  present('session', () => Object.keys(sessionStorage));
+};
+
+/** What has to be waited for: the jar itself, databases, caches, service workers. */
+export const lookStoredLater = async (ledger: Ledger): Promise<void> => {
+  await Promise.all([
+    attempt(async () => {
+      const cookies = await jar()?.getAll();
+      if (cookies) ledger.present('cookie', cookies.map(nameOf), WAYS.cookie, true);
+    }),
+    attempt(async () => {
+      const all = await indexedDB.databases();
+      ledger.present('indexeddb', all.map(nameOf), WAYS.indexeddb);
+    }),
+    attempt(async () => ledger.present('cache', await caches.keys(), WAYS.cache)),
+    attempt(async () => {
+      for (const { active, waiting, installing } of await navigator.serviceWorker.getRegistrations()) {
+        const worker = active ?? waiting ?? installing;
+        if (worker) ledger.sawUrl(worker.scriptURL, { kind: 'script', way: WAYS.element });
+      }
+    }),
+  ]);
+};
+
+/** Cookies as they come, those of `Set-Cookie` too; returns its undo. */
+export const watchCookies = (ledger: Ledger): (() => void) => {
+  const onChange = (event: Event): void => {
+    for (const { name = '' } of (event as CookieChange).changed)
+      ledger.saw({ kind: 'cookie', name, way: WAYS.cookie, real: true });
+  };
+  jar()?.addEventListener('change', onChange);
+  return () => jar()?.removeEventListener('change', onChange);
+};

@@ -1,0 +1,20 @@
+import type { Consent, Undo } from '../model/consent';
+import { toInventory } from './inventory';
+
+/**
+ * Sends what was found, as JSON, when the visitor leaves the page: for the time of `enforce: false`, to learn from a
+ * live site. Nothing of the visitor is in it but what stands in names and addresses. An address of your own is asked
+ * for, as any other may itself be held.
+ */
+export const reportTo = (consent: Consent, endpoint: string): Undo => {
+  let sent = 0;
+  const send = (): void => {
+    if (document.visibilityState !== 'hidden') return;
+    const inventory = toInventory(consent);
+    const size = inventory.findings.length + inventory.leaks.length;
+    if (size > sent) navigator.sendBeacon(endpoint, JSON.stringify(inventory));
+    sent = size;
+  };
+  document.addEventListener('visibilitychange', send);
+  return () => document.removeEventListener('visibilitychange', send);
+};

@@ -1,0 +1,24 @@
+import type { Consent, Snapshot } from '../model/consent';
+import type { Finding } from '../model/finding';
+
+/** Names are stored on the page; all else comes from an address, and has its host. */
+export const isStored = ({ kind }: Pick<Finding, 'kind'>): boolean =>
+  /^(?:cookie|local|session|indexeddb|cache)$/.test(kind);
+
+/** The guard's rule, asked of something that is there already: why it should wait, or undefined if it may be. */
+export const whyHeld = (
+  { policy }: Consent,
+  finding: Finding,
+  { services }: Snapshot,
+): string | undefined => {
+  if (finding.source === 'flux-consent') return undefined;
+  if (finding.service) {
+    return services[finding.service]?.status === 'granted'
+      ? undefined
+      : `${finding.service} (${finding.category}) is not granted`;
+  }
+  const unknown = isStored(finding)
+    ? policy?.unknown.storage
+    : finding.party === 'third' && (policy?.unknown.requests ?? 'block');
+  return unknown === 'block' ? 'no service of the policy declares it' : undefined;
+};

@@ -1,0 +1,165 @@
+import type { Finding, Leak } from '../../src/model/finding';
+import { document, head, POLICY } from './page';
+import { expect, test } from './site';
+
+declare global {
+  interface Window {
+    leaks?: Leak[];
+  }
+}
+
+// A look at everything takes place every few seconds, and starts when the page is idle.
+test.describe.configure({ timeout: 60_000 });
+
+const OPEN = { ...POLICY, unknown: { requests: 'block', storage: 'report' } };
+const NOTE_LEAKS = `<script>window.leaks = []; FluxConsent.on('leak', (leak) => leaks.push(leak));</script>`;
+const found = (findings: readonly Finding[], kind: string, name: string): Finding | undefined =>
+  findings.find((finding) => finding.kind === kind && finding.name === name);
+
+test('every way to store that hooks can miss is found afterwards', async ({ page, site }) => {
+  site.page('/set', 'ok', { 'Set-Cookie': 'by_fetch=1; Path=/' });
+  site.pages.set('/worker.js', {
+    html: `const open = indexedDB.open('by-worker'); open.onsuccess = () => postMessage('done');`,
+    headers: { 'Content-Type': 'text/javascript' },
+  });
+  site.page('/frame-setter', '<!doctype html><title>frame</title>');
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        `<iframe src="/frame-setter"></iframe><script>
+          addEventListener('load', async () => {
+            localStorage.byProperty = 'value-1'; sessionStorage['by-index'] = 'value-2';
+            const theirs = document.querySelector('iframe').contentWindow;
+            Object.getOwnPropertyDescriptor(theirs.Document.prototype, 'cookie').set.call(document, 'by_frame=value-3; path=/');
+            theirs.localStorage.setItem('by-frame', 'value-4');
+            await fetch('/set');
+            await (await caches.open('by-cache')).put('/x', new Response('value-5'));
+            await new Promise((done) => { new Worker('/worker.js').onmessage = done; });
+            window.ready = true;
+          });
+        </script>`,
+        head(OPEN),
+      ),
+      { 'Set-Cookie': 'by_page=1; Path=/' },
+    ),
+  );
+  await page.waitForFunction('window.ready');
+  const wanted = [
+    ['cookie', 'by_page'],
+    ['cookie', 'by_frame'],
+    ['cookie', 'by_fetch'],
+    ['local', 'byProperty'],
+    ['local', 'by-frame'],
+    ['session', 'by-index'],
+    ['indexeddb', 'by-worker'],
+    ['cache', 'by-cache'],
+  ] as const;
+  const findings = () => page.evaluate(() => [...window.FluxConsent.findings()]);
+  await expect
+    .poll(
+      async () => {
+        const all = await findings();
+        return wanted.filter(([kind, name]) => !found(all, kind, name));
+      },
+      { timeout: 15_000 },
+    )
+    .toEqual([]);
+  const all = await findings();
+  expect(found(all, 'cookie', 'by_fetch')?.source).toBe('unattributed');
+  expect(found(all, 'cookie', 'by_page')?.source).toBe('unattributed');
+  expect(JSON.stringify(all)).not.toContain('value-');
+});
+
+test('what got past the guard is a leak, said once, with its way and what to do', async ({ page, site }) => {
+  site.page('/set', 'ok', { 'Set-Cookie': 'meter_id=1; Path=/' });
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        `${NOTE_LEAKS}<script>fetch('/set');</script>`,
+        `<style>@import url(${site.url('/hidden.css', 'meter.test')});</style>${head(OPEN)}`,
+      ),
+    ),
+  );
+  await expect
+    .poll(() => page.evaluate(() => window.leaks?.map(({ name }) => name).sort()), { timeout: 15_000 })
+    .toEqual([site.url('/hidden.css', 'meter.test'), 'meter_id'].sort());
+  const leaks = await page.evaluate(() => window.leaks ?? []);
+  expect(leaks.find(({ kind }) => kind === 'cookie')).toMatchObject({
+    service: 'meter',
+    category: 'analytics',
+    source: 'unattributed',
+    held: false,
+  });
+  for (const { surface, fix } of leaks) {
+    expect(surface).toBeTruthy();
+    expect(fix).toMatch(/\.$/);
+  }
+  // A few more looks tell nothing twice.
+  await page.waitForTimeout(4000);
+  expect(warnings.filter((text) => text.includes('Leak:')).length).toBe(2);
+});
+
+test('what is granted, unknown storage that is only reported, and the site’s own are no leaks', async ({
+  page,
+  site,
+}) => {
+  site.page('/set', 'ok', { 'Set-Cookie': 'meter_id=1; Path=/' });
+  site.page('/own', 'ok', { 'Set-Cookie': 'own=1; Path=/' });
+  await page.goto(
+    site.page('/', document(`${NOTE_LEAKS}<img src="/pixel.gif"><script>fetch('/own')</script>`, head(OPEN))),
+  );
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await page.evaluate(() => fetch('/set'));
+  await expect
+    .poll(() => page.evaluate(() => window.FluxConsent.findings().map(({ name }) => name)), {
+      timeout: 15_000,
+    })
+    .toEqual(expect.arrayContaining(['meter_id', 'own', 'flux_consent']));
+  expect(await page.evaluate(() => window.leaks)).toEqual([]);
+  const record = await page.evaluate(() =>
+    window.FluxConsent.findings().find(({ name }) => name === 'flux_consent'),
+  );
+  expect(record).toMatchObject({ category: 'necessary', source: 'flux-consent' });
+});
+
+test('under enforce false nothing is held, and everything that would be is said to be', async ({
+  page,
+  site,
+}) => {
+  const policy = { ...OPEN, enforce: false };
+  const tags = `<script>document.cookie = 'meter_id=1'; document.cookie = 'own=1';</script>
+    <script src="${site.url('/run/tag.js', 'meter.test')}"></script><img src="${site.url('/pixel.gif', 'stranger.test')}">`;
+  await page.goto(site.page('/', document(tags, head(policy))));
+  const would = () =>
+    page.evaluate(() =>
+      window.FluxConsent.findings()
+        .filter(({ wouldHold }) => wouldHold)
+        .map(({ name, held, wouldHold }) => [name.replace(/.*\.test:\d+/, ''), held, wouldHold])
+        .sort(),
+    );
+  await expect.poll(would, { timeout: 15_000 }).toEqual([
+    ['/pixel.gif', false, 'no service of the policy declares it'],
+    ['/run/tag.js', false, 'meter (analytics) is not granted'],
+    ['meter_id', false, 'meter (analytics) is not granted'],
+  ]);
+  expect(await page.evaluate(() => window.ran)).toEqual(['tag']);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect((await would()).map(([name]) => name)).toEqual(['/pixel.gif']);
+});
+
+test('what was written and is gone says so', async ({ page, site }) => {
+  const scripts = `<script>for (let i = 0; i < 3; i++) { localStorage.setItem('lock-' + (123456 + i), '1'); localStorage.removeItem('lock-' + (123456 + i)); }
+    localStorage.setItem('kept', '1');</script>`;
+  await page.goto(site.page('/', document(scripts, head(OPEN))));
+  const gone = () =>
+    page.evaluate(() =>
+      window.FluxConsent.findings()
+        .filter((finding) => finding.gone)
+        .map(({ name }) => name),
+    );
+  await expect.poll(gone, { timeout: 15_000 }).toEqual(['lock-123456', 'lock-123457', 'lock-123458']);
+});

@@ -1,0 +1,153 @@
+/** Feature flags, experiments, onboarding, chat, feedback. */
+const FLAGS = { category: 'preferences', accepts: ['analytics', 'personalization'] };
+const CHAT = { category: 'preferences', accepts: ['marketing', 'analytics'] };
+
+export const features = [
+  {
+    id: 'launchdarkly-js-client-sdk',
+    host: 'unpkg.com',
+    path: '/launchdarkly-js-client-sdk@3.9.5/dist/ldclient.min.js',
+    ...FLAGS,
+    source: 'https://launchdarkly.com/docs/sdk/client-side/javascript',
+    code: `import * as LD from 'launchdarkly-js-client-sdk'; const ld = LD.initialize('bedldclientside', { anonymous: true, kind: 'user' }, { bootstrap: 'localStorage' }); ld.track('seen');`,
+  },
+  {
+    id: '@optimizely/optimizely-sdk',
+    host: 'unpkg.com',
+    path: '/@optimizely/optimizely-sdk@6.6.1/dist/optimizely.browser.umd.min.js',
+    ...FLAGS,
+    source: 'https://docs.developers.optimizely.com/feature-experimentation/docs/javascript-browser-sdk',
+    code: `import * as o from '@optimizely/optimizely-sdk';
+      const client = o.createInstance({ projectConfigManager: o.createPollingProjectConfigManager({ sdkKey: 'bedoptimizely' }), eventProcessor: o.createBatchEventProcessor(), odpManager: o.createOdpManager(), vuidManager: o.createVuidManager({ enableVuid: true }) }); client?.onReady().catch(() => {});`,
+  },
+  {
+    id: '@growthbook/growthbook',
+    host: 'cdn.jsdelivr.net',
+    path: '/npm/@growthbook/growthbook@1.8.0/dist/bundles/auto.min.js',
+    ...FLAGS,
+    source: 'https://docs.growthbook.io/lib/js',
+    code: `import { GrowthBook, autoAttributesPlugin } from '@growthbook/growthbook';
+      import { autoAttributesPlugin as auto } from '@growthbook/growthbook/plugins';
+      const gb = new GrowthBook({ apiHost: 'https://cdn.growthbook.io', clientKey: 'sdk-bed', plugins: [auto()] }); gb.init({ streaming: true });`,
+  },
+  {
+    id: '@statsig/js-client',
+    host: 'cdn.jsdelivr.net',
+    path: '/npm/@statsig/js-client@3/build/statsig-js-client+session-replay+web-analytics.min.js',
+    ...FLAGS,
+    source: 'https://docs.statsig.com/client/javascript-sdk',
+    code: `import { StatsigClient } from '@statsig/js-client'; const s = new StatsigClient('client-bedstatsig', { userID: 'visitor-1' }); s.initializeAsync().then(() => { s.logEvent('seen'); s.flush(); });`,
+  },
+  {
+    id: 'configcat-js',
+    host: 'cdn.jsdelivr.net',
+    path: '/npm/configcat-js@9.6.1/dist/configcat.min.js',
+    ...FLAGS,
+    source: 'https://configcat.com/docs/sdk-reference/js/',
+    code: `import * as cc from 'configcat-js'; cc.getClient('configcat-sdk-1/bedbedbedbedbedbedbed1/bedbedbedbedbedbedbed2').getValueAsync('flag', false);`,
+  },
+  {
+    id: 'flagsmith',
+    host: 'unpkg.com',
+    path: '/flagsmith@10.0.0/index.js',
+    ...FLAGS,
+    source: 'https://docs.flagsmith.com/clients/javascript',
+    code: `import flagsmith from 'flagsmith'; flagsmith.init({ environmentID: 'bedflagsmith', cacheFlags: true, enableAnalytics: true, onError() {} });`,
+  },
+  {
+    id: 'unleash-proxy-client',
+    host: 'unpkg.com',
+    path: '/unleash-proxy-client@3.8.2/build/main.min.js',
+    ...FLAGS,
+    source: 'https://docs.getunleash.io/sdks/javascript-browser',
+    code: `import { UnleashClient } from 'unleash-proxy-client'; new UnleashClient({ url: 'https://eu.app.unleash-hosted.com/bed/api/frontend', clientKey: 'bed', appName: 'bed' }).start();`,
+  },
+  {
+    id: '@splitsoftware/splitio-browserjs',
+    host: 'cdn.split.io',
+    ...FLAGS,
+    source: 'https://help.split.io/hc/en-us/articles/360058730852-Browser-SDK',
+    code: `import { SplitFactory, InLocalStorage } from '@splitsoftware/splitio-browserjs';
+      SplitFactory({ core: { authorizationKey: 'bedsplit', key: 'visitor-1' }, storage: InLocalStorage({ prefix: 'BED' }) }).client();`,
+  },
+  {
+    id: '@devcycle/js-client-sdk',
+    host: 'js.devcycle.com',
+    ...FLAGS,
+    source: 'https://docs.devcycle.com/sdk/client-side-sdks/javascript/',
+    code: `import { initializeDevCycle } from '@devcycle/js-client-sdk'; initializeDevCycle('dvc_client_bed', { isAnonymous: true }).onClientInitialized().catch(() => {});`,
+  },
+  {
+    id: '@amplitude/experiment-js-client',
+    host: 'cdn.amplitude.com',
+    path: '/libs/experiment-browser.js',
+    ...FLAGS,
+    source: 'https://amplitude.com/docs/sdks/experiment-sdks/experiment-javascript',
+    code: `import { Experiment } from '@amplitude/experiment-js-client'; Experiment.initialize('client-bedexperiment').fetch({ user_id: 'visitor-1' }).catch(() => {});`,
+  },
+  {
+    id: '@intercom/messenger-js-sdk',
+    host: 'shop.example',
+    ...CHAT,
+    source: 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies',
+    code: `import Intercom from '@intercom/messenger-js-sdk'; Intercom({ app_id: 'bedinter', user_id: 'visitor-1' });`,
+  },
+  {
+    id: 'crisp-sdk-web',
+    host: 'shop.example',
+    ...CHAT,
+    source: 'https://help.crisp.chat/en/article/whats-crisp-eu-gdpr-compliance-status-nhv54c/',
+    code: `import { Crisp } from 'crisp-sdk-web'; Crisp.configure('11111111-2222-3333-4444-666666666666');`,
+  },
+  {
+    id: 'gleap',
+    host: 'sdk.gleap.io',
+    ...CHAT,
+    source: 'https://docs.gleap.io/documentation/javascript/overview',
+    code: `import Gleap from 'gleap'; Gleap.initialize('bedgleapbedgleapbedgleap');`,
+  },
+  {
+    id: '@userback/widget',
+    host: 'static.userback.io',
+    ...CHAT,
+    source: 'https://docs.userback.io/docs/javascript-sdk',
+    code: `import Userback from '@userback/widget'; const U = Userback.default ?? Userback; U('A-bedbedbed', {}).catch(() => {});`,
+  },
+  {
+    id: 'talkjs',
+    host: 'cdn.talkjs.com',
+    ...CHAT,
+    source: 'https://talkjs.com/docs/Reference/JavaScript_Chat_SDK/',
+    code: `import Talk from 'talkjs'; Talk.ready.then(() => new Talk.Session({ appId: 'tbedbed1', me: new Talk.User({ id: '1', name: 'V' }) }));`,
+  },
+  {
+    id: 'userpilot',
+    host: 'js.userpilot.io',
+    ...CHAT,
+    source: 'https://docs.userpilot.com/developer/installation/web/',
+    code: `import { Userpilot } from 'userpilot'; Userpilot.initialize('NX-bedbedbe'); Userpilot.identify('visitor-1', { name: 'V' });`,
+  },
+  {
+    id: 'userflow.js',
+    host: 'js.userflow.com',
+    ...CHAT,
+    source: 'https://help.userflow.com/docs/userflow-js-installation',
+    code: `import u from 'userflow.js'; const userflow = u.default ?? u; userflow.init('ct_bedbedbedbedbedbedbedbedbe'); userflow.identify('visitor-1').catch(() => {});`,
+  },
+  {
+    id: 'pusher-js',
+    host: 'js.pusher.com',
+    category: 'preferences',
+    accepts: ['necessary', 'analytics'],
+    source: 'https://pusher.com/docs/channels/using_channels/client-api/',
+    code: `import Pusher from 'pusher-js'; new Pusher('bedpusher', { cluster: 'eu' }).subscribe('shop');`,
+  },
+  {
+    id: 'ably',
+    host: 'cdn.ably.com',
+    category: 'preferences',
+    accepts: ['necessary', 'analytics'],
+    source: 'https://ably.com/docs/getting-started/javascript',
+    code: `import * as Ably from 'ably'; new Ably.Realtime({ key: 'bed.key:secret', clientId: 'v' });`,
+  },
+];

@@ -23,7 +23,7 @@ interface Page {
 interface Chunk {
   readonly mount?: (
     consent: Consent,
-    options: { base: string; actions: false; auto: boolean; open?: boolean },
+    options: { base?: string; actions?: false; auto?: boolean; open?: boolean },
   ) => Undo;
   readonly explainPolicy?: (policy: unknown) => string | Promise<string>;
 }
@@ -111,18 +111,14 @@ const start = (): void => {
       consent.onDestroy(googleConsentMode()(consent));
   };
   if (consent.policy) ready();
-  if (settings.debug !== undefined) {
-    for (const event of ['change', 'held', 'replayed', 'found', 'cleared'] as const) {
-      consent.on(event, (detail: unknown) => console.info(`[flux-consent] ${event}`, detail));
-    }
-    addEventListener('load', () => void debug(false));
-  }
+  const debug = (open = true): Promise<unknown> =>
+    load('consent-debug').then(({ mount }) => mount?.(consent, { open }));
   installGuard(consent, { nonce: script.nonce });
   if (policy && 'then' in policy) void policy.then(ready).then(explain);
   else void explain();
   connectActions(consent);
-  const mount = connectInterface(consent, problem);
-  const debug = (open = true): Promise<void> => mount('consent-debug', 'There is no panel.', open);
+  connectInterface(consent, problem);
+  if ('debug' in settings) void debug(false);
 
   const api = Object.assign(consent, { push: (task: Task) => run(task), debug });
   const run = (task: Task): void => {
@@ -140,19 +136,13 @@ const start = (): void => {
 const connectInterface = (
   consent: Consent,
   problem: (code: string, message: string, hint?: string) => void,
-): ((name: string, loss: string, open?: boolean) => Promise<void>) => {
+): void => {
   const loading = new Map<string, Promise<void>>();
-  const mount = (name: string, loss: string, open?: boolean): Promise<void> => {
+  const mount = (name: string, loss: string): Promise<void> => {
     const started =
-      (!open && loading.get(name)) ||
+      loading.get(name) ??
       load(name).then(
-        (chunk) =>
-          void chunk.mount?.(consent, {
-            base,
-            actions: false,
-            auto: settings.ui !== 'none',
-            ...(open && { open }),
-          }),
+        (chunk) => void chunk.mount?.(consent, { base, actions: false, auto: settings.ui !== 'none' }),
         () => {
           loading.delete(name);
           problem('chunk', `${name}.mjs could not be loaded.`, loss);
@@ -192,7 +182,6 @@ const connectInterface = (
     );
   });
   look();
-  return mount;
 };
 
 if (page.FluxConsent && !Array.isArray(page.FluxConsent)) {

@@ -48,7 +48,7 @@ const freeze = <T>(value: T): T => {
  */
 export const createConsent = (
   given: AnyPolicy | Promise<AnyPolicy>,
-  { platform, jurisdiction: place, language, age, catalogue }: CoreOptions,
+  { platform, jurisdiction, language, age, catalogue }: CoreOptions,
 ): Consent => {
   const events = createNanoEvents<ConsentEvents>();
   const undos: Undo[] = [];
@@ -60,7 +60,7 @@ export const createConsent = (
   let settled = false;
   let store = createRecordStore(platform, {});
   let snapshot: Snapshot;
-  let world: World = { jurisdiction: place, signals: platform.gpc ? ['gpc'] : [] };
+  let signals: World['signals'] = platform.gpc ? ['gpc'] : [];
 
   const emit: Consent['emit'] = (event, ...args) => {
     if (event === 'problem') {
@@ -97,7 +97,6 @@ export const createConsent = (
   const child = (): boolean => age === 'child' || !((age ?? 150) >= (policy?.minimumAge ?? 0));
   const take = (): Snapshot => {
     const record = store.read();
-    const { jurisdiction, signals } = world;
     const regime = regimeFor(policy, jurisdiction);
     const now = platform.now() / 1000;
     const decided = decide({ policy, fingerprint: print, regime, record, signals, now, child: child() });
@@ -142,7 +141,7 @@ export const createConsent = (
       id: platform.id(),
       given,
       expires: given + days * 86400,
-      jurisdiction: world.jurisdiction ?? '',
+      jurisdiction: jurisdiction ?? '',
       action,
       surface,
       ...choose(policy, snapshot, choices),
@@ -231,7 +230,7 @@ export const createConsent = (
     held: () => parts.held?.() ?? [],
     receipt: () => snapshot.record && toReceipt(snapshot.record, policy),
     suppose(next) {
-      world = next;
+      ({ jurisdiction, signals } = next);
       refresh();
     },
     destroy() {

@@ -58,6 +58,17 @@ const badgeText = (consent: Consent): string => {
   return would ? `Consent: ${would} would be held` : `Consent: ${held} held`;
 };
 
+/** Says in the console what happened so far, and what happens from now on. */
+const explain = (consent: Consent): Undo[] => {
+  const say = (event: string, detail: unknown): void => console.info(`[flux-consent] ${event}`, detail);
+  say('decided', consent.get());
+  for (const finding of consent.findings()) say('found', finding);
+  for (const held of consent.held()) say('held', held);
+  return (['change', 'held', 'replayed', 'found', 'cleared'] as const).map((event) =>
+    consent.on(event, (detail: unknown) => say(event, detail)),
+  );
+};
+
 /** One line for the console, under `enforce: false` the result of watching. */
 const logSummary = (consent: Consent): void => {
   const all = consent.findings();
@@ -118,9 +129,9 @@ export interface DebugOptions {
 
 /** A badge, and a panel that shows what the page does and why the consent lets it or not. Called again, it opens. */
 export const mountDebug = (consent: Consent, { open = false }: DebugOptions = {}): Undo => {
-  const known = document.querySelector(HOST)?.shadowRoot?.querySelector('dialog');
+  const known = document.querySelector(HOST)?.shadowRoot?.querySelector<HTMLElement>('.badge');
   if (known) {
-    if (open) known.show();
+    if (open) known.click();
     return () => {};
   }
   const host = h(HOST, { lang: 'en', dir: 'ltr' });
@@ -143,7 +154,9 @@ export const mountDebug = (consent: Consent, { open = false }: DebugOptions = {}
   dialog.addEventListener('close', draw);
   dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
   root.append(badge, dialog);
-  document.body.append(host);
+  const put = (): void => document.body.append(host);
+  if (document.body) put();
+  else document.addEventListener('DOMContentLoaded', put);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     clearTimeout(timer);
@@ -152,6 +165,7 @@ export const mountDebug = (consent: Consent, { open = false }: DebugOptions = {}
   const undos = (['found', 'leak', 'held', 'replayed', 'change', 'cleared', 'ready'] as const).map((event) =>
     consent.on(event, later),
   );
+  undos.push(...explain(consent));
   const summed = setTimeout(() => logSummary(consent), 5000);
   if (open) show();
   else draw();

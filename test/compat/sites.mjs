@@ -64,6 +64,7 @@ const items = (count) =>
   Array.from({ length: count }, (_, id) => ({ id, name: `Item ${id}`, price: id * 3 }));
 
 const API = {
+  '/favicon.ico': () => ['image/png', PIXEL],
   '/api/items': () => ['application/json', JSON.stringify(items(40))],
   '/api/item': ({ query }) => ['application/json', JSON.stringify(items(99)[Number(query.get('id'))])],
   '/api/echo': ({ body, method }) => ['application/json', JSON.stringify({ method, body })],
@@ -104,6 +105,7 @@ export const answer = (name, sdk) => (request, response) => {
   const { host, path } = request;
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Access-Control-Allow-Headers', '*');
+  response.setHeader('Access-Control-Allow-Methods', '*');
   response.setHeader('Timing-Allow-Origin', '*');
   if (request.method === 'OPTIONS') return response.end();
   const made = API[path]?.(request);

@@ -29,12 +29,12 @@ customElements.define(
       this.text = 'Item 1';
       await this.updateComplete;
       const copy = document.createElement('div');
-      copy.setHTMLUnsafe('<template shadowrootmode="open"><p>set</p></template>');
+      copy.setHTMLUnsafe('<section><template shadowrootmode="open"><p>set</p></template></section>');
       document.body.append(copy);
       window.result = {
         rows: this.renderRoot.querySelectorAll('li').length,
         sheets: this.renderRoot.adoptedStyleSheets.length,
-        set: copy.shadowRoot.textContent,
+        set: copy.firstChild.shadowRoot.textContent,
         markup: this.shadowRoot.innerHTML.length,
       };
     }

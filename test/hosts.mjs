@@ -9,6 +9,8 @@ import selfsigned from 'selfsigned';
 import { findChromium } from './browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Whose files are tested: those of this clone, or of another build to compare with. */
+const DIST = process.env.FLUX_CONSENT_DIST ?? join(ROOT, 'dist');
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -59,7 +61,7 @@ export const startHosts = async (answer) => {
     if (url.pathname.startsWith('/flux-consent/')) {
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-      sendFile(response, url.pathname.replace('/flux-consent/', 'dist/'));
+      sendFile(response, url.pathname.replace('/flux-consent/', ''), DIST);
     } else await answer(request, response);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

@@ -1,6 +1,6 @@
 // Builds pages/NAME into out/NAME, each with the tool that such a site would use.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -25,6 +25,7 @@ const COPIES = {
   partytown: [['@qwik.dev/partytown/lib', '~partytown']],
   wasm: [
     ['sql.js/dist/sql-wasm.wasm', 'sql-wasm.wasm'],
+    ['sql.js/dist/sql-wasm-browser.wasm', 'sql-wasm-browser.wasm'],
     ['sql.js/dist/worker.sql-wasm.js', 'worker.sql-wasm.js'],
   ],
   maplibre: [['maplibre-gl/dist/maplibre-gl.css', 'maplibre-gl.css']],
@@ -72,21 +73,16 @@ const SITES = {
   },
 };
 
-export const build = async () => {
-  for (const name of readdirSync(join(here, 'pages'))) {
-    const folder = join(here, 'pages', name);
-    if (SITES[name]) {
-      await SITES[name]();
-      continue;
-    }
-    cpSync(folder, join(here, 'out', name), { recursive: true });
-    // A file whose name begins with `main` is an entry; everything else is found from there, or served as it is.
-    const entries = readdirSync(folder).filter((file) => /^main.*\.(js|jsx)$/.test(file));
-    if (entries.length) await bundle(name, entries);
-    for (const [from, to] of COPIES[name] ?? []) {
-      const target = join(here, 'out', name, to);
-      if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-      cpSync(join(packages, from), target, { recursive: true, dereference: true });
-    }
+export const build = async (name) => {
+  if (SITES[name]) return SITES[name]();
+  const folder = join(here, 'pages', name);
+  cpSync(folder, join(here, 'out', name), { recursive: true });
+  // A file whose name begins with `main` is an entry; everything else is found from there, or served as it is.
+  const entries = readdirSync(folder).filter((file) => /^main.*\.(js|jsx)$/.test(file));
+  if (entries.length) await bundle(name, entries);
+  for (const [from, to] of COPIES[name] ?? []) {
+    const target = join(here, 'out', name, to);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(packages, from), target, { recursive: true, dereference: true });
   }
 };

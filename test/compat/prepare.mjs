@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const STAMP = join(here, 'out/stamp');
 const INSTALLED = join(here, 'node_modules/.stamp');
 
 const digest = (files) => {
@@ -17,8 +16,8 @@ const digest = (files) => {
 };
 const same = (file, text) => existsSync(file) && readFileSync(file, 'utf8') === text;
 
-const sources = () =>
-  readdirSync(join(here, 'pages'), { recursive: true, withFileTypes: true })
+const sources = (name) =>
+  readdirSync(join(here, 'pages', name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(here.length))
     .filter((file) => !/(node_modules|\.astro)\//.test(file))
@@ -37,12 +36,15 @@ export const prepare = async () => {
       throw new Error('The packages of the compat pages could not be installed: see the lines above.');
     writeFileSync(INSTALLED, lock);
   }
-  const built = digest(['package-lock.json', 'build.mjs', ...sources()]);
-  if (same(STAMP, built)) return;
-  rmSync(join(here, 'out'), { recursive: true, force: true });
   const { build } = await import('./build.mjs');
-  await build();
-  writeFileSync(STAMP, built);
+  for (const name of readdirSync(join(here, 'pages'))) {
+    const stamp = join(here, 'out', `${name}.stamp`);
+    const built = digest(['package-lock.json', 'build.mjs', ...sources(name)]);
+    if (same(stamp, built)) continue;
+    rmSync(join(here, 'out', name), { recursive: true, force: true });
+    await build(name);
+    writeFileSync(stamp, built);
+  }
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await prepare();

@@ -6,7 +6,7 @@ summary{padding:12px 0;margin-top:-8px;cursor:pointer;color:var(--m);font-size:.
 details>div{border-top:1px solid var(--l);padding:4px 0 12px}
 .find label{padding:0;font-size:.875em;font-weight:600}
 .find small{grid-column:2;grid-row:1}
-.find input{grid-column:1/-1;all:unset;grid-column:1/-1;box-sizing:border-box;min-height:44px;padding:8px 14px;border:1px solid var(--m);border-radius:calc(var(--r)*.7px);cursor:text}
+.find input{all:unset;grid-column:1/-1;width:100%;box-sizing:border-box;min-height:44px;padding:8px 14px;border:1px solid var(--m);border-radius:calc(var(--r)*.7px);cursor:text}
 .find input::before{content:none}
 .find input:focus-visible{outline:2px solid var(--a);outline-offset:1px}
 details a{display:inline-block;font-size:.875em;color:var(--m);margin-top:8px}
@@ -31,7 +31,7 @@ button{border:0;padding:4px 0;text-align:start;font-weight:400;text-decoration:u
 :host(:not([floating])) .card{all:unset;display:flex;flex-wrap:wrap;gap:0 20px;font:inherit}
 @media(max-width:600px){.card{display:grid}}`;
 
-export const GATE = `:host{display:grid;vertical-align:top;container-type:inline-size;min-height:150px}
+export const GATE = `:host{display:grid;grid-template-rows:minmax(0,1fr);vertical-align:top;min-height:150px}
 .card{position:relative;display:grid;overflow:auto;background:var(--s);box-shadow:none;animation:none;text-align:center;border-radius:0}
 ::slotted([slot=poster]){position:absolute;inset:0;width:100%;height:100%;object-fit:cover;opacity:.25}
 .over{position:relative;display:grid;gap:12px;place-content:center;justify-items:center;padding:16px}
@@ -39,8 +39,7 @@ p{max-width:34em;color:var(--t)}
 p a{white-space:nowrap}
 .acts{width:min(100%,26em)}
 [part=once],[part=allow]{background:var(--t);color:var(--b)}
-[part=preferences]{border:0;min-height:44px;padding:4px 12px;font-weight:400;text-decoration:underline;text-underline-offset:3px}
-@container(max-width:320px){.over{padding:12px;gap:8px;font-size:.9em}}`;
+[part=preferences]{border:0;min-height:44px;padding:4px 12px;font-weight:400;text-decoration:underline;text-underline-offset:3px}`;
 
 export const DECLARATION = `:host{display:block;line-height:1.5;color:inherit;--m:inherit;--l:#8886}
 section{margin-block:0 2em}

@@ -17,6 +17,7 @@ const resize = (gate: HTMLElement, frame: HTMLElement): void => {
   Object.assign(gate.style, {
     width: width ? `${width}px` : '100%',
     height: `${height || 150}px`,
+    minHeight: '0',
     maxWidth: '100%',
     margin,
     float,

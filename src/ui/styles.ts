@@ -71,7 +71,7 @@ export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;ins
 button{display:inline-grid}
 :host([floating]) button{width:44px;padding:0;border-radius:99px;background:var(--b);color:var(--t);box-shadow:0 1px 3px #0002}`;
 
-export const LIVE = ':host{position:absolute;clip-path:inset(50%)}';
+export const LIVE = ':host{position:fixed;clip-path:inset(50%)}';
 
 /** A sheet made by script: allowed under any `style-src`, as no style stands in the markup. */
 export const sheet = (consent: Consent, css: string): CSSStyleSheet => {

@@ -10,29 +10,38 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'without the empty CSP the scanner fetches ahead, before any script runs; nothing of it runs',
   ],
   [
-    /stylesheet|style-import|own-file-import/,
-    'the parser starts the fetch within the insertion, before an observer hears of it',
+    /own-module-imports|import-built-up|import-in-own-file|import-in-handler|file-module/,
+    '`import` is syntax, not a function; where its address is not in the text of the page, only a CSP can refuse it',
   ],
   [
-    /modulepreload|prefetch|preload|preconnect/,
+    /^links\/.*stylesheet|^css\/(style-import|own-file)/,
     'the parser starts the fetch within the insertion, before an observer hears of it',
   ],
-  [
-    /^parser\/(importmap|speculation|inline-dynamic|module)/,
-    'code or data that names its address in its text',
-  ],
-  [/own-module-imports|file-module|import/, '`import` is syntax: no function of the page is called'],
+  [/^links\//, 'the parser starts the fetch within the insertion, before an observer hears of it'],
   [/^shadow\/closed/, 'no script of the page can look into a closed root that the parser made'],
-  [/^shadow\//, 'an observer of the document hears of the root, not of what it contains'],
-  [/^frames\/(location|open|link)/, 'a frame is moved by its `location`, which no script can wrap'],
-  [/^frames\/parser/, 'a race: the navigation leaves before the observer runs'],
   [
-    /service-worker|shared/,
-    'a worker that outlives its page runs code the page cannot put anything in front of',
+    /^shadow\/open-stylesheet/,
+    'the parser starts the fetch within the insertion, before an observer hears of it',
   ],
+  [
+    /^frames\/(location|open|link|javascript-location)/,
+    'a frame is moved by its `location` or a name, which no script can wrap',
+  ],
+  [
+    /^frames\/(.*own-page|object-frame|blob)|own-page-frame/,
+    'a page in a frame runs before its window can be reached: put consent.js into it',
+  ],
+  [
+    /^frames\/(parser|parser-sandboxed|parser-long-page|frameset|parser-lazy)$|^shadow\/open-frame/,
+    'a race: the navigation leaves at the insertion, the observer runs when the parser pauses',
+  ],
+  [/service-worker|shared/, 'a worker that outlives its page: nothing can be put in front of its file'],
   [/^cookies\/response.*http-only/, 'no script can see or clear an HttpOnly cookie'],
   [/^cookies\/response/, 'the browser stores it before any script hears of it; it is cleared afterwards'],
-  [/^images\/parser|^media\/|^svg\//, 'a race: the fetch starts before the observer runs'],
+  [
+    /^images\/parser|^shadow\/(open|nested)-image/,
+    'a race: an image of the HTML is fetched at the insertion, the observer runs when the parser pauses',
+  ],
 ];
 const REPLAYS: typeof LEAKS = [[/./, 'not brought back']];
 const TWINS: typeof LEAKS = [[/./, 'held although its service is allowed']];

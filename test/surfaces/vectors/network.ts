@@ -136,8 +136,8 @@ export const network = group('network', [
     ),
   ],
   ['wasm-streaming', 'R', js(`WebAssembly.instantiateStreaming(fetch('{{o}}/m.wasm')).catch(()=>{})`)],
-  ['cache-add', 'R', js(`caches.open('own').then(c=>c.add('{{o}}/data')).catch(()=>{})`)],
-  ['cache-add-all', 'R', js(`caches.open('own').then(c=>c.addAll(['{{o}}/data'])).catch(()=>{})`)],
+  ['cache-add', 'R', js(`caches.open('cdn_own').then(c=>c.add('{{o}}/data')).catch(()=>{})`)],
+  ['cache-add-all', 'R', js(`caches.open('cdn_own').then(c=>c.addAll(['{{o}}/data'])).catch(()=>{})`)],
   [
     'audio-worklet',
     'R',

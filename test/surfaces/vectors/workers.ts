@@ -133,7 +133,7 @@ export const workers = group('workers', [
     js(`navigator.serviceWorker.register('w.js').catch(()=>{})`),
     {
       files: {
-        'w.js': `oninstall=e=>e.waitUntil(caches.open('own').then(c=>c.add('{{o}}/data')).catch(()=>{}))`,
+        'w.js': `oninstall=e=>e.waitUntil(caches.open('cdn_own').then(c=>c.add('{{o}}/data')).catch(()=>{}))`,
       },
     },
   ],

@@ -31,6 +31,12 @@ export const braze: CatalogueService<'braze', 'marketing'> = {
       description: { en: 'Messages and identifiers.' },
     },
     { kind: 'indexeddb', name: 'AppboyServiceWorker*', description: { en: 'Keeps further state.' } },
+    {
+      kind: 'indexeddb',
+      name: 'Braze IndexedDB Support Test',
+      description: { en: 'Tries whether storing works.' },
+    },
+    { kind: 'indexeddb', name: 'braze*', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://www.braze.com/docs/developer_guide/storage/',
 };

@@ -28,6 +28,7 @@ export const mixpanel: CatalogueService<'mixpanel', 'analytics'> = {
     { kind: 'session', name: 'mp_*', description: { en: 'State of Mixpanel.' } },
     { kind: 'session', name: '__mp*', description: { en: 'State of Mixpanel.' } },
     { kind: 'indexeddb', name: 'mixpanelBrowserDb', description: { en: 'Queue of recordings.' } },
+    { kind: 'indexeddb', name: 'mixpanel*', description: { en: 'Queue of measurements.' } },
   ],
   source: 'https://docs.mixpanel.com/docs/privacy/protecting-user-data',
 };

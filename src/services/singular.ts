@@ -13,6 +13,9 @@ export const singular: CatalogueService<'singular', 'marketing'> = {
     { kind: 'local', name: '*singular_*', description: { en: 'Recognises the device and the session.' } },
     { kind: 'local', name: 'singular*', description: { en: 'State of the library.' } },
     { kind: 'session', name: '*singular_*', description: { en: 'Keeps the session.' } },
+    { kind: 'local', name: '*_did_send_event.*', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '*_did_visit_site', description: { en: 'Keeps further state.' } },
+    { kind: 'local', name: '*_touchpoint_timestamp', description: { en: 'Keeps further state.' } },
   ],
   source: 'https://support.singular.net/hc/en-us/articles/360039991491',
 };

@@ -23,8 +23,8 @@ const sources = (name) =>
     .filter((file) => !/(node_modules|\.astro)\//.test(file))
     .sort();
 
-/** Installs and builds what has changed since the last time. */
-export const prepare = async () => {
+/** Installs what has changed since the last time, and builds the pages `names`; all if there are none. */
+export const prepare = async (names = []) => {
   const lock = digest(['package-lock.json']);
   if (!same(INSTALLED, lock)) {
     const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
@@ -37,7 +37,7 @@ export const prepare = async () => {
     writeFileSync(INSTALLED, lock);
   }
   const { build } = await import('./build.mjs');
-  for (const name of readdirSync(join(here, 'pages'))) {
+  for (const name of names.length ? names : readdirSync(join(here, 'pages'))) {
     const stamp = join(here, 'out', `${name}.stamp`);
     const built = digest(['package-lock.json', 'build.mjs', ...sources(name)]);
     if (same(stamp, built)) continue;
@@ -47,4 +47,4 @@ export const prepare = async () => {
   }
 };
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await prepare();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await prepare(process.argv.slice(2));

@@ -8,7 +8,7 @@ import { toText } from './to-text.mjs';
 
 const here = new URL('.', import.meta.url);
 const wanted = process.argv.slice(2);
-await prepare();
+await prepare(wanted);
 const names = readdirSync(new URL('pages', here)).filter((name) => !wanted.length || wanted.includes(name));
 const own = (host) => ['app.test', 'static.test', 'tiles.test', 'pay.test'].includes(host);
 

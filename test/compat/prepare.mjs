@@ -47,4 +47,5 @@ export const prepare = async (names = []) => {
   }
 };
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await prepare(process.argv.slice(2));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await prepare(process.argv.slice(2));

@@ -19,7 +19,11 @@ const visit = async ({ browser, hosts }, name, sdk) => {
   const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
   const tab = await context.newPage();
   const errors = [];
-  tab.on('console', (message) => message.type() === 'error' && errors.push(`console: ${message.text()}`));
+  tab.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && errors.push(`console: ${message.text()} ${message.location().url}`),
+  );
   tab.on('pageerror', (error) => errors.push(`thrown: ${error.message.split('\n')[0]}`));
   await tab.goto('https://app.test/');
   const drive = await import(new URL(`pages/${name}/drive.mjs`, here)).catch(() => ({}));

@@ -152,7 +152,7 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
     );
     const counts = { ran: await ran(), requests: requests() };
     const stored = stores && (await peek(page, server, name));
-    return { before: before + (stored && !accept ? 'S' : ''), ...counts, stored, errors, told };
+    return { before: before + (stored && !accept ? 'S' : ''), ...counts, stored, errors, told: told ?? [] };
   } finally {
     page.off('pageerror', hear);
     if (keeps) await tab.close();

@@ -78,7 +78,11 @@ export const update = (where: string, results: readonly Result[]): void => {
       const others = (old?.where ?? []).filter((place) => place !== where);
       const places = wrong ? [...others, where].sort() : others;
       if (places.length === 0) delete entries[result.id];
-      else entries[result.id] = { reason: reasonFor(list, result.id), ...old, where: places };
+      else {
+        const reason = old?.reason ?? reasonFor(list, result.id);
+        const race = reason.startsWith('a race') && ({ race: true } as const);
+        entries[result.id] = { reason, where: places, ...race };
+      }
     }
   }
   writeFileSync(FILE, `${JSON.stringify(lists, undefined, 2)}\n`);

@@ -1,5 +1,7 @@
 /** Why a way is open, where the reason is known beforehand: pattern of ids → reason. The first that fits is taken. */
 const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/^attacks\/the-policy/, 'the policy in force can be changed by a script'],
+  [/^attacks\//, 'the guard still asks built-ins of the page, which a script has changed since'],
   [
     /^before\/link-header|^before\/refresh|^before\/csp/,
     'a header of the response: the browser obeys it before any script runs',
@@ -44,7 +46,10 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
 ];
 const REPLAYS: typeof LEAKS = [[/./, 'not brought back']];
-const TWINS: typeof LEAKS = [[/./, 'held although its service is allowed']];
+const TWINS: typeof LEAKS = [
+  [/changing-object/, 'an address is converted twice, so one that changes is another one'],
+  [/./, 'held although its service is allowed'],
+];
 
 export const reasonFor = (list: 'leaks' | 'replays' | 'twins', id: string): string =>
   ({ leaks: LEAKS, replays: REPLAYS, twins: TWINS })[list].find(([pattern]) => pattern.test(id))?.[1] ??

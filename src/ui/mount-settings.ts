@@ -42,7 +42,9 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
       sync();
       const { record, due } = consent.get();
       if (record && !due && record.version !== consent.policy?.version && options.auto !== false)
-        void details().then(({ showNotice }) => showNotice(scene));
+        void details()
+          .then(({ showNotice }) => showNotice(scene))
+          .catch((error) => consent.emit('problem', { code: 'chunk', message: `${error}` }));
     });
   const undo = (): void => {
     ended = true;

@@ -15,6 +15,8 @@ export const fillSettings = (scene: Scene, host: HTMLElement, details: LoadDetai
     control.title = title;
   }
   if (FIRST_LAYER[scene.consent.get().regime.id]?.links && !host.childNodes[0])
-    void details().then(({ fillLinks }) => fillLinks(scene, host));
+    void details()
+      .then(({ fillLinks }) => fillLinks(scene, host))
+      .catch((error) => scene.consent.emit('problem', { code: 'chunk', message: `${error}` }));
   return fill(scene, host, BASE + SETTINGS, control);
 };

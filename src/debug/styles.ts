@@ -10,6 +10,7 @@ button:hover{background:var(--s)}
 [aria-current=true]{background:var(--t)!important;color:var(--b);border-color:var(--t)}
 :focus-visible{outline:2px solid var(--a);outline-offset:2px}
 .badge{position:absolute;inset:auto 16px 16px auto;border-radius:99px;background:var(--t);color:var(--b);box-shadow:0 4px 16px #0004;display:flex;gap:8px;align-items:center}
+.badge[hidden]{display:none}
 .badge:hover{background:var(--t);opacity:.9}
 dialog{position:static;width:100%;max-width:none;height:min(46vh,520px);max-height:none;padding:0;border:0;border-top:1px solid var(--l);background:var(--b);color:var(--t);box-shadow:0 -8px 32px #0003}
 dialog[open]{display:grid;grid-template-rows:auto 1fr}

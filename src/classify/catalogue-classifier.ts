@@ -126,7 +126,7 @@ const otherKinds = (index: CatalogueIndex, { kind, name }: NameQuery): Classific
 };
 
 // What these load writes from their address: the name tells more than the script.
-const LOADERS = new Set(['google-tag-manager', 'adobe-launch', 'tealium', 'tagcommander', 'ensighten']);
+const LOADERS = ['google-tag-manager', 'adobe-launch', 'tealium', 'tagcommander', 'ensighten'];
 
 /** By a host alone: one that needs consent counts more than one that does not. */
 const byHost = (places: readonly KnownPlace[], named: NameClaim | undefined): Classification | undefined => {
@@ -134,7 +134,7 @@ const byHost = (places: readonly KnownPlace[], named: NameClaim | undefined): Cl
   const claim = claims.find(({ service }) => needsConsent(service)) ?? claims[0];
   // A host makes nothing necessary that is known by name to need consent.
   const fits = claim && (needsConsent(claim.service) || !named || !needsConsent(named.service));
-  if (fits && !(named && LOADERS.has(claim.service.id)))
+  if (fits && !(named && LOADERS.includes(claim.service.id)))
     return say(claim.service, `host ${claim.pattern}`, 'medium');
   if (claim) return undefined;
   const known = places.find((place) => place.known)?.known;

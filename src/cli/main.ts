@@ -3,14 +3,15 @@ import type { Command, Io } from './command';
 import { build } from './commands/build';
 import { classify } from './commands/classify';
 import { declare } from './commands/declare';
+import { init } from './commands/init';
 import { scan } from './commands/scan';
 import { validate } from './commands/validate';
 import { EXIT, Failure } from './failure';
 import { toJson } from './report';
 import { readVersion } from './version';
 
-export const COMMANDS: readonly Command[] = [validate, build, scan, declare, classify];
-const LATER = ['init', 'protect', 'migrate'];
+export const COMMANDS: readonly Command[] = [init, validate, build, scan, declare, classify];
+const LATER = ['protect', 'migrate'];
 
 const width = Math.max(...COMMANDS.map(({ name }) => name.length));
 export const USAGE = `Usage: flux-consent <command> [options]

@@ -13,7 +13,7 @@ describe('flux-consent', () => {
     expect(exit).toBe(0);
     for (const name of ['validate', 'build', 'scan', 'declare', 'classify'])
       expect(out).toContain(`  ${name}`);
-    expect(out).not.toMatch(/^ {2}(init|protect|migrate)\b/m);
+    expect(out).not.toMatch(/^ {2}(protect|migrate)\b/m);
   });
 
   it('tells its version', async () => {
@@ -34,7 +34,7 @@ describe('flux-consent', () => {
     expect(err).toContain('Unknown command "vaildate". Did you mean "validate"?');
   });
 
-  it.each(['init', 'protect', 'migrate'])('%s says that it is not there yet', async (name) => {
+  it.each(['protect', 'migrate'])('%s says that it is not there yet', async (name) => {
     const { exit, err } = await run(name);
     expect(exit).toBe(2);
     expect(err).toContain(`flux-consent ${name} is not there yet.`);

@@ -1,13 +1,5 @@
+import { toEntities } from '../report/xml';
 import { cells, type Declaration, type DeclarationSection } from './declaration';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const toEntities = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string);
 
 const row = (tag: string, texts: readonly string[]): string =>
   `<tr>${texts.map((text) => `<${tag}>${toEntities(text)}</${tag.split(' ')[0]}>`).join('')}</tr>`;

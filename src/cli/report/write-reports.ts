@@ -5,6 +5,11 @@ import type { Io } from '../command';
 import { EXIT, Failure, misuse } from '../failure';
 import { toJson } from '../report';
 import type { ScanReport } from './scan-report';
+import { toCsv } from './to-csv';
+import { toScanHtml } from './to-html';
+import { toJunit } from './to-junit';
+import { toScanMarkdown } from './to-markdown';
+import { toSarif } from './to-sarif';
 import { toTable } from './to-table';
 
 /** A report with the pictures of its phases, by phase id. */
@@ -19,6 +24,11 @@ type Format = (illustrated: Illustrated) => string;
 export const FORMATS: Readonly<Record<string, Format>> = {
   table: ({ report }) => toTable(report),
   json: ({ report }) => toJson(report),
+  csv: ({ report }) => toCsv(report),
+  markdown: ({ report }) => toScanMarkdown(report),
+  html: ({ report, pictures }) => toScanHtml(report, pictures),
+  junit: ({ report }) => toJunit(report),
+  sarif: ({ report }) => toSarif(report),
 };
 const EXTENSIONS: Readonly<Record<string, string>> = {
   json: 'json',

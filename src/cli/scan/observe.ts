@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
   stylesheet: 'link',
   font: 'link',
   manifest: 'link',
+  preconnect: 'link',
   media: 'media',
   texttrack: 'media',
 };
@@ -78,7 +79,7 @@ const toSighting = ({ url, type, chain, stage, page }: Asked): Sighting => {
     kind,
     name: url,
     host: new URL(url).hostname || (url.split(/[:?]/)[1] ?? ''),
-    ...(kind === 'request' && { via: VIA[type] ?? type }),
+    ...((kind === 'request' || type === 'preconnect') && { via: VIA[type] ?? type }),
     chain,
     stage,
     page,
@@ -88,21 +89,18 @@ const toSighting = ({ url, type, chain, stage, page }: Asked): Sighting => {
 const isVisit = (request: Request): boolean =>
   request.resourceType() === 'document' && frameOf(request).isMain;
 
-/** What an answer sets, by the names in its headers. */
-const readHeaders = async (response: Response, at: Place): Promise<Write[]> => {
-  const url = response.url();
+/** What an answer sets, by the names in its headers, and whom it has the browser connect to. */
+const readHeaders = async (response: Response): Promise<{ cookies: string[]; connects: string[] }> => {
   const headers = await response.headersArray().catch(() => []);
-  return headers
-    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
-    .flatMap(({ value }) => value.split('\n'))
-    .map((line) => ({
-      kind: 'cookie',
-      name: line.split('=')[0]?.trim() ?? '',
-      host: new URL(url).hostname,
-      chain: [url],
-      header: true,
-      ...at,
-    }));
+  const linesOf = (wanted: string): string[] =>
+    headers.filter(({ name }) => name.toLowerCase() === wanted).flatMap(({ value }) => value.split('\n'));
+  const links = linesOf('link').flatMap((line) => [...line.matchAll(/<([^>]*)>([^<]*)/g)]);
+  return {
+    cookies: linesOf('set-cookie').map((line) => line.split('=')[0]?.trim() ?? ''),
+    connects: links
+      .filter(([, , rest = '']) => /rel\s*=\s*"?[^";]*(?:preconnect|dns-prefetch)/i.test(rest))
+      .map(([, url = '']) => new URL(url, response.url()).href),
+  };
 };
 
 export const observe = async (context: BrowserContext, binding: string): Promise<Observer> => {
@@ -146,7 +144,13 @@ export const observe = async (context: BrowserContext, binding: string): Promise
     if (NEVER_SENT.test(request.failure()?.errorText ?? '')) blocked.add(request);
   });
   context.on('response', (response) => {
-    void readHeaders(response, observer.at).then((found) => writes.push(...found));
+    const { at } = observer;
+    const chain = [response.url()];
+    void readHeaders(response).then(({ cookies, connects }) => {
+      const { hostname: host } = new URL(response.url());
+      for (const name of cookies) writes.push({ kind: 'cookie', name, host, chain, header: true, ...at });
+      for (const url of connects) asked.push({ url, type: 'preconnect', chain, ...at });
+    });
   });
   await context.exposeBinding(binding, (_, text: string) => {
     const { kind, name, host, chain } = JSON.parse(text);

@@ -1,0 +1,112 @@
+import { registrableDomain } from '../../classify/party';
+import type { PolicyInput } from '../../model/policy';
+import { type CatalogueService, type Service, STORAGE_KINDS, type StorageKind } from '../../model/service';
+import { ID, URL_PATTERN } from '../../policy/formats';
+import type { Item } from './item';
+
+export interface Draft {
+  readonly policy: PolicyInput;
+  /** Ids of catalogue services. */
+  readonly found: readonly string[];
+  /** Ids of services that a person has to name and to sort. */
+  readonly open: readonly string[];
+}
+
+const ORDER = ['necessary', 'preferences', 'analytics', 'marketing', 'personalization'];
+/** What nobody knows waits for the strictest consent until somebody decides. */
+const UNTIL_DECIDED = 'marketing';
+const SDK_RECORD = 'flux_consent';
+
+/** At most what an id may be, with room for a word behind it. */
+const toId = (text: string): string => {
+  const id = text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 30)
+    .replace(/-+$/, '');
+  return ID.test(id) ? id : 'site';
+};
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+const isStorage = (kind: string): kind is StorageKind => (STORAGE_KINDS as readonly string[]).includes(kind);
+
+/** A lifetime as a policy takes it: whole, and at most what browsers keep. */
+const toCookie = ({ pattern, lifetime, httpOnly }: Item) => ({
+  name: pattern,
+  ...(lifetime && { lifetime }),
+  ...(httpOnly && { httpOnly: true }),
+});
+
+const toService = (id: string, title: string, items: readonly Item[]): Service => {
+  const hosts = [...new Set(items.filter(({ party }) => party === 'third').map(({ host }) => host))]
+    .filter((host) => URL_PATTERN.test(host))
+    .sort();
+  const cookies = items
+    .filter(({ kind }) => kind === 'cookie')
+    .map(toCookie)
+    .sort(byName);
+  const storage = items
+    .flatMap(({ kind, pattern }) => (isStorage(kind) ? [{ kind, name: pattern }] : []))
+    .sort(byName);
+  const scripts = [...new Set(items.flatMap(({ source }) => source ?? []))].sort().slice(0, 3);
+  const by = scripts.length ? ` Done by ${scripts.join(', ')}.` : '';
+  return {
+    id,
+    category: UNTIL_DECIDED,
+    title: { en: `DECIDE: ${title}` },
+    description: {
+      en: `DECIDE: what is this, who is behind it, which category is it?${by}`.slice(0, 400),
+    },
+    ...(hosts.length && { urls: hosts }),
+    ...(cookies.length && { cookies: unique(cookies) }),
+    ...(storage.length && { storage: unique(storage) }),
+  };
+};
+
+const unique = <T extends { readonly name: string; readonly kind?: string }>(list: readonly T[]): T[] =>
+  list.filter(
+    ({ name, kind }, index) =>
+      list.findIndex((other) => other.name === name && other.kind === kind) === index,
+  );
+
+/** What belongs together as far as anybody can tell: a third party's things, or those of the site itself. */
+const groupUnknown = (items: readonly Item[]): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = item.party === 'third' ? registrableDomain(item.host) : '';
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
+/** A policy to begin with: what the catalogue knows, by id, and the rest marked for a person to decide. */
+export const draftPolicy = (
+  all: readonly Item[],
+  { site, catalogue }: { site: string; catalogue: readonly CatalogueService[] },
+): Draft => {
+  const items = all.filter(({ name, transient }) => name !== SDK_RECORD && name.trim() && !transient);
+  const known = catalogue.filter(({ id }) => items.some(({ service }) => service === id));
+  const found = known.map(({ id }) => id as string).sort();
+  const taken = new Set([...ORDER, ...found]);
+  const unknown = items.filter(({ service }) => !service || !found.includes(service));
+  const open = [...groupUnknown(unknown)].map(([domain, group]) => {
+    const wish = domain ? toId(domain) : 'own-storage';
+    const id = taken.has(wish) ? `${wish}-unknown` : wish;
+    taken.add(id);
+    return toService(id, domain || `storage of ${site} itself`, group);
+  });
+  const used = new Set([...known.map(({ category }) => category), ...(open.length ? [UNTIL_DECIDED] : [])]);
+  const categories = ORDER.filter((id) => id === 'necessary' || used.has(id));
+  return {
+    policy: {
+      id: toId(site),
+      version: '1',
+      controller: { name: `DECIDE: who runs ${site}` },
+      categories: categories.map((id) => (id === 'necessary' ? { id, required: true } : id)),
+      services: [...found, ...open],
+    },
+    found,
+    open: open.map(({ id }) => id),
+  };
+};

@@ -1,0 +1,57 @@
+import { MEANING, RULES, type Rule } from '../assess/rules';
+import type { ReportedFinding, ScanReport } from './scan-report';
+import { toEntities } from './xml';
+
+const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${toEntities(String(value))}"`)
+    .join('');
+
+const failure = ({ rule, message, name, source }: ReportedFinding): string =>
+  `      <failure${attributes({ type: rule, message })}>${toEntities(source ? `${name} by ${source}` : name)}</failure>`;
+
+const testCase = (rule: Rule, page: string, findings: readonly ReportedFinding[]): string => {
+  const failing = findings.filter(({ fails }) => fails);
+  const known = findings.filter(({ fails }) => !fails);
+  return [
+    `    <testcase${attributes({ classname: `flux-consent.${rule}`, name: page, time: 0 })}>`,
+    ...failing.map(failure),
+    ...(known.length
+      ? [
+          `      <system-out>${toEntities(known.map(({ message }) => `Does not fail: ${message}`).join('\n'))}</system-out>`,
+        ]
+      : []),
+    '    </testcase>',
+  ].join('\n');
+};
+
+/** A suite a rule, a test a page: every CI can show it. */
+export const toJunit = ({ pages, findings, failOn, summary, seconds }: ScanReport): string => {
+  const suites = RULES.filter((rule) => failOn.includes(rule)).map((rule) => {
+    const own = findings.filter((finding) => finding.rule === rule);
+    // A page that was only reached through others, such as one a visit was sent on to, has its findings too.
+    const all = [...new Set([...pages, ...own.map(({ page }) => page)])];
+    const cases = all.map((page) =>
+      testCase(
+        rule,
+        page,
+        own.filter((finding) => finding.page === page),
+      ),
+    );
+    const failures = all.filter((page) =>
+      own.some((finding) => finding.fails && finding.page === page),
+    ).length;
+    return [
+      `  <testsuite${attributes({ name: `${rule}: ${MEANING[rule]}`, tests: all.length, failures })}>`,
+      ...cases,
+      '  </testsuite>',
+    ].join('\n');
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name: 'flux-consent scan', failures: summary.failing, time: seconds })}>`,
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,34 @@
+import { BASELINE } from '../assess/baseline';
+import { MEANING, RULES } from '../assess/rules';
+import { toJson } from '../report';
+import type { ReportedFinding, ScanReport } from './scan-report';
+
+/** A result needs a file of the repository: the one where it is put right. */
+const toResult = (finding: ReportedFinding, uri: string) => ({
+  ruleId: finding.rule,
+  level: finding.fails ? 'error' : 'note',
+  message: { text: `${finding.message} Page: ${finding.page}` },
+  locations: [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } }],
+  partialFingerprints: { 'fluxConsent/v1': finding.id },
+  baselineState: finding.accepted ? 'unchanged' : 'new',
+});
+
+/** SARIF 2.1.0, for views of code scanning; every result points at the policy's file, else at the baseline's. */
+export const toSarif = ({ findings, policy, version }: ScanReport): string => {
+  const uri = policy && policy.from !== 'page' && policy.from !== '-' ? policy.from : BASELINE;
+  return toJson({
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'flux-consent scan',
+            version,
+            rules: RULES.map((rule) => ({ id: rule, shortDescription: { text: MEANING[rule] } })),
+          },
+        },
+        results: findings.map((finding) => toResult(finding, uri.replaceAll('\\', '/'))),
+      },
+    ],
+  });
+};

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { scanJsonSchema } from '../../../src/cli/report/json-schema';
+import { toCsv } from '../../../src/cli/report/to-csv';
+import { toScanHtml } from '../../../src/cli/report/to-html';
+import { toJunit } from '../../../src/cli/report/to-junit';
+import { toScanMarkdown } from '../../../src/cli/report/to-markdown';
+import { toSarif } from '../../../src/cli/report/to-sarif';
+import { toTable } from '../../../src/cli/report/to-table';
+import { cookie, report, request, sighting } from './runs';
+
+const EVIL = `a"b,c'<i>&|\`\n;=x\u0000`;
+const evil = report({
+  none: [cookie('_st_id', { lifetime: 31_536_000 }), sighting({ kind: 'local', name: EVIL })],
+  withdraw: [cookie('uid', { host: 'stats.example', partition: 'https://shop.example' })],
+  accept: [request('https://nobody.example/"<x>?secret=1'), cookie('=1+1')],
+});
+const empty = report({});
+
+const parser = new DOMParser();
+const parseXml = (text: string): Document => parser.parseFromString(text, 'application/xml');
+
+/** Rows and cells, as RFC 4180 has them. */
+const parseCsv = (text: string): string[][] => {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    if (end === '' && !quoted && !plain) break;
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter(({ length }) => length > 0);
+};
+
+describe('JSON', () => {
+  const schema = z.fromJSONSchema(scanJsonSchema() as Parameters<typeof z.fromJSONSchema>[0]);
+
+  it.each([
+    ['with findings', evil],
+    ['without', empty],
+  ])('%s keeps to its schema', (_, one) => {
+    expect(schema.safeParse(JSON.parse(JSON.stringify(one))).error).toBeUndefined();
+  });
+
+  it('has the schema that docs/scan.schema.json publishes', () => {
+    expect(JSON.parse(readFileSync('docs/scan.schema.json', 'utf8'))).toEqual(scanJsonSchema());
+  });
+
+  it('has a schema that can say no', () => {
+    expect(schema.safeParse({ ...empty, pages: 'x' }).success).toBe(false);
+    expect(schema.safeParse({ ...empty, more: 1 }).success).toBe(false);
+  });
+
+  it('holds no query, where values may be', () => {
+    expect(JSON.stringify(evil)).not.toContain('secret');
+  });
+});
+
+describe('CSV', () => {
+  it('has one row an item, whatever is in a name', () => {
+    const [head, ...rows] = parseCsv(toCsv(evil));
+    expect(rows).toHaveLength(evil.items.length);
+    expect(rows.every(({ length }) => length === head?.length)).toBe(true);
+    expect(rows.map((row) => row[1])).toContain(EVIL);
+  });
+
+  it('holds nothing that a spreadsheet would run', () => {
+    expect(parseCsv(toCsv(evil)).map((row) => row[1])).toContain("'=1+1");
+  });
+});
+
+describe('JUnit', () => {
+  it.each([evil, empty])('is XML with a suite for each rule that fails', (one) => {
+    const xml = parseXml(toJunit(one));
+    expect(xml.querySelector('parsererror')).toBeNull();
+    expect(xml.querySelectorAll('testsuite')).toHaveLength(one.failOn.length);
+    expect(xml.querySelectorAll('failure')).toHaveLength(one.summary.failing);
+  });
+
+  it('is XML whatever a name holds', () => {
+    const [finding] = evil.findings;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        const one = { ...evil, findings: [{ ...finding!, name, message: name }] };
+        expect(parseXml(toJunit(one)).querySelector('parsererror')).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('HTML', () => {
+  const pictures = new Map([['none', Buffer.from('picture')]]);
+  const document = parser.parseFromString(toScanHtml(evil, pictures), 'text/html');
+
+  it('needs nothing from elsewhere', () => {
+    expect(document.querySelectorAll('script, link, iframe, [src^="http"]')).toHaveLength(0);
+    expect(document.querySelectorAll('figure')).toHaveLength(evil.phases.length);
+    expect(document.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/jpeg;base64,/);
+  });
+
+  it('takes names for text', () => {
+    expect(document.querySelector('td i')).toBeNull();
+    expect(document.body.textContent).toContain('<i>');
+  });
+
+  it('says so when nothing is wrong', () => {
+    expect(toScanHtml(empty, new Map())).toContain('Nothing wrong was seen');
+  });
+});
+
+describe('SARIF', () => {
+  const { runs } = JSON.parse(toSarif(evil));
+
+  it('points each finding at the file of the policy', () => {
+    expect(runs[0].results).toHaveLength(evil.findings.length);
+    for (const { locations, ruleId } of runs[0].results) {
+      expect(locations[0].physicalLocation.artifactLocation.uri).toBe('policy.json');
+      expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toContain(ruleId);
+    }
+  });
+
+  it('points at the baseline when the policy came from the page', () => {
+    const { runs: other } = JSON.parse(toSarif({ ...evil, policy: null }));
+    expect(other[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('cookies.lock.json');
+  });
+});
+
+describe('Markdown and table', () => {
+  it('have no row that a name could break', () => {
+    const rows = toScanMarkdown(evil)
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(rows.length).toBeGreaterThan(evil.items.length);
+    for (const row of rows) expect(row).toMatch(/^\|.*\|$/);
+  });
+
+  it('name every finding and the sum', () => {
+    const text = toTable(evil);
+    for (const { kind, rule } of evil.findings) {
+      expect(text).toContain(rule);
+      expect(text).toContain(kind);
+    }
+    expect(text).toContain(`${evil.summary.failing} failing.`);
+    expect(toTable(empty)).toContain('0 findings');
+  });
+});

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { scanJsonSchema } from '../../../src/cli/report/json-schema';
@@ -79,16 +78,11 @@ describe('JUnit', () => {
     expect(xml.querySelectorAll('failure')).toHaveLength(one.summary.failing);
   });
 
-  it('is XML whatever a name holds', () => {
-    const small = { ...evil, failOn: ['pre-consent'], findings: evil.findings.slice(0, 1) } as const;
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (name) => {
-        const findings = small.findings.map((finding) => ({ ...finding, name, message: name }));
-        expect(parseXml(toJunit({ ...small, findings })).querySelector('parsererror')).toBeNull();
-      }),
-      { numRuns: 30 },
-    );
-  }, 120_000);
+  it.each(['\u0000', '\ud800', '\uffff', ']]>', '<!--', '&#0;'])('is XML with %j in a name', (text) => {
+    const findings = evil.findings.slice(0, 1).map((one) => ({ ...one, name: text, message: text }));
+    const xml = toJunit({ ...evil, failOn: ['pre-consent'], findings });
+    expect(parseXml(xml).querySelector('parsererror')).toBeNull();
+  });
 });
 
 describe('HTML', () => {

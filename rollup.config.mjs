@@ -31,6 +31,7 @@ const chunks = {
   'consent-declaration': 'src/ui/declaration-chunk.ts',
   'consent-detect': 'src/detect/chunk.ts',
   'consent-debug': 'src/debug/chunk.ts',
+  'consent-clear': 'src/guard/chunk.ts',
   'consent-validate': 'src/policy/chunk.ts',
 };
 const present = (inputs) => Object.fromEntries(Object.entries(inputs).filter(([, file]) => existsSync(file)));
@@ -126,6 +127,12 @@ const config = [
     onwarn,
     plugins: [resolve({ browser: true }), stripTypes(), minify()],
     output: { file: 'dist/consent.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
+  },
+  {
+    input: 'src/worker.ts',
+    onwarn,
+    plugins: [resolve({ browser: true }), stripTypes(), minify()],
+    output: { file: 'dist/consent-worker.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
   },
   ...Object.entries(present(chunks)).map(([name, input]) => chunk(name, input)),
   {

@@ -1,7 +1,7 @@
 import { createConsent } from './consent/create-consent';
 import { browserPlatform } from './consent/platform';
 import { installGuard } from './guard/install-guard';
-import type { Catalogue, Consent, Undo } from './model/consent';
+import type { Catalogue, Consent } from './model/consent';
 import type { Policy } from './model/policy';
 import type { Service } from './model/service';
 import { readPolicy } from './policy/read';
@@ -24,7 +24,7 @@ interface Chunk {
   readonly mount?: (
     consent: Consent,
     options: { base?: string; actions?: false; auto?: boolean; open?: boolean },
-  ) => Undo;
+  ) => unknown;
   readonly explainPolicy?: (policy: unknown) => string | Promise<string>;
 }
 
@@ -113,7 +113,21 @@ const start = (): void => {
   if (consent.policy) ready();
   const debug = (open = true): Promise<unknown> =>
     load('consent-debug').then(({ mount }) => mount?.(consent, { open }));
-  installGuard(consent, { nonce: script.nonce });
+  installGuard(consent, {
+    nonce: script.nonce,
+    script: script.src,
+    workerFile: new URL('consent-worker.js', base).href,
+    clear: () =>
+      load('consent-clear').then(
+        ({ mount }) => mount?.(consent, {}),
+        () =>
+          problem(
+            'chunk',
+            'consent-clear.mjs could not be loaded.',
+            'What services have left is not cleared.',
+          ),
+      ),
+  });
   if (policy && 'then' in policy) void policy.then(ready).then(explain);
   else void explain();
   connectActions(consent);

@@ -4,7 +4,8 @@ import { nameMatcher } from './match-name';
 import { toTarget, urlMatcher } from './match-url';
 import { isSameSite, isWithin } from './party';
 
-export type NameKind = 'cookie' | StorageKind;
+/** Files and the window's name are known by any name a service declares. */
+export type NameKind = 'cookie' | StorageKind | 'file' | 'window';
 
 /** Says which service of a policy a thing belongs to. */
 export interface Classifier {
@@ -19,10 +20,9 @@ export interface Classifier {
 }
 
 const names = (service: Service, kind: NameKind): string[] =>
-  (kind === 'cookie'
-    ? (service.cookies ?? [])
-    : (service.storage ?? []).filter((item) => item.kind === kind)
-  ).map((item) => item.name);
+  [...(service.cookies ?? []).map(({ name }) => ({ kind: 'cookie', name })), ...(service.storage ?? [])]
+    .filter((item) => item.kind === kind || /^[fw]i/.test(kind))
+    .map(({ name }) => name);
 
 /** Compiles the patterns of a policy; `host` is the page's. */
 export const createClassifier = (policy: Policy | undefined, host: string): Classifier => {

@@ -228,6 +228,7 @@ export const createConsent = (
       return [...found.values()];
     },
     held: () => parts.held?.() ?? [],
+    release: (element) => parts.release?.(element),
     receipt: () => snapshot.record && toReceipt(snapshot.record, policy),
     suppose(next) {
       ({ jurisdiction, signals } = next);

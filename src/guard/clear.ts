@@ -1,5 +1,5 @@
-import { createClassifier, type NameKind } from '../classify/classify';
-import type { Consent, Undo } from '../model/consent';
+import { createClassifier } from '../classify/classify';
+import type { Consent } from '../model/consent';
 import type { Cleared } from '../model/finding';
 import type { Policy } from '../model/policy';
 
@@ -39,9 +39,9 @@ export const clear = async (
   const split = (granted: boolean) =>
     createClassifier({ ...policy, services: policy.services.filter(({ id }) => has(id) === granted) }, '');
   const [kept, gone] = [split(true), split(false)];
-  const owner = (kind: NameKind, name: string): string | undefined =>
+  const owner = (kind: Cleared['kind'], name: string): string | undefined =>
     kept.name(kind, name) ? undefined : gone.name(kind, name)?.id;
-  const each = (kind: NameKind, names: readonly string[], erase: (name: string) => boolean): void => {
+  const each = (kind: Cleared['kind'], names: readonly string[], erase: (name: string) => boolean): void => {
     for (const name of names) {
       const service = owner(kind, name);
       if (!service) continue;
@@ -105,17 +105,10 @@ export const clear = async (
   return cleared;
 };
 
-/** Clears after each choice that leaves something denied, and at the start of a visit under a refusal. */
-export const clearing = (consent: Consent, page: Window & typeof globalThis): Undo => {
-  const sweep = async (): Promise<void> => {
-    const { policy } = consent;
-    if (!policy?.enforce || !consent.get().record) return;
-    const cleared = await clear(page, policy, consent.has);
-    if (cleared.length) consent.emit('cleared', cleared);
-  };
-  const undos = [consent.on('ready', sweep), consent.on('change', sweep)];
-  void sweep();
-  return () => {
-    for (const undo of undos) undo();
-  };
+/** Clears what the policy's services have left without consent, and tells. */
+export const clearNow = async (consent: Consent): Promise<void> => {
+  const { policy } = consent;
+  if (!policy) return;
+  const cleared = await clear(window, policy, consent.has);
+  if (cleared.length) consent.emit('cleared', cleared);
 };

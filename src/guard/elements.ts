@@ -1,246 +1,230 @@
-import type { FindingKind } from '../model/finding';
+import { ASIDE, LOADING, loads } from './addresses';
+import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
+import type { Natives } from './natives';
 import { runScript } from './run-script';
+import type { Styles } from './styles';
+import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
 
-/** Attributes that make an element load something. */
-const LOADS: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
-  iframe: ['src'],
-  img: ['src', 'srcset'],
-  link: ['href'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  source: ['src', 'srcset'],
-  track: ['src'],
-  embed: ['src'],
-  object: ['data'],
-};
-const KINDS: Readonly<Record<string, FindingKind>> = {
-  script: 'script',
-  iframe: 'frame',
-  img: 'image',
-  link: 'link',
-};
-export const LOADING = `${Object.keys(LOADS).join()},[data-consent]`;
+const RUNS = /^(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i;
+/** Loads wherever it is. */
+const ANYWHERE = 'img,source,video,audio,input[src]';
+/** For what may go after all, in its turn. */
+const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
 
 export interface Elements {
-  /** Holds back what an element or its descendants would load or run. */
-  scrub(root: Node): void;
+  /** Holds back what an element or its descendants would load or run; true when something was. */
+  scan(root: Node): boolean;
   /** Asked before an attribute is set: true when it was kept back. */
-  attribute(element: Element, name: string, value: string): boolean;
+  attribute(element: Element, name: string, value: unknown): boolean;
   /** Was it let go by the guard? */
   released(element: Element): boolean;
   /** Would it have to wait? */
   verdict(element: Element): Verdict | undefined;
+  /** Holds back what loads even where it is in no document, in a copy that was just made. */
+  copied(copy: Node, original: Node): void;
   /** Scripts below that came from `innerHTML`: no browser runs them, so nothing but their markup can ask for it. */
-  parsed(root: ParentNode): void;
+  parsed(root: Node): void;
 }
 
-/** Makes strings acceptable where Trusted Types are enforced. */
-export interface Trust {
-  url(text: string): string;
-  script(text: string): string;
-  html(text: string): string;
+export interface ElementsOptions {
+  readonly judge: Judge;
+  readonly held: HeldList;
+  readonly natives: Natives;
+  readonly trust: Trust;
+  readonly styles: Styles;
+  /** Given to released scripts that have none of their own. */
+  readonly nonce: string;
+  /** Makes markup safe, see `rewrite`. */
+  readonly html: (text: string) => unknown;
 }
 
-const kindOf = (element: Element): FindingKind => KINDS[element.localName] ?? 'media';
-const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement;
-const runs = (type: string): boolean =>
-  /^(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i.test(type);
-
-/** `nonce` is given to released scripts that have none of their own; `trust` is for Trusted Types. */
-export const createElements = (judge: Judge, held: HeldList, nonce: string, trust: Trust): Elements => {
-  /** What is kept back of an element: attribute → value. */
-  const kept = new WeakMap<Element, Map<string, string>>();
-  const types = new WeakMap<Element, string | null>();
+export const createElements = (options: ElementsOptions): Elements => {
+  const { judge, held, natives, trust, styles, nonce } = options;
+  const { get, set, drop, all } = natives;
+  /** What is kept back of an element. */
+  const kept = new WeakMap<Element, Values>();
   const marks = new WeakMap<Element, readonly string[]>();
-  const done = new WeakSet<Element>();
-  const inert = new WeakSet<Element>();
+  const free = new WeakSet<Element>();
+  const dead = new WeakSet<Element>();
+  const ask = createElementJudge({ judge, natives, kept, marks });
+  let stops = 0;
 
-  const needsOf = (element: Element): readonly string[] | undefined =>
-    marks.get(element) ?? element.getAttribute('data-consent')?.split(/\s+/).filter(Boolean);
-  const ask = (element: Element, value: string): Verdict | undefined => {
-    const needs = needsOf(element);
-    const kind = kindOf(element);
-    if (needs) return judge.marked(kind, value || `<${element.localName}>`, needs);
-    if (
-      element.localName === 'link' &&
-      !/icon|style|load|fetch|connect|manifest/i.test((element as HTMLLinkElement).rel)
-    )
-      return undefined;
-    for (const url of /,\s|\s\d/.test(value) ? value.split(/\s*,\s+/) : [value]) {
-      const verdict = judge.url(kind, url.trim().split(/\s/)[0]);
-      if (verdict) return verdict;
-    }
-    return undefined;
-  };
-
-  /** The addresses of an element that have to wait. */
-  const waiting = (element: Element): { name: string; value: string; verdict: Verdict }[] =>
-    (LOADS[element.localName] ?? []).flatMap((name) => {
-      const value = element.getAttribute(name);
-      const verdict = value && ask(element, value);
-      return verdict ? [{ name, value, verdict }] : [];
-    });
-
-  const restore = (element: Element): void => {
-    const values = kept.get(element);
-    kept.delete(element);
-    for (const [name, value] of values ?? []) {
-      if (isScript(element)) element.src = trust.url(value);
-      else element.setAttribute(name, value);
-    }
-    // A media element looks at its sources once.
-    if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();
+  const put = (element: Element, name: string, value: string | null): void => {
+    if (value === null) drop(element, name);
+    else set(element, name, name === 'src' || name === 'data' ? trust.createScriptURL(value) : value);
   };
   /** A script that can run, in the place of one that no longer can. */
-  const revive = (dead: HTMLScriptElement): HTMLScriptElement => {
-    const script = document.createElement('script');
-    for (const { name, value } of dead.attributes) if (name !== 'src') script.setAttribute(name, value);
-    if (dead.text) script.text = trust.script(dead.text);
-    script.type = 'text/plain';
-    if (dead.src) kept.set(script, new Map([['src', dead.src]]));
-    done.add(script);
-    dead.replaceWith(script);
+  const revive = (old: HTMLScriptElement): HTMLScriptElement => {
+    const script = old.ownerDocument.createElement('script');
+    set(script, 'type', 'text/plain');
+    for (const { name, value } of old.attributes) if (name !== 'type') put(script, name, value);
+    if (old.text) script.text = trust.createScript(old.text);
+    old.replaceWith(script);
     return script;
   };
-  const run = (held: HTMLScriptElement): unknown => {
-    const type = types.get(held) ?? null;
-    types.delete(held);
-    const script = inert.has(held) ? revive(held) : held;
-    done.add(script);
-    if (nonce && !script.nonce) script.nonce = nonce;
-    const src = script.getAttribute('data-src');
-    if (needsOf(script) && src && !script.hasAttribute('src')) kept.set(script, new Map([['src', src]]));
-    const values = kept.get(script);
-    // With its `src` still to come, the script starts when that is set: it must have its type by then.
-    if (values) script.type = 'text/plain';
-    restore(script);
-    return runScript(script, type);
+  const release = (element: Element): unknown => {
+    const { type, ...back } = kept.get(element) ?? {};
+    kept.delete(element);
+    const script = isScript(element) && (dead.has(element) ? revive(element) : element);
+    if (script) {
+      free.add(script);
+      if (nonce && !script.nonce) script.nonce = nonce;
+    }
+    // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
+    for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
+    if (script) return runScript(script, type ?? null);
+    // A media element looks at its sources once.
+    if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();
+    return undefined;
   };
-
-  /** A script waits with a type that no browser runs. */
-  const stopScript = (script: HTMLScriptElement, verdict: Verdict): void => {
-    if (types.has(script)) return;
-    const type = script.getAttribute('type');
-    const marked = type === 'text/plain';
-    types.set(script, marked ? script.getAttribute('data-type') : type);
-    if (!marked) script.type = 'text/plain';
-    const late = !script.async && (script.defer || types.get(script) === 'module');
-    held.hold(verdict, () => run(script), script, late);
-  };
-  const keep = (element: Element, name: string, value: string, verdict: Verdict): void => {
-    const values = kept.get(element);
-    if (values) {
-      values.set(name, value);
+  const keep = (element: Element, verdict: Verdict, back: Values): void => {
+    stops++;
+    const known = kept.get(element);
+    if (known) {
+      Object.assign(known, back);
       return;
     }
-    kept.set(element, new Map([[name, value]]));
-    const open = (): boolean => [...(kept.get(element)?.values() ?? [])].every((each) => !ask(element, each));
-    held.hold({ ...verdict, open }, () => restore(element), element);
+    kept.set(element, { ...back });
+    const late = isScript(element) && !element.async && (element.defer || back.type === 'module');
+    held.hold(verdict, () => release(element), { element, late, open: () => !ask.verdict(element) });
+  };
+  /** Out of the page for a moment, a frame or object gives up what it has begun to load. */
+  const outside = (element: Element, change: () => void): void => {
+    const { parentNode, nextSibling } = element;
+    const frame = /frame$|embed|object/.test(element.localName) && element.isConnected;
+    if (frame) element.remove();
+    change();
+    if (frame) parentNode?.insertBefore(element, nextSibling);
+  };
+  /** Takes off what it would load; a script waits with a type that no browser runs. */
+  const stop = (element: Element, verdict: Verdict, back: Values = {}): void => {
+    if (isScript(element)) {
+      if (!kept.has(element)) back = { type: get(element, 'type'), ...back };
+      set(element, 'type', 'text/plain');
+    } else {
+      const live = ask.values(element).filter(([name]) => get(element, name) !== null);
+      if (!live.length && kept.has(element)) return;
+      const take = (): void => {
+        for (const [name, value] of live) {
+          back[name] = value;
+          drop(element, name);
+        }
+      };
+      if (live.length) outside(element, take);
+    }
+    keep(element, verdict, back);
   };
 
   const openTemplate = async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
-    const content = document.importNode(template.content, true);
-    for (const element of content.querySelectorAll('*')) {
-      if (!element.hasAttribute('data-consent')) marks.set(element, needs);
-      if (isScript(element) && runs(element.type)) {
-        types.set(element, element.getAttribute('type'));
-        element.type = 'text/plain';
+    const content = template.ownerDocument.importNode(template.content, true);
+    const scripts: HTMLScriptElement[] = [];
+    for (const element of all(content, '*')) {
+      if (get(element, 'data-consent') === null) marks.set(element, needs);
+      if (isScript(element) && RUNS.test(element.type)) {
+        kept.set(element, { type: get(element, 'type') });
+        set(element, 'type', 'text/plain');
+        scripts.push(element);
       }
     }
-    const scripts = [...content.querySelectorAll('script')].filter((script) => types.has(script));
     template.after(content);
     const late = (script: HTMLScriptElement): number =>
-      Number(script.defer || types.get(script) === 'module');
-    for (const script of scripts.sort((a, b) => late(a) - late(b))) await run(script);
+      +(script.defer || kept.get(script)?.type === 'module');
+    for (const script of scripts.sort((a, b) => late(a) - late(b))) await release(script);
   };
-
-  const mark = (element: Element, needs: readonly string[]): void => {
-    if (types.has(element) || kept.has(element) || done.has(element)) return;
-    const verdict = judge.marked(
-      kindOf(element),
-      element.getAttribute('data-src') ?? element.getAttribute('src') ?? `<${element.localName}>`,
-      needs,
-    );
-    const asked = verdict ?? {
-      kind: kindOf(element),
-      name: `<${element.localName}>`,
-      needs,
-      reason: 'marked up',
-      open: () => true,
-    };
+  const lookMarked = (element: Element, needs: readonly string[]): void => {
+    const verdict = ask.marked(element, needs);
+    if (element.localName === 'template') {
+      if (free.has(element)) return;
+      free.add(element);
+      held.hold(verdict, () => openTemplate(element as HTMLTemplateElement, needs), { element });
+      return;
+    }
+    const back: Values = {};
+    for (const { name, value } of element.attributes) {
+      const live = name.slice(5);
+      if (/^data-/.test(name) && loads(element, live) && get(element, live) !== value) back[live] = value;
+    }
     if (isScript(element)) {
-      if (element.type === 'text/plain' || verdict) stopScript(element, asked);
-      return;
+      const plain = get(element, 'type') === 'text/plain';
+      if (plain) back.type = get(element, 'data-type');
+      if (!plain && verdict.open()) return;
+    } else if (!Object.keys(back).length && verdict.open()) return;
+    stop(element, verdict, back);
+  };
+  /** What the guard itself has written such that no parser acts on it. */
+  const setAside = (element: Element): Values | undefined => {
+    const back: Values = {};
+    for (const { name, value } of [...element.attributes]) {
+      if (!name.startsWith(ASIDE)) continue;
+      back[name.slice(ASIDE.length)] = value;
+      drop(element, name);
     }
-    if (element instanceof HTMLTemplateElement) {
-      types.set(element, null);
-      held.hold(asked, () => openTemplate(element, needs), element);
-      return;
-    }
-    for (const name of LOADS[element.localName] ?? []) {
-      const value = element.getAttribute(`data-${name}`);
-      if (value && element.getAttribute(name) !== value) keep(element, name, value, asked);
-      else if (verdict && element.getAttribute(name))
-        stop(element, name, element.getAttribute(name) as string, verdict);
-    }
+    return Object.keys(back).length ? back : undefined;
   };
 
-  const stop = (element: Element, name: string, value: string, verdict: Verdict): void => {
-    if (isScript(element)) {
-      stopScript(element, verdict);
+  const look = (element: Element): void => {
+    if (element.localName === 'style' || get(element, 'style')) styles.look(element);
+    if (isScript(element) && (free.has(element) || (dead.has(element) && !ask.needs(element)))) return;
+    if (get(element, 'data-consent') !== null) {
+      if (!kept.has(element)) lookMarked(element, ask.needs(element) ?? []);
       return;
     }
-    // Cancels a navigation that has begun, before anything slower.
-    if (element.localName === 'iframe') element.setAttribute(name, 'about:blank');
-    element.removeAttribute(name);
-    keep(element, name, value, verdict);
+    const back = setAside(element);
+    if (back) {
+      kept.set(element, back);
+      const verdict = ask.verdict(element) ?? PASS;
+      kept.delete(element);
+      keep(element, verdict, back);
+      return;
+    }
+    if (isScript(element) && !RUNS.test(element.type)) return;
+    const verdict = ask.verdict(element);
+    if (verdict) stop(element, verdict);
+    const inside = get(element, 'srcdoc');
+    const safe = inside && element.localName === 'iframe' && options.html(inside);
+    if (safe && safe !== inside) outside(element, () => set(element, 'srcdoc', safe as string));
   };
-
-  const one = (element: Element): void => {
-    if (isScript(element) && (done.has(element) || (inert.has(element) && !needsOf(element)))) return;
-    const needs = element.getAttribute('data-consent');
-    if (needs !== null) {
-      mark(element, needs.split(/\s+/).filter(Boolean));
-      return;
-    }
-    for (const { name, value, verdict } of waiting(element)) stop(element, name, value, verdict);
-    // Inline snippets are known by their text.
-    if (isScript(element) && !element.src && !marks.has(element) && runs(element.type)) {
-      const verdict = judge.inline(element.text);
-      if (verdict) stopScript(element, verdict);
-    }
+  const scanWith = (root: Node, selector: string): boolean => {
+    const before = stops;
+    const element = root as Element;
+    if (root.nodeType === 1 && element.matches(selector)) look(element);
+    if (element.firstElementChild) for (const each of all(root, selector)) look(each);
+    return stops > before;
   };
 
   return {
-    released: (element) => done.has(element),
-    verdict: (element) => waiting(element)[0]?.verdict,
+    released: (element) => free.has(element),
+    verdict: ask.verdict,
+    scan: (root) => scanWith(root, LOADING),
+    copied(copy, original) {
+      const back = kept.get(original as Element);
+      const verdict = back && ask.verdict(original as Element);
+      if (back && verdict) keep(copy as Element, verdict, back);
+      scanWith(copy, ANYWHERE);
+    },
     parsed(root) {
-      for (const script of root.querySelectorAll('script')) inert.add(script);
+      for (const script of all(root, 'script')) dead.add(script as Element);
     },
-    scrub(root) {
-      const element = root as Element;
-      if (root.nodeType === 1 && (LOADS[element.localName] || element.hasAttribute('data-consent')))
-        one(element);
-      if (element.firstElementChild) for (const each of element.querySelectorAll(LOADING)) one(each);
-    },
-    attribute(element, name, value) {
-      if (!LOADS[element.localName]?.includes(name)) return false;
-      if (!kept.has(element) && isScript(element) && !element.isConnected) return false;
-      if (done.has(element)) return false;
-      const verdict = ask(element, value);
+    attribute(element, name, given) {
+      if (!loads(element, name) || free.has(element)) return false;
+      const known = kept.get(element);
+      if (isScript(element) && !element.isConnected && !known) return false;
+      const value = String(given);
+      const needs = ask.needs(element);
+      const marked = needs && ask.marked(element, needs);
+      const verdict = marked ? (marked.open() ? undefined : marked) : ask.value(element, name, value);
       if (!verdict) {
-        kept.get(element)?.delete(name);
+        if (known && name in known) delete known[name];
         return false;
       }
       if (isScript(element)) {
-        stopScript(element, verdict);
+        stop(element, verdict);
         return false;
       }
-      if (element.getAttribute(name)) element.removeAttribute(name);
-      keep(element, name, value, verdict);
+      drop(element, name);
+      keep(element, verdict, { [name]: value });
       return true;
     },
   };

@@ -8,17 +8,35 @@ export interface Item extends Held {
   /** Lets it go; a promise is awaited before the next item goes. */
   go(): unknown;
   /** Runs after everything else of its batch, as `defer` and module scripts do. */
-  readonly late?: boolean;
+  readonly late?: boolean | undefined;
+  /** Bytes it carries. */
+  readonly size: number;
+}
+
+/** What else is known of a thing that is held. */
+export interface Handling {
+  readonly element?: Element | undefined;
+  readonly late?: boolean | undefined;
+  /** Bytes it carries. */
+  readonly size?: number | undefined;
+  /** Is asked instead of the verdict whether it may go. */
+  readonly open?: () => boolean;
 }
 
 export interface HeldList {
-  hold(verdict: Verdict, go: () => unknown, element?: Element, late?: boolean): void;
+  hold(verdict: Verdict, go: () => unknown, handling?: Handling): void;
   list(): readonly Item[];
+  /** Lets go of what is held of an element, once, whatever was decided. */
+  release(element: Element): void;
 }
+
+/** So many things wait, with so many bytes, beside what stands in the page anyway. */
+const MOST = 1000;
+const MOST_BYTES = 4e6;
 
 const order = (a: Item, b: Item): number => {
   if (!a.late !== !b.late) return a.late ? 1 : -1;
-  if (!a.element || !b.element) return Number(!a.element) - Number(!b.element);
+  if (!a.element || !b.element) return +!a.element - +!b.element;
   const position = a.element.compareDocumentPosition(b.element);
   return position & 1 ? 0 : position & 4 ? -1 : 1;
 };
@@ -44,6 +62,7 @@ export const createHeldList = (consent: Consent): HeldList => {
         consent.emit('problem', { code: 'replay', message: `${item.name} could not be let go: ${error}` });
       }
       consent.emit('replayed', item);
+      // One task each, so that the page stays able to answer.
       await new Promise((done) => setTimeout(done));
     }
     running = false;
@@ -59,11 +78,35 @@ export const createHeldList = (consent: Consent): HeldList => {
   consent.on('change', release);
   consent.on('ready', release);
 
+  /** Makes room: what stands in no page, the oldest first, is not kept for ever. */
+  const bound = (): void => {
+    const loose = [...items].filter(({ element }) => !element?.isConnected);
+    let bytes = loose.reduce((sum, { size }) => sum + size, 0);
+    for (const [index, item] of loose.entries()) {
+      if (loose.length - index <= MOST && bytes <= MOST_BYTES) return;
+      bytes -= item.size;
+      items.delete(item);
+      consent.emit('problem', {
+        code: 'dropped',
+        message: 'More is held than is kept: the oldest calls are dropped.',
+        path: item.name,
+      });
+    }
+  };
+  let since = 0;
+
   return {
-    hold({ open, ...verdict }, go, element, late = false) {
-      const item: Item = { ...verdict, open, go, late, ...(element && { element }) };
-      items.add(item);
-      if (!open()) consent.emit('held', item);
+    hold(verdict, go, { element, late, size = 0, open = verdict.open } = {}) {
+      const { kind, name, needs, reason, drop } = verdict;
+      const item: Item = { kind, name, needs, reason, open, go, late, size, ...(element && { element }) };
+      const closed = !open();
+      if (!closed || !drop) items.add(item);
+      since += 1 + size / 1000;
+      if (since > MOST / 4) {
+        since = 0;
+        bound();
+      }
+      if (closed) consent.emit('held', item);
       else if (!asked) {
         // What may go at once still goes in its turn, with whatever the same batch brings.
         asked = true;
@@ -71,5 +114,12 @@ export const createHeldList = (consent: Consent): HeldList => {
       }
     },
     list: () => [...items],
+    release(element) {
+      const item = [...items].find((one) => one.element === element);
+      if (!item) return;
+      items.delete(item);
+      queue.push({ ...item, open: () => true });
+      void run();
+    },
   };
 };

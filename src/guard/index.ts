@@ -1,1 +1,11 @@
-export { type GuardOptions, installGuard } from './install-guard';
+import type { Consent, Undo } from '../model/consent';
+import { type GuardOptions, installGuard as install } from './install-guard';
+
+export type { GuardOptions };
+
+/**
+ * Holds back what the consent does not allow, and lets it go once it does, in order and once. To be called before
+ * any third party can run; in a page without a document it does nothing.
+ */
+export const installGuard = (consent: Consent, options: GuardOptions = {}): Undo =>
+  install(consent, { clear: async () => (await import('./clear')).clearNow(consent), ...options });

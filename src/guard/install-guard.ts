@@ -1,67 +1,164 @@
+import { attribute } from '../classify/attribution';
 import type { Consent, Undo } from '../model/consent';
-import { clearing } from './clear';
-import { createElements, type Trust } from './elements';
+import { encodeRecord } from '../record/codec';
+import { createElements } from './elements';
 import { createHeldList } from './held';
+import { type Page, takeNatives } from './natives';
+import { createRealms } from './realms';
+import { createRewrite } from './rewrite';
+import { createStyles } from './styles';
 import type { Guard, Surface } from './surface';
 import { attributes } from './surfaces/attributes';
 import { cookies } from './surfaces/cookies';
+import { databases } from './surfaces/databases';
+import { documentWrite } from './surfaces/document-write';
+import { frames } from './surfaces/frames';
 import { insertion } from './surfaces/insertion';
 import { markup } from './surfaces/markup';
+import { navigation } from './surfaces/navigation';
 import { network } from './surfaces/network';
 import { parser } from './surfaces/parser';
+import { sockets } from './surfaces/sockets';
 import { storage } from './surfaces/storage';
+import { styleSheets } from './surfaces/style-sheets';
+import { workers } from './surfaces/workers';
+import { createTrust } from './trust';
 import { createJudge } from './verdict';
+import { createWatch } from './watch';
+import { createWrap } from './wrap';
 
 /** Every way in that is guarded. `parser` looks at what is there already, so it comes last. */
-const SURFACES: readonly Surface[] = [insertion, attributes, markup, network, cookies, storage, parser];
+const SURFACES: readonly Surface[] = [
+  insertion,
+  attributes,
+  markup,
+  documentWrite,
+  styleSheets,
+  network,
+  sockets,
+  workers,
+  cookies,
+  storage,
+  databases,
+  navigation,
+  frames,
+  parser,
+];
 
 export interface GuardOptions {
   /** Given to released scripts that carry none; default the nonce of no script. */
   readonly nonce?: string;
-  readonly page?: Window & typeof globalThis;
+  /** Address of the script this code stands in, if in one of its own: it is never named as the source of anything. */
+  readonly script?: string;
+  /** Address of the guard's worker file; without it workers are not guarded. */
+  readonly workerFile?: string;
+  /** Clears what services without consent have left; called after each choice, and at the start of a visit under one. */
+  readonly clear?: () => unknown;
 }
-
-const trustOf = (page: object): Trust => {
-  const same = (text: string): string => text;
-  const rules = { createScriptURL: same, createScript: same, createHTML: same };
-  type Factory = { createPolicy(name: string, given: object): typeof rules };
-  try {
-    const policy =
-      (page as { trustedTypes?: Factory }).trustedTypes?.createPolicy('flux-consent', rules) ?? rules;
-    return {
-      url: (text) => policy.createScriptURL(text),
-      script: (text) => policy.createScript(text),
-      html: (text) => policy.createHTML(text),
-    };
-  } catch {
-    // The site allows no policy of this name: what needs one fails on its own.
-    return { url: same, script: same, html: same };
-  }
-};
 
 /**
  * Holds back what the consent does not allow, and lets it go once it does, in order and once. To be called before
  * any third party can run; in a page without a document it does nothing.
  */
-export const installGuard = (consent: Consent, options: GuardOptions = {}): Undo => {
+export const installGuard = (
+  consent: Consent,
+  { nonce = '', script = '', workerFile = '', clear }: GuardOptions = {},
+): Undo => {
   if (typeof document !== 'object') return () => {};
-  const { page = window, nonce = '' } = options;
-  const judge = createJudge(consent, page);
+  const undos: Undo[] = [];
+  // A name nobody else knows: what is said on it decides for workers.
+  const name = `flux-consent-${crypto.randomUUID?.() ?? Math.random()}`;
+  const channel = new BroadcastChannel(name);
+  const top: Page = window;
+  const natives = takeNatives(top);
+  const trust = createTrust(top);
+  const judge = createJudge(consent, top, () => {
+    const { currentScript } = document;
+    // Only once for each new name, so that a deep stack costs nothing on the way.
+    return attribute(new Error().stack, (currentScript as HTMLScriptElement | null)?.src, script).source;
+  });
   const held = createHeldList(consent);
-  const trust = trustOf(page);
-  const guard: Guard = {
-    page,
+  const styles = createStyles(judge, held, natives);
+  const shelves: Record<string, Map<string, string>> = {};
+  const open = new Set<readonly [{ close(): void }, string]>();
+  const elements = createElements({
+    judge,
+    held,
+    natives,
+    trust,
+    styles,
+    nonce,
+    html: (text) => rewrite.html(text),
+  });
+  const rewrite = createRewrite({ page: top, elements, natives, styles, trust });
+  const install = (page: Page): void => {
+    const guard: Guard = { ...shared, page, wrap, sweep: () => realms.sweep(page) };
+    for (const surface of SURFACES) surface(guard);
+  };
+  const realms = createRealms(install, (root) => watch(root));
+  const watch = createWatch({ elements, styles, realms: () => realms, onUndo: (undo) => undos.push(undo) });
+  const wrap = createWrap(undos);
+  const shared: Omit<Guard, 'page' | 'sweep'> = {
     consent,
     judge,
     held,
+    elements,
+    rewrite,
+    styles,
+    natives,
     trust,
-    elements: createElements(judge, held, nonce, trust),
+    wrap,
+    watch,
+    realm: realms.realm,
+    worker: {
+      file: workerFile,
+      needed: () => !!workerFile && consent.policy?.enforce !== false,
+      state() {
+        const { record, jurisdiction, signals } = consent.get();
+        return {
+          // Its catalogue services are among the others by now.
+          policy: consent.policy && { ...consent.policy, uses: [] },
+          record: record && encodeRecord(record, Number.POSITIVE_INFINITY),
+          jurisdiction,
+          gpc: signals.includes('gpc'),
+          channel: name,
+        };
+      },
+    },
+    later: (verdict, call, handling) =>
+      verdict
+        ? new Promise((resolve, reject) =>
+            held.hold(verdict, () => void Promise.resolve(call()).then(resolve, reject), handling),
+          )
+        : call(),
+    clear: () => void clear?.(),
+    areas: new WeakMap(),
+    shelf: (kind) => (shelves[kind] ??= new Map()),
+    closing(connection, url) {
+      const service = judge.service(url);
+      if (service) open.add([connection, service.id]);
+      return connection;
+    },
+    onUndo: (undo) => undos.push(undo),
   };
-  const undos = [
-    clearing(consent, page),
-    ...SURFACES.map((surface) => surface(guard)),
-    consent.provide({ held: held.list }),
-  ];
+  const sweep = (): void => {
+    if (consent.policy?.enforce && consent.get().record) clear?.();
+  };
+  undos.push(
+    consent.provide({ held: held.list, release: held.release }),
+    consent.on('ready', sweep),
+    consent.on('change', () => {
+      sweep();
+      const { record } = consent.get();
+      channel.postMessage(record && encodeRecord(record, Number.POSITIVE_INFINITY));
+      for (const each of open) {
+        if (consent.has(each[1])) continue;
+        each[0].close();
+        open.delete(each);
+      }
+    }),
+  );
+  install(top);
   const undo = (): void => {
     for (const each of undos.splice(0).reverse()) each();
   };

@@ -1,23 +1,59 @@
 import type { Consent, Undo } from '../model/consent';
-import type { Elements, Trust } from './elements';
-import type { HeldList } from './held';
-import type { Judge } from './verdict';
+import type { Elements } from './elements';
+import type { Handling, HeldList } from './held';
+import type { Natives, Page } from './natives';
+import type { Rewrite } from './rewrite';
+import type { Styles } from './styles';
+import type { Trust } from './trust';
+import type { Judge, Verdict } from './verdict';
+import type { Wrap } from './wrap';
+
+/** What the worker file of the guard needs to know. */
+export interface WorkerSupport {
+  /** Its address. */
+  readonly file: string;
+  /** Is there anything a worker may not do? */
+  needed(): boolean;
+  /** Policy and record, as JSON. */
+  state(): object;
+}
+
+/** The real storage, what waits to be written to it, and which it is. */
+export type Area = readonly [store: Storage, waiting: Map<string, string>, kind: 'local' | 'session'];
 
 /** What a surface works with. */
 export interface Guard {
-  readonly page: Window & typeof globalThis;
+  /** The window it guards: the page's, or that of a frame which shares its origin. */
+  readonly page: Page;
   readonly consent: Consent;
   readonly judge: Judge;
   readonly held: HeldList;
   readonly elements: Elements;
+  readonly rewrite: Rewrite;
+  readonly styles: Styles;
+  readonly natives: Natives;
   readonly trust: Trust;
+  readonly worker: WorkerSupport;
+  readonly wrap: Wrap;
+  /** Calls now where there is no verdict, else later: the promise is pending till then. */
+  later(verdict: Verdict | undefined, call: () => unknown, handling?: Handling): unknown;
+  /** The storage behind each object that stands in for one, and behind itself. */
+  readonly areas: WeakMap<Storage, Area>;
+  /** What waits to be written to a kind of storage: one for all windows of the page. */
+  shelf(kind: string): Map<string, string>;
+  /** Remembers what a service has open, to close it when its consent is withdrawn. */
+  closing<T extends { close(): void }>(connection: T, url: unknown): T;
+  /** Clears what services without consent have left. */
+  clear(): void;
+  /** Looks at what comes into a document or shadow root. */
+  watch(root: Document | ShadowRoot): void;
+  /** Guards the window of a frame, unless it is another site's. */
+  realm(frame: unknown): void;
+  /** Guards the frames that have come since. */
+  sweep(): void;
+  /** Called when the guard ends. */
+  onUndo(undo: Undo): void;
 }
 
-/** One way a page can run, send or store something: closes it, and returns the undo. */
-export type Surface = (guard: Guard) => Undo;
-
-export const all =
-  (undos: readonly Undo[]): Undo =>
-  () => {
-    for (const undo of undos) undo();
-  };
+/** One way a page can run, send or store something: closes it. What it changes goes through `wrap` or has its `onUndo`. */
+export type Surface = (guard: Guard) => void;

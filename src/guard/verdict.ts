@@ -9,6 +9,8 @@ export interface Verdict {
   readonly name: string;
   readonly needs: readonly string[];
   readonly reason: string;
+  /** Is it not to be kept for later? */
+  readonly drop?: boolean | undefined;
   /** May it go now? */
   open(): boolean;
 }
@@ -18,47 +20,81 @@ export interface Judge {
   url(kind: FindingKind, url: unknown): Verdict | undefined;
   name(kind: NameKind, name: string): Verdict | undefined;
   inline(text: string): Verdict | undefined;
-  /** For what the page marked up with `data-consent`. */
-  marked(kind: FindingKind, name: string, ids: readonly string[]): Verdict | undefined;
+  /** For what the page marked up with `data-consent`: always a verdict, which may be open. */
+  marked(kind: FindingKind, name: string, ids: readonly string[]): Verdict;
+  /** The service an address belongs to. */
+  service(url: unknown): Service | undefined;
 }
 
-/** Parses what may be a URL; relative ones are the site's own and are told apart without parsing. */
-export const toUrl = (value: unknown, base: string): URL | undefined => {
-  try {
-    const url = new URL(String(value), base);
-    return /^(http|ws)s?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
-};
+/** An address, and whose it is. */
+interface Place {
+  readonly name: string;
+  readonly host: string;
+  readonly service: Service | undefined;
+  readonly own: boolean;
+}
+type Why = readonly [needs: readonly string[], reason: string] | undefined;
+
+/** So many addresses are remembered. */
+const MEMORY = 500;
+/** Loads nothing from elsewhere. */
+const LOCAL = /^(?:data|blob|about|javascript):/i;
 
 /** Reads the decision, never copies it. */
-export const createJudge = (consent: Consent, page: Window): Judge => {
-  const seen = new Map<string, boolean>();
+export const createJudge = (consent: Consent, page: Window, sourceOf: () => string | undefined): Judge => {
+  const told = new Map<string, boolean>();
   const host = page.location.hostname;
+  let places = new Map<string, Place | undefined>();
   let classifier: Classifier;
   let compiled: unknown = 0;
   const classify = (): Classifier => {
     if (compiled !== consent.policy) {
       compiled = consent.policy;
       classifier = createClassifier(consent.policy, host);
+      places = new Map();
     }
     return classifier;
   };
 
-  const note = (kind: FindingKind, name: string, held: boolean, service?: Service, url?: URL): void => {
+  const locate = (text: string): Place | undefined => {
+    try {
+      const url = new URL(text, page.document?.baseURI ?? page.location.href);
+      if (!/^(http|ws)s?:$/.test(url.protocol)) return undefined;
+      return {
+        name: url.origin + url.pathname,
+        host: url.hostname,
+        service: classifier.url(url),
+        own: classifier.own(url.hostname),
+      };
+    } catch {
+      return undefined;
+    }
+  };
+  const place = (value: unknown): Place | undefined => {
+    const text = String(value);
+    classify();
+    if (LOCAL.test(text)) return undefined;
+    const key = /^\s*(?:\w+:|[\\/]{2})/.test(text) ? text : `${text} ${page.document?.baseURI}`;
+    if (!places.has(key)) {
+      if (places.size > MEMORY) places = new Map();
+      places.set(key, locate(text));
+    }
+    return places.get(key);
+  };
+
+  const note = (kind: FindingKind, name: string, held: boolean, service?: Service, at?: Place): void => {
     const key = `${kind} ${name}`;
-    if (seen.get(key) === held) return;
-    seen.set(key, held);
-    const script = page.document.currentScript as HTMLScriptElement | null;
+    if (told.get(key) === held) return;
+    told.set(key, held);
+    const source = sourceOf();
     const finding: Finding = {
       kind,
       name,
-      ...(url && { host: url.hostname }),
-      party: url && !classify().own(url.hostname) ? 'third' : 'first',
+      ...(at && { host: at.host }),
+      party: !at || at.own ? 'first' : 'third',
       ...(service && { service: service.id, ...(service.vendor && { vendor: service.vendor }) }),
       category: service?.category ?? 'unknown',
-      ...(script?.src && { source: script.src }),
+      ...(source && { source }),
       firstSeen: Date.now(),
       held,
     };
@@ -66,82 +102,58 @@ export const createJudge = (consent: Consent, page: Window): Judge => {
   };
 
   /** The one rule. `unknown` says what the policy wants done with things no service declares. */
-  const rule = (service: Service | undefined, unknown: string | undefined): [string[], string] | undefined =>
+  const rule = (service: Service | undefined, unknown = 'block'): Why =>
     service
-      ? consent.has(service.id)
+      ? consent.get().services[service.id]?.status === 'granted'
         ? undefined
         : [[service.id], `${service.id} (${service.category}) is not granted`]
-      : !unknown
+      : !unknown || (consent.settled && unknown !== 'block')
         ? undefined
-        : !consent.settled
-          ? [[], 'no usable policy yet']
-          : unknown === 'block'
-            ? [[], 'no service of the policy declares it']
-            : undefined;
+        : [[], consent.settled ? 'no service of the policy declares it' : 'no usable policy yet'];
 
   const answer = (
     kind: FindingKind,
     name: string,
-    ask: () => [string[], string] | undefined,
-    again: () => Verdict | undefined,
+    ask: () => Why,
+    service?: Service,
   ): Verdict | undefined => {
     const why = ask();
     return why && consent.policy?.enforce !== false
-      ? { kind, name, needs: why[0], reason: why[1], open: () => !again() }
+      ? { kind, name, needs: why[0], reason: why[1], drop: service?.drop, open: () => !ask() }
       : undefined;
   };
 
-  const judge: Judge = {
+  return {
+    service: (url) => place(url)?.service,
     url(kind, value) {
-      const url = toUrl(value, page.document.baseURI);
-      if (!url) return undefined;
-      const service = classify().url(url);
-      const own = classify().own(url.hostname);
-      if (own && !service) return undefined;
-      const name = url.origin + url.pathname;
-      const verdict = answer(
-        kind,
-        name,
-        () => rule(service, consent.policy?.unknown.requests ?? 'block'),
-        () => judge.url(kind, url),
-      );
-      note(kind, name, !!verdict, service, url);
+      const at = place(value);
+      if (!at || (at.own && !at.service)) return undefined;
+      const again = (): Why => {
+        const now = place(value);
+        return rule(now?.service, consent.policy?.unknown.requests);
+      };
+      const verdict = answer(kind, at.name, again, at.service);
+      note(kind, at.name, !!verdict, at.service, at);
       return verdict;
     },
     name(kind, name) {
       if (name === (consent.policy?.record.cookie ?? 'flux_consent')) return undefined;
       const service = classify().name(kind, name);
-      const verdict = answer(
-        kind,
-        name,
-        () => rule(service, consent.policy?.unknown.storage ?? 'block'),
-        () => judge.name(kind, name),
-      );
+      const again = (): Why => rule(classify().name(kind, name), consent.policy?.unknown.storage);
+      const verdict = answer(kind, name, again);
       note(kind, name, !!verdict, service);
       return verdict;
     },
     inline(text) {
-      const service = text ? classify().inline(text) : undefined;
-      return (
-        service &&
-        answer(
-          'script',
-          `inline ${service.id}`,
-          () => rule(service, ''),
-          () => judge.inline(text),
-        )
-      );
+      const service = classify().inline(text);
+      return service && answer('script', `inline ${service.id}`, () => rule(service));
     },
-    marked: (kind, name, ids) =>
-      answer(
-        kind,
-        name,
-        () =>
-          ids[0] && ids.every((id) => consent.has(id))
-            ? undefined
-            : [[...ids], `marked up as ${ids.join(' and ')}`],
-        () => judge.marked(kind, name, ids),
-      ),
+    marked: (kind, name, needs) => ({
+      kind,
+      name,
+      needs,
+      reason: `marked up as ${needs.join(' and ')}`,
+      open: () => consent.policy?.enforce === false || (!!needs[0] && needs.every((id) => consent.has(id))),
+    }),
   };
-  return judge;
 };

@@ -1,28 +1,55 @@
 import type { Undo } from '../model/platform';
 
-/** Decides about one call: `go()` calls the native function, with other arguments if they are given. */
+/** Calls the native function, with other arguments or another `this` if they are given. */
 // biome-ignore lint/suspicious/noExplicitAny: it stands in front of any native function
-export type Handler = (go: (args?: any[], self?: any) => any, args: any[], self: any) => any;
+export type Go = (args?: readonly any[], self?: any) => any;
+
+/** Decides about one call of a native function. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type Handler = (go: Go, args: readonly any[], self: any) => any;
+
+/** Puts a handler in front of each of some members, named with spaces between them; members that are not there are left out. */
+export type Wrap = (
+  owner: object | undefined,
+  keys: string,
+  handler: Handler,
+  part?: 'value' | 'set' | 'get',
+) => void;
+
+// Taken before any code of the page can change them.
+const { apply, construct, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Reflect;
 
 /**
- * Puts a handler in front of a method, constructor or accessor. A Proxy, so that name, length, toString, prototype
- * and subclassing stay the native ones.
+ * What is put in front is a Proxy, so that name, length, toString, prototype, statics and subclassing stay the native
+ * ones. `undos` collects what puts the natives back.
  */
-export const wrap = (
-  target: object | undefined,
-  key: string,
-  handler: Handler,
-  part: 'value' | 'set' | 'get' = 'value',
-): Undo => {
-  const descriptor = target && Object.getOwnPropertyDescriptor(target, key);
-  const native = descriptor?.[part];
-  if (!target || !descriptor?.configurable || typeof native !== 'function') return () => {};
-  Object.defineProperty(target, key, {
-    ...descriptor,
-    [part]: new Proxy(native, {
-      apply: (_, self, args) =>
-        handler((other = args, me = self) => Reflect.apply(native, me, other), args, self),
-    }),
-  });
-  return () => Object.defineProperty(target, key, descriptor);
-};
+export const createWrap =
+  (undos: Undo[]): Wrap =>
+  (given, keys, handler, part = 'value') => {
+    for (const key of keys.split(' ')) {
+      let owner = given ?? null;
+      while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
+      const descriptor = owner && getOwnPropertyDescriptor(owner, key);
+      const native = descriptor?.[part];
+      if (!owner || !descriptor?.configurable || typeof native !== 'function') continue;
+      const holder = owner;
+      const stand = new Proxy(native, {
+        apply: (_, self, args) => handler((other = args, me = self) => apply(native, me, other), args, self),
+        construct: (_, args, target) =>
+          handler((other = args) => construct(native, other, target), args, undefined),
+      });
+      // Without a prototype, so that nothing put on Object.prototype becomes part of it.
+      const put = (value: unknown): boolean =>
+        defineProperty(holder, key, { __proto__: null, ...descriptor, [part]: value } as PropertyDescriptor);
+      put(stand);
+      undos.push(() => put(native));
+      // A constructor is reached from what it made, too.
+      if (part === 'value' && native.prototype?.constructor === native)
+        defineProperty(native.prototype, 'constructor', {
+          __proto__: null,
+          value: stand,
+          writable: true,
+          configurable: true,
+        } as PropertyDescriptor);
+    }
+  };

@@ -54,6 +54,8 @@ export type View = 'banner' | 'preferences';
 /** What a sibling layer does for the consent: the guard knows what is held, the UI how to show. */
 export interface Parts {
   held(): readonly Held[];
+  /** Lets go of the one thing that is held of an element, for this page view, whatever was decided. */
+  release(element: Element): void;
   /** Brings the inventory up to date, as far as that can be done at once. */
   look(): void;
   show(view: View): void;
@@ -97,10 +99,10 @@ export interface Consent<Id extends string = string> {
   when(id: Id): Promise<void>;
   show(view: View): void;
   hide(): void;
-  /** Lets one held element go for this page view, whatever was decided; nothing is recorded. */
-  release?(element: Element): void;
   findings(): readonly Finding[];
   held(): readonly Held[];
+  /** Lets go of what is held of an element, for this page view only; records nothing. For "load once". */
+  release(element: Element): void;
   receipt(): Receipt | undefined;
   /** For trying out: another place and other preference signals, until the page is left. A choice is recorded for them. */
   suppose(world: World): void;

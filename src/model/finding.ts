@@ -8,7 +8,11 @@ export type FindingKind =
   | 'image'
   | 'link'
   | 'media'
-  | 'request';
+  | 'request'
+  /** A file of the origin's private file system. */
+  | 'file'
+  /** The name of the window, which outlives the page. */
+  | 'window';
 
 /** One observed thing. Names and metadata only, never values. */
 export interface Finding {

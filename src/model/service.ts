@@ -38,6 +38,8 @@ export interface Service<Id extends string = string, CategoryId extends string =
   readonly urls?: readonly string[];
   /** Text that marks an inline snippet of this service. */
   readonly inline?: readonly string[];
+  /** Calls it makes without consent are dropped, not kept until there is some: for what is too sensitive to keep. Default `false`. */
+  readonly drop?: boolean;
   readonly cookies?: readonly CookieSignature[];
   readonly storage?: readonly StorageSignature[];
 }

@@ -179,6 +179,7 @@ describe('who is granted what: regime × record × signal × child', () => {
     expect(decide(at({ policy: undefined, record: yes, regime: regime('notice') }))).toEqual({
       decisions: {},
       services: {},
+      lapsed: undefined,
       due: null,
       record: undefined,
     });

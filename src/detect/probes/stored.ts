@@ -22,7 +22,7 @@ const attempt = async (look: () => unknown): Promise<void> => {
 
 /** What can be read at once. Where the guard shows a page its own held writes, they are known as held already. */
 export const lookStored = (ledger: Ledger): void => {
-  const present = (kind: NameKind, names: () => readonly string[]): void =>
+  const present = (kind: NameKind & keyof typeof WAYS, names: () => readonly string[]): void =>
     void attempt(() => ledger.present(kind, names(), WAYS[kind]));
   present('cookie', () =>
     document.cookie.split('; ').flatMap((pair) => (pair ? [pair.replace(/=.*/s, '')] : [])),

@@ -1,38 +1,72 @@
-import { all, type Surface } from '../surface';
-import { wrap } from '../wrap';
+import type { Surface } from '../surface';
+import type { Handler } from '../wrap';
 
-/** Addresses that code sets, by property or by attribute. */
-const PROPERTIES: Readonly<Record<string, string>> = {
+const PROPERTIES = {
   HTMLScriptElement: 'src',
-  HTMLIFrameElement: 'src',
+  HTMLIFrameElement: 'src srcdoc',
+  HTMLFrameElement: 'src',
   HTMLImageElement: 'src srcset',
-  HTMLLinkElement: 'href',
+  HTMLLinkElement: 'href imageSrcset',
   HTMLMediaElement: 'src',
   HTMLVideoElement: 'poster',
   HTMLSourceElement: 'src srcset',
   HTMLTrackElement: 'src',
   HTMLEmbedElement: 'src',
   HTMLObjectElement: 'data',
+  HTMLInputElement: 'src',
+  HTMLAnchorElement: 'ping',
+  HTMLAreaElement: 'ping',
+  HTMLMetaElement: 'content',
+  HTMLBodyElement: 'background',
 };
 
-export const attributes: Surface = ({ page, elements }) => {
-  const prototype = (name: string) =>
-    (page as unknown as Record<string, { prototype: object }>)[name]?.prototype;
-  return all([
-    ...Object.entries(PROPERTIES).flatMap(([name, keys]) =>
-      keys.split(' ').map((key) =>
-        wrap(
-          prototype(name),
-          key,
-          (go, [value], self) => {
-            if (!elements.attribute(self, key, String(value))) go();
-          },
-          'set',
-        ),
-      ),
-    ),
-    wrap(prototype('Element'), 'setAttribute', (go, [name, value], self) => {
-      if (!elements.attribute(self, String(name).toLowerCase(), String(value))) go();
-    }),
-  ]);
+/** Addresses that code sets: by property, by attribute, by attribute node. */
+export const attributes: Surface = ({ page, elements, judge, held, rewrite, wrap }) => {
+  /** The last of the arguments is the value. */
+  const set = (
+    go: (args?: unknown[]) => unknown,
+    args: readonly unknown[],
+    self: Element,
+    name: string,
+  ): unknown => {
+    const key = name.toLowerCase();
+    const value = args.at(-1);
+    if (key === 'srcdoc') return go([...args.slice(0, -1), rewrite.html(value)]);
+    return elements.attribute(self, key, value) ? undefined : go();
+  };
+  for (const [owner, keys] of Object.entries(PROPERTIES))
+    for (const key of keys.split(' '))
+      wrap(
+        page[owner as keyof typeof PROPERTIES]?.prototype,
+        key,
+        (go, args, self) => set(go, args, self, key),
+        'set',
+      );
+  wrap(page, 'Audio', (go, args) => {
+    const audio = go([]);
+    if (args.length) audio.src = args[0];
+    return audio;
+  });
+  const { Element, Attr, SVGAnimatedString } = page;
+  wrap(Element.prototype, 'setAttribute', (go, args, self) => set(go, args, self, `${args[0]}`));
+  wrap(Element.prototype, 'setAttributeNS', (go, args, self) => set(go, args, self, `${args[1]}`));
+  const node: Handler = (go, [attribute], self) =>
+    attribute?.name && elements.attribute(self, attribute.name, attribute.value) ? null : go();
+  wrap(Element.prototype, 'setAttributeNode setAttributeNodeNS', node);
+  const value: Handler = (go, [text], self) => {
+    const owner = self.ownerElement;
+    return owner && elements.attribute(owner, self.name, text) ? undefined : go();
+  };
+  wrap(Attr.prototype, 'value', value, 'set');
+  // An SVG reference does not tell whose it is.
+  wrap(
+    SVGAnimatedString.prototype,
+    'baseVal',
+    (go, [text]) => {
+      const verdict = judge.url('media', text);
+      if (verdict) held.hold(verdict, go);
+      else go();
+    },
+    'set',
+  );
 };

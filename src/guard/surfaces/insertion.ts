@@ -1,29 +1,45 @@
-import { all, type Surface } from '../surface';
-import { wrap } from '../wrap';
+import type { Surface } from '../surface';
+import type { Handler } from '../wrap';
 
-/** Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. */
+const CHILD = 'before after replaceWith';
+const PARENT = 'append prepend replaceChildren moveBefore';
 const METHODS = {
   Node: 'appendChild insertBefore replaceChild',
-  Element: 'append prepend before after replaceWith replaceChildren insertAdjacentElement',
-  CharacterData: 'before after replaceWith',
-  Document: 'append prepend replaceChildren',
-  DocumentFragment: 'append prepend replaceChildren',
+  Element: `${CHILD} ${PARENT} insertAdjacentElement`,
+  CharacterData: CHILD,
+  DocumentType: CHILD,
+  Document: PARENT,
+  DocumentFragment: PARENT,
   Range: 'insertNode surroundContents',
 };
 
-export const insertion: Surface = ({ page, elements }) =>
-  all(
-    Object.entries(METHODS).flatMap(([name, methods]) =>
-      methods.split(' ').map((method) =>
-        wrap(
-          (page[name as keyof typeof METHODS] as { prototype: object }).prototype,
-          method,
-          (go, args, self) => {
-            // What goes into a tree that is not in the document is looked at when that tree goes in.
-            if (self.isConnected !== false) for (const node of args) if (node?.nodeType) elements.scrub(node);
-            return go();
-          },
-        ),
-      ),
-    ),
-  );
+/**
+ * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
+ * into a tree that is not in the document is looked at when that tree goes in. Copies are looked at as they are made.
+ */
+export const insertion: Surface = ({ page, elements, styles, wrap, sweep }) => {
+  const insert: Handler = (go, args, self) => {
+    if (self.localName === 'style') {
+      const text = args.map((node) => node?.data ?? (typeof node === 'string' ? node : '')).join('');
+      if (!styles.clean(text)[1]) return go();
+      styles.write(self, self.textContent + text, (value) => {
+        self.textContent = value;
+      });
+      return args[0];
+    }
+    if (self.isConnected !== false || self.getRootNode().host)
+      for (const node of args) if (node?.nodeType) elements.scan(node);
+    const result = go();
+    sweep();
+    return result;
+  };
+  for (const [name, methods] of Object.entries(METHODS))
+    wrap(page[name as keyof typeof METHODS].prototype, methods, insert);
+  const copy: Handler = (go, args, self) => {
+    const result = go();
+    elements.copied(result, args[0]?.nodeType ? args[0] : self);
+    return result;
+  };
+  wrap(page.Node.prototype, 'cloneNode', copy);
+  wrap(page.Document.prototype, 'importNode adoptNode', copy);
+};

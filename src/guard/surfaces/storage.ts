@@ -1,74 +1,71 @@
-import type { Undo } from '../../model/platform';
-import { all, type Guard, type Surface } from '../surface';
-import { wrap } from '../wrap';
+import type { Area, Surface } from '../surface';
 
 /**
  * localStorage and sessionStorage: a held write is read back from a shelf until it may go. The object itself is
  * stood in for by a Proxy, as `localStorage.key = value` calls no method.
  */
-export const storage: Surface = (guard) => all([install(guard, 'local'), install(guard, 'session')]);
-
-const install = ({ page, judge, held }: Guard, kind: 'local' | 'session'): Undo => {
+export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
   const { prototype } = page.Storage;
-  const { setItem, getItem, removeItem, clear } = prototype;
-  const shelf = new Map<string, string>();
-  let real: Storage;
-  let stand: Storage | undefined;
-
-  const put = (key: string, value: string): true => {
+  const { setItem } = prototype;
+  const put = (area: Storage, key: string, value: string): true => {
+    const [store, waiting, kind] = areas.get(area) as Area;
     const verdict = judge.name(kind, key);
-    const waiting = shelf.delete(key);
-    if (!verdict) setItem.call(real, key, value);
-    else {
-      shelf.set(key, value);
-      if (!waiting) {
-        held.hold(verdict, () => {
-          const last = shelf.get(key);
-          shelf.delete(key);
-          if (last !== undefined) setItem.call(real, key, last);
-        });
-      }
+    if (!verdict) {
+      waiting.delete(key);
+      setItem.call(store, key, value);
+      return true;
     }
+    const known = waiting.has(key);
+    waiting.set(key, value);
+    if (!known)
+      held.hold(verdict, () => {
+        const last = waiting.get(key);
+        waiting.delete(key);
+        if (last !== undefined) setItem.call(store, key, last);
+      });
     return true;
   };
-  const calls: Record<string, (...args: string[]) => unknown> = {
-    setItem: (key, value) => {
-      put(`${key}`, `${value}`);
-    },
-    getItem: (key) => shelf.get(`${key}`) ?? getItem.call(real, key as string),
-    removeItem(key) {
-      shelf.delete(`${key}`);
-      removeItem.call(real, key as string);
-    },
-    clear() {
-      shelf.clear();
-      clear.call(real);
-    },
-  };
   const isKey = (key: string | symbol): key is string => typeof key === 'string' && !(key in prototype);
-  const toStand = (target: Storage): Storage =>
-    new Proxy(target, {
-      get: (_, key) => (isKey(key) ? (shelf.get(key) ?? target[key]) : Reflect.get(target, key, target)),
-      set: (_, key, value) => (isKey(key) ? put(key, `${value}`) : Reflect.set(target, key, value, target)),
-      defineProperty: (_, key, { value }) => isKey(key) && put(key, `${value}`),
-    });
-  return all([
+  for (const kind of ['local', 'session'] as const) {
+    const waiting = shelf(kind);
+    let stand: Storage | undefined;
+    let store: Storage | undefined;
     wrap(
       page,
       `${kind}Storage`,
       (go) => {
-        real = go();
-        stand ??= real && toStand(real);
-        return stand;
+        const now: Storage = go();
+        if (stand && store === now) return stand;
+        store = now;
+        const area: Storage = new Proxy(now, {
+          get: (_, key) => (isKey(key) ? (waiting.get(key) ?? now[key]) : Reflect.get(now, key, now)),
+          set: (_, key, value) =>
+            isKey(key) ? put(area, key, `${value}`) : Reflect.set(now, key, value, now),
+          defineProperty: (_, key, { value }) => isKey(key) && put(area, key, `${value}`),
+          deleteProperty: (_, key) => waiting.delete(String(key)) || Reflect.deleteProperty(now, key),
+        });
+        areas.set(area, [now, waiting, kind]);
+        areas.set(now, [now, waiting, kind]);
+        stand = area;
+        return area;
       },
       'get',
-    ),
-    ...['setItem', 'getItem', 'removeItem', 'clear', 'key'].map((method) =>
-      wrap(prototype, method, (go, args, self) => {
-        if (!stand || (self !== stand && self !== real)) return go();
-        const call = args.length >= (method === 'setItem' ? 2 : method === 'clear' ? 0 : 1) && calls[method];
-        return call ? call(...args) : go(args, real);
-      }),
-    ),
-  ]);
+    );
+  }
+  wrap(prototype, 'setItem getItem removeItem clear key', (go, args, self) => {
+    const known = areas.get(self);
+    return known ? go(args, known[0]) : go();
+  });
+  wrap(prototype, 'setItem', (go, args, self) =>
+    areas.has(self) && args.length > 1 ? void put(self, `${args[0]}`, `${args[1]}`) : go(),
+  );
+  wrap(prototype, 'getItem', (go, args, self) => areas.get(self)?.[1].get(`${args[0]}`) ?? go());
+  wrap(prototype, 'removeItem', (go, args, self) => {
+    areas.get(self)?.[1].delete(`${args[0]}`);
+    go();
+  });
+  wrap(prototype, 'clear', (go, _, self) => {
+    areas.get(self)?.[1].clear();
+    go();
+  });
 };

@@ -1,0 +1,45 @@
+/** Element and attribute that load something, or send. */
+const LOADS =
+  /^(?:(?:script|i?frame|embed|video|audio|track|input|img|source) src|(?:img|source) srcset|link (?:href|imagesrcset)|video poster|object data|(?:image|feimage|use|script) (?:xlink:)?href|(?:a|area) ping|(?:body|table|td|th) background|meta content|iframe srcdoc)$/i;
+
+/** Elements that may have such an attribute. */
+export const LOADING =
+  'script,iframe,frame,embed,video,audio,track,input[src],img,source,link,object,image,feImage,use,style,[style*="url("],[ping],[background],meta[http-equiv],[data-consent]';
+
+/** Whether an attribute of an element loads something. */
+export const loads = (element: Element, name: string): boolean =>
+  LOADS.test(`${element.localName} ${name}`) &&
+  (element.localName !== 'link' ||
+    /^$|icon|style|load|fetch|connect|dns|manifest/i.test((element as HTMLLinkElement).rel)) &&
+  (element.localName !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv));
+
+/** A document inside an address names what it loads in its text. */
+const documentText = (value: string): string => {
+  try {
+    const [, head = '', body = ''] = /^([^,]*,)(.*)$/s.exec(value) ?? ['', '', value];
+    return /;base64,$/i.test(head) ? atob(body) : decodeURIComponent(body || value);
+  } catch {
+    return value;
+  }
+};
+
+export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
+
+/** A text of a program that is an address. */
+export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/[\w[][^"'`\s]*)/gi;
+
+/** The addresses in the value of an attribute. */
+export const addresses = (element: Element, name: string, value: string): readonly string[] => {
+  if (/set$|^ping$/i.test(name)) return value.split(/\s+/).map((part) => part.replace(/^,+|,+$/g, ''));
+  if (name === 'content') return [value.replace(/^.*?url\s*=\s*["']?|["']\s*$/gi, '')];
+  const text = value.trimStart();
+  if (
+    /^(?:data|javascript):/i.test(text) &&
+    !/^(?:img|image|feImage|script|link|video|audio|source|track)$/.test(element.localName)
+  )
+    return documentText(text).match(ABSOLUTE) ?? [];
+  return [value];
+};
+
+/** Begins the name of an attribute that no parser acts on, in markup the guard has rewritten. */
+export const ASIDE = 'data-flux-';

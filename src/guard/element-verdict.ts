@@ -1,0 +1,87 @@
+import type { FindingKind } from '../model/finding';
+import { ABSOLUTE, addresses, loads } from './addresses';
+import type { Natives } from './natives';
+import type { Judge, Verdict } from './verdict';
+
+/** Attribute → value, or null where an element had none. */
+export type Values = Record<string, string | null>;
+
+const KINDS: Readonly<Record<string, FindingKind>> = {
+  script: 'script',
+  iframe: 'frame',
+  img: 'image',
+  link: 'link',
+};
+/** What an inline script imports by address. */
+const IMPORTS = /\b(?:import|from)\b[\s(\\]*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+)/gi;
+
+export const isScript = (element: Element): element is HTMLScriptElement =>
+  /^script$/i.test(element.localName);
+
+/** What an element loads, and whether it has to wait. */
+export interface ElementJudge {
+  /** The ids it needs, if it or the template it came from is marked up. */
+  needs(element: Element): readonly string[] | undefined;
+  /** A verdict on its markup, which may be open. */
+  marked(element: Element, needs: readonly string[]): Verdict;
+  value(element: Element, name: string, value: string): Verdict | undefined;
+  /** The attributes by which it loads something now, or would if it got back what is kept of it. */
+  values(element: Element): readonly (readonly [name: string, value: string])[];
+  verdict(element: Element): Verdict | undefined;
+}
+
+export interface ElementJudgeOptions {
+  readonly judge: Judge;
+  readonly natives: Natives;
+  readonly kept: WeakMap<Element, Values>;
+  readonly marks: WeakMap<Element, readonly string[]>;
+}
+
+export const createElementJudge = ({ judge, natives, kept, marks }: ElementJudgeOptions): ElementJudge => {
+  const { get } = natives;
+  const kindOf = (element: Element): FindingKind => KINDS[element.localName] ?? 'media';
+  const text = (script: HTMLScriptElement): Verdict | undefined => {
+    const source = script.textContent ?? '';
+    const found = /^(importmap|speculationrules)$/.test(get(script, 'type') ?? '')
+      ? (source.match(ABSOLUTE) ?? [])
+      : Array.from(source.matchAll(IMPORTS), ([, address]) => address);
+    return judge.inline(source) ?? found.map((address) => judge.url('script', address)).find(Boolean);
+  };
+  const self: ElementJudge = {
+    needs(element) {
+      const ids = get(element, 'data-consent');
+      return ids === null ? marks.get(element) : ids.split(/\s+/).filter(Boolean);
+    },
+    marked: (element, needs) =>
+      judge.marked(
+        kindOf(element),
+        get(element, 'data-src') ?? get(element, 'src') ?? `<${element.localName}>`,
+        needs,
+      ),
+    value(element, name, value) {
+      for (const address of addresses(element, name, value)) {
+        const verdict = judge.url(kindOf(element), address);
+        if (verdict) return verdict;
+      }
+      return undefined;
+    },
+    values: (element) =>
+      [
+        ...Array.from(element.attributes, ({ name, value }) => [name, value] as const),
+        ...(Object.entries(kept.get(element) ?? {}) as [string, string][]),
+      ].filter(([name, value]) => value && loads(element, name)),
+    verdict(element) {
+      const needs = self.needs(element);
+      if (needs) {
+        const verdict = self.marked(element, needs);
+        return verdict.open() ? undefined : verdict;
+      }
+      for (const [name, value] of self.values(element)) {
+        const verdict = self.value(element, name, value);
+        if (verdict) return verdict;
+      }
+      return isScript(element) && !get(element, 'src') ? text(element) : undefined;
+    },
+  };
+  return self;
+};

@@ -1,0 +1,83 @@
+import { ASIDE, loads } from './addresses';
+import type { Elements } from './elements';
+import type { Natives, Page } from './natives';
+import type { Styles } from './styles';
+import type { Trust } from './trust';
+
+/** Markup that may load something. */
+const CANDIDATE =
+  /<(?:script|i?frame|im|link|video|audio|source|track|embed|object|input|meta|svg|use|style|template)|\s(?:style|ping|background|data-consent)\b/i;
+/** Something in it that may be elsewhere, or wait. */
+const ELSEWHERE = /[\\/]\s*[\\/]|https?:|&|data-consent|srcdoc|<script/i;
+/** A tag that starts an element; a script or style sheet with its text. */
+const TAG = /(<(script|style)\b[^>]*>)([\s\S]*?)(?=<\/\2|$)|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+
+/** Markup given as text. */
+export interface Rewrite {
+  /** The nodes of the text, where something in it has to wait; otherwise the native call is as good. */
+  nodes(html: unknown, context: Element, parse: (context: Element) => void): DocumentFragment | undefined;
+  /** The text, with what has to wait written so that no parser acts on it; the same value where nothing has. */
+  html(html: unknown): unknown;
+}
+
+export interface RewriteOptions {
+  readonly page: Page;
+  readonly elements: Elements;
+  readonly natives: Natives;
+  readonly styles: Styles;
+  readonly trust: Trust;
+}
+
+const isSuspect = (text: string): boolean => CANDIDATE.test(text) && ELSEWHERE.test(text);
+
+/** Parses where nothing loads or runs, and looks at what comes out. */
+export const createRewrite = ({ page, elements, natives, styles, trust }: RewriteOptions): Rewrite => {
+  const inert = page.document.implementation.createHTMLDocument('');
+  const template = inert.createElement('template');
+
+  const disarm = (tag: string, start?: string, _name?: string, text = ''): string => {
+    if (!isSuspect(tag)) return tag;
+    template.innerHTML = trust.createHTML(tag);
+    const element = template.content.firstElementChild;
+    if (!element || natives.get(element, 'data-consent') !== null) return tag;
+    if (element.localName === 'style') return start + styles.clean(text)[0];
+    const srcdoc = natives.get(element, 'srcdoc');
+    if (srcdoc) natives.set(element, 'srcdoc', html(srcdoc) as string);
+    const verdict = elements.verdict(element);
+    if (!verdict && !srcdoc) return tag;
+    if (verdict) {
+      for (const { name, value } of [...element.attributes]) {
+        if (!loads(element, name) || name === 'srcdoc') continue;
+        natives.set(element, ASIDE + name, value);
+        natives.drop(element, name);
+      }
+      if (start) {
+        natives.set(element, `${ASIDE}type`, natives.get(element, 'type') ?? '');
+        natives.set(element, 'type', 'text/plain');
+      }
+    }
+    return (element.cloneNode() as Element).outerHTML.replace(/<\/[\w-]+>$/, '') + text;
+  };
+  const html = (given: unknown): unknown => {
+    const text = String(given);
+    const safe = isSuspect(text) ? text.replace(TAG, disarm) : text;
+    return safe === text ? given : trust.createHTML(safe);
+  };
+  return {
+    html,
+    nodes(given, { namespaceURI, localName }, parse) {
+      const text = String(given);
+      if (!isSuspect(text)) return undefined;
+      const context = inert.createElementNS(namespaceURI, localName);
+      parse(context);
+      const content = inert.createDocumentFragment();
+      content.append(...(context.localName === 'template' ? [] : context.childNodes));
+      elements.parsed(content);
+      let waits = elements.scan(content);
+      if (/shadowroot/i.test(text))
+        for (const { shadowRoot } of content.querySelectorAll('*'))
+          if (shadowRoot && elements.scan(shadowRoot)) waits = true;
+      return waits ? content : undefined;
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import type { HeldList } from './held';
+import type { Natives } from './natives';
+import type { Judge, Verdict } from './verdict';
+
+/** Where style sheets name something to load: an address, or a string after `@import` or in `image-set()`. */
+const ADDRESS = /((?:url|src)\(\s*|@import\s*|image-set\([^)]*?)(["']?)((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
+
+const ESCAPE = /\\([\da-f]{1,6})\s?|\\([^\da-f])/gi;
+
+/** Style sheets as text. */
+export interface Styles {
+  /** The text without the addresses that have to wait, and why they have to. */
+  clean(text: string): readonly [text: string, verdict: Verdict | undefined];
+  /** Takes what has to wait off a style sheet in the page, or off an element's own styles. */
+  look(element: Element): void;
+  /** Writes the text of a style sheet: now without what has to wait, with it later. */
+  write(sheet: Element, text: string, put: (text: string) => unknown): void;
+}
+
+export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives): Styles => {
+  const clean: Styles['clean'] = (given) => {
+    let verdict: Verdict | undefined;
+    const text = given.replace(ESCAPE, (_, hex: string, char: string) =>
+      hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : char,
+    );
+    const safe = text.replace(ADDRESS, (all, before: string, quote: string, address: string, at: number) => {
+      // A namespace is a name, not an address.
+      if (/@namespace[^;]*$/i.test(text.slice(Math.max(0, at - 80), at))) return all;
+      const why = judge.url('link', address);
+      verdict ??= why;
+      return why ? `${before}${quote}data:,` : all;
+    });
+    return [verdict ? safe : given, verdict];
+  };
+  const textOf = (element: Element): string =>
+    (element.localName === 'style' ? element.textContent : get(element, 'style')) ?? '';
+  const write: Styles['write'] = (element, text, put) => {
+    const [safe, verdict] = clean(text);
+    if (safe !== textOf(element)) put(safe);
+    if (!verdict) return;
+    const left = textOf(element);
+    // What the page has changed since is its own.
+    held.hold(verdict, () => textOf(element) === left && put(text), { element });
+  };
+  return {
+    clean,
+    write,
+    look: (element) =>
+      write(element, textOf(element), (text) => {
+        if (element.localName === 'style') element.textContent = text;
+        else set(element, 'style', text);
+      }),
+  };
+};

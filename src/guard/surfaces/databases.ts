@@ -1,0 +1,32 @@
+import { standIn } from '../stand-in';
+import type { Surface } from '../surface';
+
+/** Databases, caches and files of the origin, and the name of the window, which outlives the page. */
+export const databases: Surface = ({ page, judge, held, later, wrap }) => {
+  wrap(page.IDBFactory?.prototype, 'open', (go, args) => {
+    const verdict = judge.name('indexeddb', `${args[0]}`);
+    return verdict
+      ? standIn(
+          page.IDBOpenDBRequest.prototype,
+          (make) => held.hold(verdict, make),
+          () => go(),
+        )
+      : go();
+  });
+  wrap(page.CacheStorage?.prototype, 'open', (go, args) =>
+    later(judge.name('cache', `${args[0]}`), () => go()),
+  );
+  wrap(page.FileSystemDirectoryHandle?.prototype, 'getFileHandle getDirectoryHandle', (go, args) =>
+    later(judge.name('file', `${args[0]}`), () => go()),
+  );
+  wrap(
+    page,
+    'name',
+    (go, [value]) => {
+      const verdict = judge.name('window', `${value}`);
+      if (verdict) held.hold(verdict, () => go());
+      else go();
+    },
+    'set',
+  );
+};

@@ -1,0 +1,40 @@
+import type { Surface } from '../surface';
+
+/**
+ * Windows and forms that code opens or sends. What a visitor clicked goes where it leads; a form that is sent into a
+ * frame nobody looks at does not.
+ */
+export const navigation: Surface = ({ page, judge, held, realm, wrap, onUndo }) => {
+  const { navigator } = page;
+  const asked = (): boolean => !!navigator.userActivation?.isActive;
+  wrap(page, 'open', (go, args) => {
+    const verdict = asked() ? undefined : judge.url('request', args[0]);
+    if (verdict) {
+      held.hold(verdict, () => go());
+      return null;
+    }
+    const opened = go();
+    realm(opened);
+    return opened;
+  });
+  const verdictOf = (form: HTMLFormElement, submitter?: HTMLElement | null) => {
+    const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action');
+    const target = submitter?.getAttribute('formtarget') ?? form.getAttribute('target') ?? '';
+    return action && (/^[^_]/.test(target) || !asked()) ? judge.url('request', action) : undefined;
+  };
+  wrap(page.HTMLFormElement.prototype, 'submit', (go, _, self) => {
+    const verdict = verdictOf(self);
+    if (verdict) held.hold(verdict, () => go());
+    else go();
+  });
+  const onSubmit = (event: SubmitEvent): void => {
+    const form = event.target as HTMLFormElement;
+    const verdict = verdictOf(form, event.submitter);
+    if (!verdict) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    held.hold(verdict, () => form.requestSubmit(event.submitter));
+  };
+  page.addEventListener('submit', onSubmit, true);
+  onUndo(() => page.removeEventListener('submit', onSubmit, true));
+};

@@ -1,0 +1,17 @@
+import { standIn } from '../stand-in';
+import type { Surface } from '../surface';
+
+/** Connections: one that has to wait looks as if it were still connecting. Of WebRTC, the servers that may not be asked are left out. */
+export const sockets: Surface = ({ page, judge, held, wrap, closing }) => {
+  for (const name of ['WebSocket', 'EventSource', 'WebTransport'] as const)
+    wrap(page, name, (go, args) => {
+      const verdict = judge.url('request', args[0]);
+      const open = (): object => closing(go(), args[0]);
+      return verdict ? standIn(page[name].prototype, (make) => held.hold(verdict, make), open) : open();
+    });
+  wrap(page, 'RTCPeerConnection', (go, [options, ...rest]) => {
+    const may = (url: string): boolean => !judge.url('request', `https://${url.replace(/^\w+:|\?.*$/g, '')}`);
+    const iceServers = options?.iceServers?.filter(({ urls = [] }: RTCIceServer) => [urls].flat().every(may));
+    return go(iceServers ? [{ ...options, iceServers }, ...rest] : undefined);
+  });
+};

@@ -1,0 +1,58 @@
+import type { Undo } from '../model/platform';
+import type { Elements } from './elements';
+import type { Page } from './natives';
+import type { Realms } from './realms';
+import type { Styles } from './styles';
+
+export interface WatchOptions {
+  readonly elements: Elements;
+  readonly styles: Styles;
+  readonly realms: () => Realms;
+  onUndo(undo: Undo): void;
+}
+
+/** Makes the function that looks at what comes into a document or shadow root without a call that is guarded. */
+export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) => {
+  const roots = new WeakSet<Node>();
+  const observers = new WeakMap<Page, MutationObserver>();
+  const see = (records: readonly MutationRecord[]): void => {
+    const added = new Set<Node>();
+    for (const { target, addedNodes, type } of records) {
+      if (type === 'attributes' || target.nodeName === 'STYLE') styles.look(target as Element);
+      for (const node of addedNodes) if (node.nodeType === 1) added.add(node);
+    }
+    for (const node of added) {
+      // What is inside of something that was added is looked at with it.
+      if (!added.has(node.parentNode as Node)) elements.scan(node);
+      const { shadowRoot } = node as Element;
+      if (shadowRoot) watch(shadowRoot);
+    }
+  };
+  const observerOf = (page: Page): MutationObserver => {
+    const known = observers.get(page);
+    if (known) return known;
+    const observer = new page.MutationObserver((records) => {
+      see(records);
+      realms().sweep(page);
+    });
+    observers.set(page, observer);
+    onUndo(() => observer.disconnect());
+    return observer;
+  };
+  // A frame has a new document by the time it has loaded.
+  const onLoad = ({ target }: Event): void => {
+    const inside = (target as HTMLIFrameElement).contentWindow;
+    if (inside) realms().realm(inside);
+  };
+  const watch = (root: Document | ShadowRoot): void => {
+    const page = (root.ownerDocument ?? (root as Document)).defaultView as Page | null;
+    if (!page || roots.has(root)) return;
+    roots.add(root);
+    const what = { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] };
+    observerOf(page).observe(root, what);
+    root.addEventListener('load', onLoad, true);
+    elements.scan(root);
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
+  };
+  return watch;
+};

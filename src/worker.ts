@@ -1,0 +1,40 @@
+import { createConsent } from './consent/create-consent';
+import { browserPlatform } from './consent/platform';
+import { guardWorker } from './guard/guard-worker';
+import type { Policy } from './model/policy';
+
+/** What the page's guard puts in front of a worker. */
+interface State {
+  readonly policy: Policy | undefined;
+  /** The text of the record's cookie. */
+  readonly record: string | undefined;
+  readonly base: string;
+  readonly gpc: boolean;
+  readonly jurisdiction: string | undefined;
+  /** Name of the channel on which the page tells of a new record. */
+  readonly channel: string;
+}
+
+const given = (self as unknown as { FluxConsentWorker: State }).FluxConsentWorker;
+let { record } = given;
+let changed = (): void => {};
+new BroadcastChannel(given.channel).onmessage = ({ data }) => {
+  record = data;
+  changed();
+};
+const consent = createConsent(given.policy, {
+  catalogue: () => [],
+  jurisdiction: given.jurisdiction,
+  platform: {
+    ...browserPlatform(),
+    gpc: given.gpc,
+    host: location.hostname || new URL(given.base || location.origin).hostname,
+    cookies: { get: () => record, set: () => {}, remove: () => {} },
+    storage: undefined,
+    tabs: (refresh) => {
+      changed = refresh;
+      return { announce: () => {}, stop: () => {} };
+    },
+  },
+});
+guardWorker(consent, given.base);

@@ -58,7 +58,7 @@ const ENTRIES = ['index', 'global', 'worker', 'cli'];
 const DOORS: Readonly<Record<string, RegExp>> = {
   zod: /^policy\/schema[\w-]*\.ts$/,
   'js-cookie': /^consent\/platform\.ts$/,
-  nanoevents: /^consent\/create-consent\.ts$/,
+  nanoevents: /^consent\/events\.ts$/,
   'playwright-core': /^cli\/browser\.ts$/,
 };
 const doorOf = (name: string): RegExp | undefined =>

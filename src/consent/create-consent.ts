@@ -1,15 +1,4 @@
-import { createNanoEvents } from 'nanoevents';
-import type {
-  Catalogue,
-  Consent,
-  ConsentEvents,
-  Parts,
-  SaveOptions,
-  Snapshot,
-  Undo,
-  World,
-} from '../model/consent';
-import type { Finding } from '../model/finding';
+import type { Catalogue, Consent, Parts, SaveOptions, Snapshot, Undo, World } from '../model/consent';
 import type { Platform } from '../model/platform';
 import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
@@ -20,6 +9,7 @@ import { toReceipt } from '../record/receipt';
 import { createRecordStore } from '../record/store';
 import { type Choices, choose, chooseAll } from './choose';
 import { decide } from './decide';
+import { createEvents } from './events';
 import { mergeServices } from './merge-services';
 
 export interface CoreOptions {
@@ -50,10 +40,7 @@ export const createConsent = (
   given: AnyPolicy | Promise<AnyPolicy>,
   { platform, jurisdiction, language, age, catalogue }: CoreOptions,
 ): Consent => {
-  const events = createNanoEvents<ConsentEvents>();
   const undos: Undo[] = [];
-  const told = new Set<string>();
-  const found = new Map<string, Finding>();
   let parts: Partial<Parts> = {};
   let policy: AnyPolicy;
   let print = '';
@@ -62,36 +49,7 @@ export const createConsent = (
   let snapshot: Snapshot;
   let signals: World['signals'] = platform.gpc ? ['gpc'] : [];
 
-  const emit: Consent['emit'] = (event, ...args) => {
-    if (event === 'problem') {
-      const { message, hint } = args[0] as { message: string; hint?: string };
-      if (told.has(message)) return;
-      told.add(message);
-      console.warn(`[flux-consent] ${message}${hint ? ` ${hint}` : ''}`);
-    }
-    if (event === 'found') {
-      const finding = args[0] as Finding;
-      const key = `${finding.kind} ${finding.name}`;
-      const known = found.get(key);
-      found.set(key, known ? { ...finding, firstSeen: known.firstSeen } : finding);
-      if (known) return;
-    }
-    events.emit(event, ...args);
-    platform.dispatch?.(event, args[0]);
-  };
-  const on: Consent['on'] = (event, listener) => {
-    const guarded = ((...args: unknown[]) => {
-      // One failing listener must not stop the others, nor the code that changed something.
-      try {
-        (listener as (...all: unknown[]) => void)(...args);
-      } catch (error) {
-        console.error(error);
-      }
-    }) as ConsentEvents[typeof event];
-    // Who asks late hears it too.
-    if (event === 'ready' && settled) (guarded as ConsentEvents['ready'])(snapshot);
-    return events.on(event, guarded);
-  };
+  const { emit, on, findings, end } = createEvents(platform, () => (settled ? snapshot : undefined));
 
   // An age that is no number is no proof of age.
   const child = (): boolean => age === 'child' || !((age ?? 150) >= (policy?.minimumAge ?? 0));
@@ -225,7 +183,7 @@ export const createConsent = (
     hide: () => parts.hide?.(),
     findings() {
       parts.look?.();
-      return [...found.values()];
+      return findings();
     },
     held: () => parts.held?.() ?? [],
     release: (element) => parts.release?.(element),
@@ -236,7 +194,7 @@ export const createConsent = (
     },
     destroy() {
       for (const undo of undos.splice(0).reverse()) undo();
-      events.events = {};
+      end();
     },
     emit,
     provide(more) {

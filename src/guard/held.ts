@@ -73,7 +73,8 @@ export const createHeldList = (consent: Consent): HeldList => {
     const free = [...items].filter((item) => item.open());
     for (const item of free) items.delete(item);
     queue.push(...free.sort(order));
-    void run();
+    // In a task of its own: whoever is told of the choice hears of it first, and the page can answer the click.
+    setTimeout(run);
   };
   consent.on('change', release);
   consent.on('ready', release);

@@ -98,6 +98,12 @@ export const installGuard = (
   const realms = createRealms(install, (root) => watch(root));
   const watch = createWatch({ elements, styles, realms: () => realms, onUndo: (undo) => undos.push(undo) });
   const wrap = createWrap(undos);
+  let clearing: Promise<unknown> | undefined;
+  const clearOnce = (): void => {
+    clearing ??= Promise.resolve(clear?.()).finally(() => {
+      clearing = undefined;
+    });
+  };
   const shared: Omit<Guard, 'page' | 'sweep'> = {
     consent,
     judge,
@@ -131,7 +137,7 @@ export const installGuard = (
             held.hold(verdict, () => void Promise.resolve(call()).then(resolve, reject), handling),
           )
         : call(),
-    clear: () => void clear?.(),
+    clear: clearOnce,
     areas: new WeakMap(),
     shelf: (kind) => (shelves[kind] ??= new Map()),
     closing(connection, url) {
@@ -142,7 +148,7 @@ export const installGuard = (
     onUndo: (undo) => undos.push(undo),
   };
   const sweep = (): void => {
-    if (consent.policy?.enforce && consent.get().record) clear?.();
+    if (consent.policy?.enforce && consent.get().record) clearOnce();
   };
   undos.push(
     consent.provide({ held: held.list, release: held.release }),

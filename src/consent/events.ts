@@ -1,0 +1,56 @@
+import { createNanoEvents } from 'nanoevents';
+import type { Consent, ConsentEvents, Snapshot } from '../model/consent';
+import type { Finding } from '../model/finding';
+import type { Platform } from '../model/platform';
+
+/** Tells what happens, and remembers what was found. */
+export interface Events extends Pick<Consent, 'emit' | 'on' | 'findings'> {
+  /** Tells nobody any more. */
+  end(): void;
+}
+
+/** `ready` gives the snapshot once the consent is settled: who listens for that late hears it at once. */
+export const createEvents = (platform: Platform, ready: () => Snapshot | undefined): Events => {
+  const events = createNanoEvents<ConsentEvents>();
+  const told = new Set<string>();
+  const found = new Map<string, Finding>();
+
+  const emit: Consent['emit'] = (event, ...args) => {
+    if (event === 'problem') {
+      const { message, hint } = args[0] as { message: string; hint?: string };
+      if (told.has(message)) return;
+      told.add(message);
+      console.warn(`[flux-consent] ${message}${hint ? ` ${hint}` : ''}`);
+    }
+    if (event === 'found') {
+      const finding = args[0] as Finding;
+      const key = `${finding.kind} ${finding.name}`;
+      const known = found.get(key);
+      found.set(key, known ? { ...finding, firstSeen: known.firstSeen } : finding);
+      if (known) return;
+    }
+    events.emit(event, ...args);
+    platform.dispatch?.(event, args[0]);
+  };
+  const on: Consent['on'] = (event, listener) => {
+    const guarded = ((...args: unknown[]) => {
+      // One failing listener must not stop the others, nor the code that changed something.
+      try {
+        (listener as (...all: unknown[]) => void)(...args);
+      } catch (error) {
+        console.error(error);
+      }
+    }) as ConsentEvents[typeof event];
+    const snapshot = event === 'ready' && ready();
+    if (snapshot) (guarded as ConsentEvents['ready'])(snapshot);
+    return events.on(event, guarded);
+  };
+  return {
+    emit,
+    on,
+    findings: () => [...found.values()],
+    end() {
+      events.events = {};
+    },
+  };
+};

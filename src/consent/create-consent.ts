@@ -116,12 +116,13 @@ export const createConsent = (
   };
 
   const start = (next: AnyPolicy): void => {
-    policy = next;
+    policy = freeze(next);
     if (!policy) return;
     print = fingerprint(policy);
     store = createRecordStore(platform, policy.record);
     const settle = (found: readonly Service[]): void => {
-      policy = mergeServices(next as Policy, found);
+      // No script of the page is to widen it afterwards.
+      policy = freeze(mergeServices(next as Policy, found));
       for (const { use } of policy.uses) {
         if (!found.some(({ id }) => id === use)) {
           emit('problem', {

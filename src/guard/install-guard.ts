@@ -3,6 +3,7 @@ import type { Consent, Undo } from '../model/consent';
 import { encodeRecord } from '../record/codec';
 import { createElements } from './elements';
 import { createHeldList } from './held';
+import { lock } from './lock';
 import { type Page, takeNatives } from './natives';
 import { createRealms } from './realms';
 import { createRewrite } from './rewrite';
@@ -100,7 +101,8 @@ export const installGuard = (
   const wrap = createWrap(undos);
   let clearing: Promise<unknown> | undefined;
   const clearOnce = (): void => {
-    clearing ??= Promise.resolve(clear?.()).finally(() => {
+    if (clearing) return;
+    clearing = Promise.resolve(clear?.()).finally(() => {
       clearing = undefined;
     });
   };
@@ -164,6 +166,7 @@ export const installGuard = (
       }
     }),
   );
+  lock(consent, top);
   install(top);
   const undo = (): void => {
     for (const each of undos.splice(0).reverse()) each();

@@ -54,8 +54,6 @@ export type View = 'banner' | 'preferences';
 /** What a sibling layer does for the consent: the guard knows what is held, the UI how to show. */
 export interface Parts {
   held(): readonly Held[];
-  /** Lets go of the one thing that is held of an element, for this page view, whatever was decided. */
-  release(element: Element): void;
   /** Brings the inventory up to date, as far as that can be done at once. */
   look(): void;
   show(view: View): void;

@@ -77,6 +77,13 @@ export interface PolicyInput<CategoryId extends string = string, ServiceId exten
   readonly firstParty?: readonly string[];
   /** `false`: nothing is held, what would be is reported. Default `true`. */
   readonly enforce?: boolean;
+  /**
+   * Also has the browser refuse, by a Content-Security-Policy, whatever is neither the site's own nor granted: nothing
+   * gets past, and granting more reloads the page. Only with `unknown.requests: "block"`. Default `false`.
+   */
+  readonly strict?: boolean;
+  /** Reloads the page after a withdrawal, which ends what already runs. Default `false`. */
+  readonly reload?: boolean;
   /** `default` is a jurisdiction code or `strictest`; codes name what differs from the shipped table. */
   readonly jurisdictions?: { readonly default?: string } & Readonly<Record<string, string | RegimeOverride>>;
   /** Age in years below which nothing is asked and nothing granted. */
@@ -102,6 +109,8 @@ export interface Policy<CategoryId extends string = string, ServiceId extends st
   readonly unknown: { readonly requests: Unknown; readonly storage: Unknown };
   readonly firstParty: readonly string[];
   readonly enforce: boolean;
+  readonly strict?: boolean;
+  readonly reload?: boolean;
   readonly jurisdictions: Readonly<Record<string, string | RegimeOverride>>;
   readonly minimumAge?: number;
   readonly record: RecordOptions;

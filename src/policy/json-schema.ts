@@ -46,6 +46,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'unknown.storage': 'Cookies and storage. Default "report".',
   firstParty: "Further hosts that are the site's own.",
   enforce: 'false: nothing is held back, what would be is reported. Default true.',
+  strict:
+    'true: the browser refuses too, by a Content-Security-Policy, what is neither the site’s own nor granted. Default false.',
+  reload: 'true: a withdrawal reloads the page. Default false.',
   jurisdictions: 'Only what differs from the shipped table, by ISO 3166 code.',
   'jurisdictions.default':
     'For visitors of unknown jurisdiction: a code, or "strictest". Default "strictest".',

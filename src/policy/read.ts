@@ -59,6 +59,7 @@ const signatures = {
   privacyPolicy: link,
   urls: list(text(format.URL_PATTERN)),
   inline: list(words),
+  drop: flag,
   cookies: list(object(1, { ...kept, name: text(format.COOKIE_PATTERN), httpOnly: flag })),
   storage: list(object(2, { kind: oneOf(STORAGE_KINDS), ...kept })),
 };
@@ -77,6 +78,8 @@ const policy = object(3, {
   unknown: object(0, { requests: unknown, storage: unknown }),
   firstParty: list(host),
   enforce: flag,
+  strict: flag,
+  reload: flag,
   jurisdictions: object(
     0,
     { default: (value) => value === 'strictest' || jurisdiction(value) },

@@ -46,6 +46,7 @@ const signatures = () => ({
     list(text(format.URL_PATTERN, 'a host, a host and path with *, or a full URL with *'), 'URL patterns'),
   ),
   inline: maybe(list(words(), 'texts')),
+  drop: maybe(flag()),
   cookies: maybe(
     list(
       object({
@@ -116,6 +117,8 @@ const build = () =>
     unknown: maybe(object({ requests: maybe(z.enum(UNKNOWN)), storage: maybe(z.enum(UNKNOWN)) })),
     firstParty: maybe(list(host(), 'hosts')),
     enforce: maybe(flag()),
+    strict: maybe(flag()),
+    reload: maybe(flag()),
     jurisdictions: maybe(jurisdictions()),
     minimumAge: maybe(whole(1, 99)),
     record: maybe(record()),

@@ -12,7 +12,7 @@ const catalogue = [
 const messages = (policy: unknown, options?: CheckOptions): string[] =>
   policyProblems(policy, options).map(({ message }) => message);
 const KEYS =
-  '$schema, id, version, changes, controller, categories, services, unknown, firstParty, enforce, jurisdictions, minimumAge, record, signals, ui, texts';
+  '$schema, id, version, changes, controller, categories, services, unknown, firstParty, enforce, strict, reload, jurisdictions, minimumAge, record, signals, ui, texts';
 const ID = 'an id: letters, digits and hyphens, 40 at most';
 
 describe('a usable policy', () => {
@@ -89,7 +89,7 @@ describe('each kind of problem says where, what was found and what was expected'
     [
       'a changed catalogue service with an id',
       { ...small, services: [{ use: 'youtube', id: 'yt' }] },
-      'services[0].id: found an unknown key, expected one of use, category, title, description, vendor, privacyPolicy, urls, inline, cookies, storage.',
+      'services[0].id: found an unknown key, expected one of use, category, title, description, vendor, privacyPolicy, urls, inline, drop, cookies, storage.',
     ],
     [
       'a catalogue id that does not exist',

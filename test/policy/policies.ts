@@ -43,6 +43,8 @@ export const full: PolicyInput = {
   unknown: { requests: 'report', storage: 'allow' },
   firstParty: ['flux2-static.example'],
   enforce: false,
+  strict: true,
+  reload: false,
   jurisdictions: { default: 'DE', 'US-CA': { model: 'opt-out', days: 365 } },
   minimumAge: 13,
   record: { cookie: 'acme_consent', domain: 'auto', days: 180, endpoint: '/consent-records' },

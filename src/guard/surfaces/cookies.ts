@@ -32,7 +32,7 @@ export const cookies: Surface = ({ page, consent, judge, held, later, clear, wra
   };
   // Inside of the event the jar may still be the old one.
   const lookSoon = (): void => {
-    waiting ||= page.setTimeout(look, 100);
+    if (!waiting) waiting = page.setTimeout(look, 100);
   };
   consent.on('ready', look);
   // The subscription begins late, and an early response raises no event.

@@ -1,0 +1,49 @@
+import { registrableDomain } from '../classify/party';
+import type { Consent } from '../model/consent';
+import type { Policy } from '../model/policy';
+
+const sources = (host: string): string => (host.startsWith('*') ? `${host}:*` : `${host}:* *.${host}:*`);
+
+/** The hosts of URL patterns; one with a `*` inside cannot be said in a Content-Security-Policy and stays out. */
+const hostsOf = (patterns: readonly string[] = []): string[] =>
+  patterns.flatMap((pattern) => /^(?:\w+:\/\/)?((?:\*\.)?[\w.-]+)(?=[:/]|$)/.exec(pattern)?.[1] ?? []);
+
+/**
+ * A Content-Security-Policy of what may load now: the site itself and the services that are granted. The page's own
+ * scripts stay as free as they are without it.
+ */
+export const toLock = (policy: Policy, host: string, has: (id: string) => boolean): string => {
+  const granted = policy.services.filter(({ id }) => has(id)).flatMap(({ urls }) => hostsOf(urls));
+  const hosts = [host.includes('.') ? registrableDomain(host) : host, ...policy.firstParty, ...granted];
+  const allowed = [...new Set(hosts)].sort().map(sources).join(' ');
+  return `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${allowed}`;
+};
+
+/**
+ * Under `strict`, lets the browser itself refuse what is not allowed, however it comes. What is locked cannot be unlocked
+ * in the same page: granting more reloads it, and browsers come back to where the visitor was.
+ */
+export const lock = (consent: Consent, page: Window): void => {
+  let locked: string | undefined;
+  const set = (): void => {
+    const { policy } = consent;
+    if (!policy?.strict || !policy.enforce || policy.unknown.requests !== 'block') return;
+    const now = toLock(policy, page.location.hostname, consent.has);
+    if (locked === undefined) {
+      const { document } = page;
+      const meta = document.createElement('meta');
+      meta.httpEquiv = 'Content-Security-Policy';
+      meta.content = now;
+      (document.head ?? document.documentElement).prepend(meta);
+      locked = now;
+    } else if (now.split(' ').some((source) => !locked?.split(' ').includes(source))) page.location.reload();
+  };
+  consent.on('ready', set);
+  consent.on('change', (now, before) => {
+    const withdrawn = Object.keys(now.decisions).some(
+      (id) => before.decisions[id]?.status === 'granted' && now.decisions[id]?.status === 'denied',
+    );
+    if (withdrawn && consent.policy?.reload) page.location.reload();
+    else if (consent.settled) set();
+  });
+};

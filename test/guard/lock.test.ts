@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toLock } from '../../src/guard/lock';
+import type { Policy } from '../../src/model/policy';
+import { definePolicy } from '../../src/policy/define';
+
+const policy = definePolicy({
+  id: 'app',
+  version: '1',
+  categories: [{ id: 'necessary', required: true }, 'analytics'],
+  services: [
+    {
+      id: 'meter',
+      category: 'analytics',
+      urls: ['meter.test', 'https://cdn.meter.test/tag.js', '*.eu.meter.test/x*'],
+    },
+    { id: 'odd', category: 'analytics', urls: ['shard-*.odd.test'] },
+  ],
+  firstParty: ['static.test'],
+}) as Policy;
+
+describe('the lock', () => {
+  it('lets in the site itself, its further hosts, and nothing else before a choice', () => {
+    const lock = toLock(policy, 'www.app.test', () => false);
+    expect(lock).toBe(
+      "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: app.test:* *.app.test:* static.test:* *.static.test:*",
+    );
+  });
+
+  it('lets in the hosts of a granted service', () => {
+    const lock = toLock(policy, 'app.test', (id) => id === 'meter').split(' ');
+    for (const source of ['meter.test:*', 'cdn.meter.test:*', '*.eu.meter.test:*'])
+      expect(lock).toContain(source);
+  });
+
+  it('keeps out a host that cannot be said in it', () => {
+    expect(toLock(policy, 'app.test', () => true)).not.toContain('odd');
+  });
+
+  it('a grant only ever adds', () => {
+    fc.assert(
+      fc.property(fc.subarray(['meter', 'odd']), fc.subarray(['meter', 'odd']), (some, more) => {
+        const less = toLock(policy, 'app.test', (id) => some.includes(id)).split(' ');
+        const all = toLock(policy, 'app.test', (id) => [...some, ...more].includes(id)).split(' ');
+        expect(less.filter((source) => !all.includes(source))).toEqual([]);
+      }),
+    );
+  });
+});

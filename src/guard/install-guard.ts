@@ -15,6 +15,7 @@ import { databases } from './surfaces/databases';
 import { documentWrite } from './surfaces/document-write';
 import { frames } from './surfaces/frames';
 import { insertion } from './surfaces/insertion';
+import { lateEvents } from './surfaces/late-events';
 import { markup } from './surfaces/markup';
 import { navigation } from './surfaces/navigation';
 import { network } from './surfaces/network';
@@ -34,6 +35,7 @@ const SURFACES: readonly Surface[] = [
   attributes,
   markup,
   documentWrite,
+  lateEvents,
   styleSheets,
   network,
   sockets,

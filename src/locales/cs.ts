@@ -50,7 +50,7 @@ export const more = {
   notice: 'Naše informace o ochraně soukromí byly aktualizovány. Vaše volba zůstává beze změny.',
   'us.sale': 'Neprodávejte ani nesdílejte mé osobní údaje',
   'us.sensitive': 'Omezte používání mých citlivých osobních údajů',
-  'us.honoured': 'Žádost o odhlášení respektována',
+  'us.honoured': 'Žádost o odmítnutí respektována',
   'gate.text': 'Obsah: {service}. Po načtení se poskytovatel dozví o Vaší návštěvě.',
   'gate.once': 'Načíst jednou',
   'gate.allow': 'Vždy povolit: {service}',

@@ -50,7 +50,7 @@ export const more = {
   notice: 'Naše informácie o ochrane súkromia boli aktualizované. Vaša voľba zostáva bez zmeny.',
   'us.sale': 'Nepredávajte ani nezdieľajte moje osobné údaje',
   'us.sensitive': 'Obmedzte používanie mojich citlivých osobných údajov',
-  'us.honoured': 'Žiadosť o odhlásenie rešpektovaná',
+  'us.honoured': 'Žiadosť o odmietnutie rešpektovaná',
   'gate.text': 'Obsah: {service}. Po načítaní sa poskytovateľ dozvie o Vašej návšteve.',
   'gate.once': 'Načítať raz',
   'gate.allow': 'Vždy povoliť: {service}',

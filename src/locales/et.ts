@@ -50,7 +50,7 @@ export const more = {
   notice: 'Meie privaatsusteavet on uuendatud. Teie valik jääb samaks.',
   'us.sale': 'Ärge müüge ega jagage minu isikuandmeid',
   'us.sensitive': 'Piirake minu tundlike isikuandmete kasutamist',
-  'us.honoured': 'Loobumistaotlust järgitakse',
+  'us.honoured': 'Loobumistaotlus on täidetud',
   'gate.text': 'Sisu: {service}. Laadimisel saab pakkuja teada Teie külastusest.',
   'gate.once': 'Laadi üks kord',
   'gate.allow': 'Luba alati: {service}',

@@ -48,7 +48,7 @@ export const more = {
   'record.download': 'Atsisiųsti kvitą',
   withdraw: 'Atšaukti viską',
   notice: 'Mūsų privatumo informacija atnaujinta. Jūsų pasirinkimas lieka toks pat.',
-  'us.sale': 'Neparduoti ir neatskleisti mano asmens duomenų',
+  'us.sale': 'Neparduoti mano asmens duomenų ir jais nesidalyti',
   'us.sensitive': 'Riboti mano jautrių asmens duomenų naudojimą',
   'us.honoured': 'Prašymas atsisakyti įvykdytas',
   'gate.text': 'Turinys: {service}. Jį įkėlus, teikėjas sužinos apie Jūsų apsilankymą.',

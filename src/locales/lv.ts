@@ -48,7 +48,7 @@ export const more = {
   'record.download': 'Lejupielādēt kvīti',
   withdraw: 'Atsaukt visu',
   notice: 'Mūsu privātuma informācija ir atjaunināta. Jūsu izvēle paliek nemainīga.',
-  'us.sale': 'Nepārdot un nenodot manus personas datus',
+  'us.sale': 'Nepārdot un nekopīgot manus personas datus',
   'us.sensitive': 'Ierobežot manu sensitīvo personas datu izmantošanu',
   'us.honoured': 'Atteikšanās pieprasījums ievērots',
   'gate.text': 'Saturs: {service}. Kad tas tiek ielādēts, sniedzējs uzzina par Jūsu apmeklējumu.',

@@ -12,7 +12,7 @@ export default {
   'banner.new': 'Nyt: {names}',
   'banner.close': 'Lukning med X afviser alt.',
   'banner.unsaved': 'Din browser gemmer intet: dette valg gælder kun for denne side.',
-  accept: 'Tillad alle',
+  accept: 'Accepter alle',
   reject: 'Afvis alle',
   preferences: 'Vælg i detaljer',
   save: 'Gem mit valg',

@@ -19,6 +19,8 @@ export interface Verdict {
 export interface Judge {
   url(kind: FindingKind, url: unknown): Verdict | undefined;
   name(kind: NameKind, name: string): Verdict | undefined;
+  /** The same question, of which nobody is told. */
+  denies(kind: NameKind, name: string): boolean;
   inline(text: string): Verdict | undefined;
   /** For what the page marked up with `data-consent`: always a verdict, which may be open. */
   marked(kind: FindingKind, name: string, ids: readonly string[]): Verdict;
@@ -144,6 +146,10 @@ export const createJudge = (consent: Consent, page: Window, sourceOf: () => stri
       note(kind, name, !!verdict, service);
       return verdict;
     },
+    denies: (kind, name) =>
+      name !== (consent.policy?.record.cookie ?? 'flux_consent') &&
+      consent.policy?.enforce !== false &&
+      !!rule(classify().name(kind, name), ''),
     inline(text) {
       const service = classify().inline(text);
       return service && answer('script', `inline ${service.id}`, () => rule(service));

@@ -54,5 +54,5 @@ th{padding-block:0;vertical-align:bottom}
 [aria-sort=ascending]>*::after{content:"↑";opacity:1}
 [aria-sort=descending]>*::after{content:"↓";opacity:1}
 td:first-child{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
-@media screen and (max-width:600px){thead{position:absolute;clip-path:inset(50%)}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em 1fr;border:0;padding:.15em 0}td::before{content:attr(data-label);opacity:.8;font-family:initial}}
+@media screen and (max-width:600px){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;visibility:hidden}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em 1fr;border:0;padding:.15em 0}td::before{content:attr(data-label);opacity:.8;font-family:initial}}
 @media print{:host{display:block!important}[part=print]{display:none}[part=sort]::after{content:none!important}.wide{overflow:visible}tr{break-inside:avoid}}`;

@@ -22,8 +22,20 @@ export interface Wording {
   learn(english: MoreMessages): Promise<Wording>;
 }
 
-/** `pt-BR` → `pt-BR`, `pt` */
-const widen = (tag: string): string[] => [tag, tag.split('-')[0] as string];
+/** The script a language is written in there: `zh-TW` → `Hant`. */
+const scriptOf = (tag: string): string | undefined => {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
+};
+
+/** `pt-BR` → `pt-BR`, `pt-Latn`, `pt`; the Norwegian that ships is Bokmål. */
+const widen = (tag: string): string[] => {
+  const language = (tag.split('-')[0] as string).replace(/^n[no]$/, 'nb');
+  return [tag, `${language}-${scriptOf(tag)}`, language];
+};
 
 /** The language to speak: the one asked for, the page's, the browser's; only what the site offers. */
 export const pickLanguage = (consent: Consent, { language, locales }: MountOptions): string => {

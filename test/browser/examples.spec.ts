@@ -114,7 +114,7 @@ test.describe('Flux.2 landing page', () => {
     await choose(page, 'reject-all');
     await page
       .locator('flux-consent-gate')
-      .getByRole('button', { name: /Filmstrip/ })
+      .getByRole('button', { name: /Always allow/ })
       .click();
     await expect(page.frameLocator('.film iframe').getByRole('button', { name: 'Play' })).toBeVisible(HELD);
     expect(hostsOf(site)).toEqual(['video.localhost']);

@@ -85,14 +85,15 @@ test('after a material change: what is new is named; after an editorial one: a n
   await page.reload();
   await page.locator('flux-consent-settings[floating]').waitFor();
   await expect(notice).toHaveCount(0);
-  const more = { id: 'radar', category: 'marketing', vendor: 'Radar Inc', urls: ['radar.test'] };
+  const more = { id: 'radar', category: 'personalization', vendor: 'Radar Inc', urls: ['radar.test'] };
   await visit(page, site, 'data-jurisdiction="DE"', {
     ...RICH,
     version: '3',
+    categories: [...RICH.categories, 'personalization'],
     services: [...RICH.services, more],
   });
   await expect(page.locator('flux-consent-banner [part=changes]')).toHaveText(
-    'What we ask for has changed. New: radar (Radar Inc)',
+    'What we ask for has changed. New: Personalization',
   );
 });
 
@@ -132,7 +133,7 @@ test('sixty services stay usable: search leaves what fits, and loses no choice',
   await expect(dialog.getByRole('status').filter({ hasText: 'Services found: 1' })).toBeVisible();
   await expect(dialog.locator('details > div:visible')).toHaveCount(1);
   await dialog.locator('[name=svc-41]').check();
-  await page.keyboard.press('Escape');
+  await dialog.getByLabel('Search services').press('Escape');
   await expect(dialog.locator('details > div:visible')).not.toHaveCount(1);
   await expect(dialog).toBeVisible();
   await dialog.locator('[part=save]').click();

@@ -25,7 +25,7 @@ export const cookies: Surface = ({ page, consent, judge, held, later, clear, wra
     waiting = 0;
     try {
       const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
-      if (consent.settled && names.some((name) => name && judge.name('cookie', name))) clear();
+      if (consent.settled && names.some((name) => name && judge.denies('cookie', name))) clear();
     } catch {
       // A page without cookies has none to clear.
     }

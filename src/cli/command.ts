@@ -10,7 +10,6 @@ export interface Io {
 /** One word after `flux-consent`; `run` resolves to the exit code. */
 export interface Command {
   name: string;
-  summary: string;
   usage: string;
   run(args: string[], io: Io): Promise<number>;
 }

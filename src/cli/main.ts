@@ -1,16 +1,42 @@
 import { nearest } from '../policy/nearest';
 import type { Command, Io } from './command';
-import { build } from './commands/build';
-import { classify } from './commands/classify';
-import { declare } from './commands/declare';
-import { init } from './commands/init';
-import { scan } from './commands/scan';
-import { validate } from './commands/validate';
 import { EXIT, Failure } from './failure';
 import { toJson } from './report';
 import { readVersion } from './version';
 
-export const COMMANDS: readonly Command[] = [init, validate, build, scan, declare, classify];
+/** A command is loaded when it is called: none waits for the libraries of the others. */
+export const COMMANDS: readonly { name: string; summary: string; load(): Promise<Command> }[] = [
+  {
+    name: 'init',
+    summary: 'write a policy to begin with, from a visit of the site',
+    load: async () => (await import('./commands/init')).init,
+  },
+  {
+    name: 'validate',
+    summary: 'check a policy and list every problem at once',
+    load: async () => (await import('./commands/validate')).validate,
+  },
+  {
+    name: 'build',
+    summary: 'write one script for the site, with the policy inside',
+    load: async () => (await import('./commands/build')).build,
+  },
+  {
+    name: 'scan',
+    summary: 'visit a site and tell what it stores and loads, before and after consent',
+    load: async () => (await import('./commands/scan')).scan,
+  },
+  {
+    name: 'declare',
+    summary: 'print the cookie declaration of a policy',
+    load: async () => (await import('./commands/declare')).declare,
+  },
+  {
+    name: 'classify',
+    summary: 'say which service and category cookies, storage keys and URLs belong to',
+    load: async () => (await import('./commands/classify')).classify,
+  },
+];
 const LATER = ['protect', 'migrate'];
 
 const width = Math.max(...COMMANDS.map(({ name }) => name.length));
@@ -53,7 +79,7 @@ const dispatch = async ([word, ...args]: readonly string[], io: Io): Promise<num
     io.out(args.includes('--json') ? toJson({ version: text }) : `${text}\n`);
     return EXIT.fine;
   }
-  const command = COMMANDS.find(({ name }) => name === word);
+  const command = await COMMANDS.find(({ name }) => name === word)?.load();
   if (!command) return unknown(word, io);
   if (args.includes('--help') || args.includes('-h')) {
     io.out(command.usage);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CatalogueService, Service } from '../model/service';
 import { EXIT, Failure } from './failure';
+import { findPackage } from './package-folder';
 
 /** What the site file brings along; read by global.ts. */
 export interface Bundle {
@@ -13,16 +14,14 @@ export interface Bundle {
   readonly base?: string;
 }
 
-/** Beside the command line in dist. */
-const SCRIPT = new URL('./consent.js', import.meta.url);
-
 /** A catalogue service as a page needs it. */
 export const toSignatures = ({ source, checked, ...service }: CatalogueService): Service => service;
 
 // `<` is escaped for whoever pastes the file into a page; U+2028 and U+2029 are fine in scripts since ES2019.
 const literal = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-export const readScript = async (script: URL = SCRIPT): Promise<string> => {
+export const readScript = async (given?: URL): Promise<string> => {
+  const script = given ?? new URL('dist/consent.js', (await findPackage()).url);
   try {
     return await readFile(script, 'utf8');
   } catch {

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/ui/languages';
 import { small } from '../policy/policies';
 import { createWorkplace } from './fake-io';
 
@@ -75,7 +76,24 @@ it('speaks German, and says which languages it speaks', async () => {
   expect(german.out).toContain('6 Monate');
   const { exit, err } = await run('declare policy.json --lang xx');
   expect(exit).toBe(2);
-  expect(err).toContain('en, de');
+  expect(err).toContain('en, ar, bg');
+});
+
+it('speaks every language that ships, whatever the case of its tag, and one of a region as the language itself', async () => {
+  const english = JSON.parse((await run('declare policy.json --json')).out);
+  for (const tag of LANGUAGES) {
+    const { exit, out } = await run(`declare policy.json --json --lang ${tag.toLowerCase()}`);
+    const { headings, sections, direction } = JSON.parse(out);
+    expect(exit).toBe(0);
+    expect(headings.filter(Boolean)).toHaveLength(english.headings.length);
+    if (tag !== 'en')
+      expect([headings, sections[0].title]).not.toEqual([english.headings, english.sections[0].title]);
+    expect(direction).toBe(/^(?:ar|fa|he)$/.test(tag) ? 'rtl' : 'ltr');
+  }
+  const of = async (tag: string) =>
+    JSON.parse((await run(`declare policy.json --json --lang ${tag}`)).out).headings;
+  expect(await of('fr-CA')).toEqual(await of('fr'));
+  expect(await of('pt-BR')).not.toEqual(await of('en'));
 });
 
 it('declares nothing of a policy with problems', async () => {

@@ -40,7 +40,6 @@ const checkBase = (base: string): string => {
 
 export const build: Command = {
   name: 'build',
-  summary: 'write one script for the site, with the policy inside',
   usage: USAGE,
   async run(args, io) {
     const { values, positionals } = readOptions(args, {

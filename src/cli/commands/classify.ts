@@ -110,7 +110,6 @@ const classifyAll = async (io: Io): Promise<{ read: number; bad: number }> => {
 
 export const classify: Command = {
   name: 'classify',
-  summary: 'say which service and category cookies, storage keys and URLs belong to',
   usage: USAGE,
   async run(args, io) {
     if (args.includes('--help') || args.includes('-h')) {

@@ -82,7 +82,6 @@ const write = async (
 
 export const init: Command = {
   name: 'init',
-  summary: 'write a policy to begin with, from a visit of the site',
   usage: USAGE,
   async run(args, io) {
     const { values, positionals } = readOptions(args, {

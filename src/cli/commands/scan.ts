@@ -94,7 +94,6 @@ const exitOf = ({ summary, phases, policy }: ScanReport): number => {
 
 export const scan: Command = {
   name: 'scan',
-  summary: 'visit a site and tell what it stores and loads, before and after consent',
   usage: USAGE,
   async run(args, io) {
     const { values, positionals } = readOptions(args, {

@@ -16,7 +16,6 @@ Exit codes: 0 the policy is usable, 1 it has problems, 2 misuse, 3 the file cann
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'check a policy and list every problem at once',
   usage: USAGE,
   async run(args: string[], io: Io) {
     const { values, positionals } = readOptions(args, {});

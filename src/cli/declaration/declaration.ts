@@ -4,6 +4,7 @@ import type { Policy } from '../../model/policy';
 import type { CookieSignature, Service, StorageSignature } from '../../model/service';
 import type { Texts } from '../../model/texts';
 import { readLifetime } from '../../ui/lifetime';
+import type { Speech } from './speech';
 
 export interface DeclarationRow {
   /** Exact, or a pattern with `*`. */
@@ -33,11 +34,6 @@ export interface Declaration {
   readonly version: string;
   readonly headings: readonly string[];
   readonly sections: readonly DeclarationSection[];
-}
-
-export interface Speech {
-  readonly language: string;
-  readonly messages: AllMessages;
 }
 
 const textIn = ({ language }: Speech, texts: Texts = {}): string =>

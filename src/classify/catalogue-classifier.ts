@@ -9,6 +9,7 @@ import {
 } from './catalogue-index';
 import type { NameKind } from './classify';
 import { type Guess, guessByHost, guessByName, guessNecessary } from './guess-category';
+import { packageOf } from './package';
 import { registrableDomain } from './party';
 
 /** A name and what is known of where it was found. */
@@ -76,6 +77,9 @@ const sayGuess = ({ category, evidence }: Guess, what: string): Classification =
   why: `${what} suggests it by ${evidence} (low confidence)`,
 });
 
+const sayPackage = ({ service, pattern }: UrlClaim): Classification =>
+  say(service, `package ${pattern} of a public CDN`, 'medium');
+
 const nameEvidence = ({ pattern, exact }: NameClaim): string =>
   exact ? `exact name ${pattern}` : `name pattern ${pattern}`;
 
@@ -83,8 +87,24 @@ const nameEvidence = ({ pattern, exact }: NameClaim): string =>
 interface KnownPlace extends Place {
   readonly domain: string;
   readonly claim: UrlClaim | undefined;
+  /** Of a public CDN: whose package it serves there. */
+  readonly package: UrlClaim | undefined;
   readonly known: ReturnType<KnownHosts>;
+  readonly guess: Guess | undefined;
 }
+
+const toKnown = (index: CatalogueIndex, hosts: KnownHosts, place: Place): KnownPlace => {
+  const claim = index.url(place);
+  const served = claim ? undefined : packageOf(place.target);
+  return {
+    ...place,
+    domain: registrableDomain(place.host),
+    claim,
+    package: served === undefined ? undefined : index.package(served),
+    known: hosts(place.host),
+    guess: guessByHost(place.host),
+  };
+};
 
 const MOST_PLACES = 10_000;
 
@@ -99,16 +119,7 @@ const createPlaces = (
     const found = known.get(text);
     if (found) return found;
     const place = readPlace(text);
-    const list = place
-      ? [
-          {
-            ...place,
-            domain: registrableDomain(place.host),
-            claim: index.url(place),
-            known: hosts(place.host),
-          },
-        ]
-      : [];
+    const list = place ? [toKnown(index, hosts, place)] : [];
     if (known.size >= MOST_PLACES) known.clear();
     known.set(text, list);
     return list;
@@ -137,6 +148,8 @@ const byHost = (places: readonly KnownPlace[], named: NameClaim | undefined): Cl
   if (fits && !(named && LOADERS.includes(claim.service.id)))
     return say(claim.service, `host ${claim.pattern}`, 'medium');
   if (claim) return undefined;
+  const served = places.find((place) => place.package)?.package;
+  if (served) return sayPackage(served);
   const known = places.find((place) => place.known)?.known;
   return known && sayKnown(known);
 };
@@ -148,10 +161,7 @@ const guess = (places: readonly KnownPlace[], query: NameQuery): Classification 
   const necessary = own && query.kind === 'cookie' ? guessNecessary(query.name) : undefined;
   const named = necessary ?? guessByName(query.name);
   if (named) return sayGuess(named, 'name');
-  for (const { host } of places) {
-    const hosted = guessByHost(host);
-    if (hosted) return sayGuess(hosted, `host ${host}`);
-  }
+  for (const { host, guess: hosted } of places) if (hosted) return sayGuess(hosted, `host ${host}`);
   return unknown('neither name nor host is in the catalogue');
 };
 
@@ -177,17 +187,15 @@ const classifyName = (
   return otherKinds(index, query) ?? guess(places, query);
 };
 
-const classifyUrl = (index: CatalogueIndex, hosts: KnownHosts, place: Place): Classification => {
-  const claim = index.url(place);
+const classifyUrl = ({ claim, package: served, known, guess: guessed }: KnownPlace): Classification => {
   if (claim) return say(claim.service, `URL pattern ${claim.pattern}`, 'high');
-  const known = hosts(place.host);
+  if (served) return sayPackage(served);
   if (known) return sayKnown(known);
-  const guessed = guessByHost(place.host);
   return guessed ? sayGuess(guessed, 'host') : unknown('URL is not in the catalogue');
 };
 
 /**
- * Order of evidence: name and host, host, distinctive name, name pattern, name of another kind, words; else unknown.
+ * Order of evidence: name and host, host, package of a public CDN, distinctive name, name pattern, name of another kind, words; else unknown.
  * The same question always has the same answer.
  */
 export const createCatalogueClassifier = (
@@ -197,7 +205,7 @@ export const createCatalogueClassifier = (
   const index = indexCatalogue(services);
   const places = createPlaces(index, hosts);
   return {
-    url: (url) => classifyUrl(index, hosts, toPlace(url)),
+    url: (url) => classifyUrl(toKnown(index, hosts, toPlace(url))),
     name: (query) => classifyName(index, [...places(query.source), ...places(query.domain)], query),
   };
 };

@@ -2,6 +2,7 @@ import type { CatalogueService } from '../model/service';
 import type { NameKind } from './classify';
 import { nameMatcher } from './match-name';
 import { toTarget, urlMatcher } from './match-url';
+import { makersOf } from './package';
 import { registrableDomain } from './party';
 
 /** A service says that a name is its own. */
@@ -37,6 +38,8 @@ export interface CatalogueIndex {
   names(kind: NameKind, name: string): NameClaim[];
   /** The most specific claim. */
   url(place: Place): UrlClaim | undefined;
+  /** The maker of a package of a public CDN, where one service and no other carries its name. */
+  package(name: string): UrlClaim | undefined;
   /** Does the service run on this registrable domain? */
   isAt(service: CatalogueService, domain: string): boolean;
 }
@@ -146,6 +149,34 @@ const indexUrls = (services: readonly CatalogueService[]): ((place: Place) => Ur
   };
 };
 
+// Words that makers share with libraries of all the world, and makers of a hundred things.
+const NOT_A_MAKER =
+  /^(?:google|microsoft|amazon|aws|meta|apple|github|cloudflare|yahoo|adobe|oracle|vercel|shopify|wordpress|react|vue|angular|next|split|segment|core|base|web|app|cdn|api|data|static|media|assets|embed|player|widget|platform|tags?|swiper|slick|aos|loom|drift|front|default|signal|heap|clerk|bold|elastic-js)$/;
+
+/** Services by their id and by the names of their domains; what two of different categories share tells nothing. */
+const indexMakers = (services: readonly CatalogueService[]): ((name: string) => UrlClaim | undefined) => {
+  const makers = new Map<string, CatalogueService | undefined>();
+  const note = (maker: string, service: CatalogueService): void => {
+    if (NOT_A_MAKER.test(maker)) return;
+    const other = makers.get(maker);
+    const same = !makers.has(maker) || other?.category === service.category;
+    makers.set(maker, same ? (other ?? service) : undefined);
+  };
+  for (const service of services) {
+    note(service.id, service);
+    for (const pattern of service.urls ?? [])
+      if (!pattern.includes('/')) note(registrableDomain(pattern).split('.')[0] as string, service);
+  }
+  return (name) => {
+    for (const maker of makersOf(name)) {
+      const service = makers.get(maker);
+      // A name alone makes nothing necessary.
+      if (service && service.category !== 'necessary') return { service, pattern: name };
+    }
+    return undefined;
+  };
+};
+
 export const indexCatalogue = (services: readonly CatalogueService[]): CatalogueIndex => {
   const names = new Map<NameKind, (name: string) => NameClaim[]>();
   const domains = new Map(
@@ -154,6 +185,7 @@ export const indexCatalogue = (services: readonly CatalogueService[]): Catalogue
       new Set((service.urls ?? []).map((pattern) => registrableDomain(hostOf(pattern)))),
     ]),
   );
+  let makers: ReturnType<typeof indexMakers> | undefined;
   return {
     names(kind, name) {
       const find = names.get(kind) ?? indexNames(nameClaims(services, kind));
@@ -161,6 +193,10 @@ export const indexCatalogue = (services: readonly CatalogueService[]): Catalogue
       return find(name);
     },
     url: indexUrls(services),
+    package: (name) => {
+      makers ??= indexMakers(services);
+      return makers(name);
+    },
     isAt: (service, domain) => !!domains.get(service)?.has(domain),
   };
 };

@@ -1,20 +1,23 @@
 import type { KnownHosts } from '../classify/catalogue-classifier';
 import { KNOWN_HOSTS_TABLE } from './known-hosts-table';
+import { VENDOR_HOSTS } from './vendor-hosts';
 
-const hosts = (): Map<string, { vendor: string; category: string; evidence: string }> => {
-  const table = new Map<string, { vendor: string; category: string; evidence: string }>();
-  for (const [category, makers] of Object.entries(KNOWN_HOSTS_TABLE))
-    for (const maker of makers.split('|')) {
+type Known = NonNullable<ReturnType<KnownHosts>>;
+
+const add = (table: Map<string, Known>, lists: Readonly<Record<string, string>>, source: string): void => {
+  for (const [category, makers] of Object.entries(lists))
+    for (const maker of makers.trim().split(/\s*[|\n]\s*/)) {
       const [vendor = '', list = ''] = maker.split('=');
       for (const host of list.split(' '))
-        table.set(host, { vendor, category, evidence: `${host} is known by third-party-web` });
+        table.set(host, { vendor, category, evidence: `${host} is known ${source}` });
     }
-  return table;
 };
 
-/** Hosts that the catalogue does not know, by the data of third-party-web; never says that one is necessary. */
+/** Hosts that the catalogue does not know: our own list first, then third-party-web's; none is called necessary. */
 export const createKnownHosts = (): KnownHosts => {
-  const table = hosts();
+  const table = new Map<string, Known>();
+  add(table, KNOWN_HOSTS_TABLE, 'by third-party-web');
+  add(table, VENDOR_HOSTS, 'by our list of vendors');
   return (host) => {
     for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
       const found = table.get(rest);

@@ -10,7 +10,7 @@ export const cookieyes: CatalogueService<'cookieyes', 'necessary'> = {
     de: 'Fragt nach Einwilligung und bewahrt die Antwort auf.',
   },
   privacyPolicy: 'https://www.cookieyes.com/privacy-policy/',
-  urls: ['cookieyes.com'],
+  urls: ['cookieyes.com', 'cdn-cookieyes.com'],
   cookies: [
     { name: 'cookieyes-consent', lifetime: 'P1Y', description: { en: 'Keeps the answer on consent.' } },
     { name: 'cookieyesID', lifetime: 'P1Y', description: { en: 'Keeps the answer on consent.' } },

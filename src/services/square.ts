@@ -7,6 +7,6 @@ export const square: CatalogueService<'square', 'necessary'> = {
   title: { en: 'Square' },
   description: { en: 'Takes payments.', de: 'Nimmt Zahlungen entgegen.' },
   privacyPolicy: 'https://squareup.com/us/en/legal/general/privacy',
-  urls: ['squarecdn.com', 'web.squareup.com', 'pci-connect.squareup.com'],
+  urls: ['squarecdn.com', 'web.squareup.com', 'js.squareup.com', 'pci-connect.squareup.com'],
   source: 'https://developer.squareup.com/docs/web-payments/overview',
 };

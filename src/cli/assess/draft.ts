@@ -38,7 +38,15 @@ const toCookie = ({ pattern, lifetime, httpOnly }: Item) => ({
   ...(httpOnly && { httpOnly: true }),
 });
 
+/** What all of them have; undefined if they differ. */
+const common = (values: readonly (string | undefined)[]): string | undefined =>
+  new Set(values).size === 1 ? values[0] : undefined;
+
 const toService = (id: string, title: string, items: readonly Item[]): Service => {
+  const vendor = common(items.map((item) => item.vendor));
+  const category = vendor && common(items.map((item) => item.category));
+  const likely = [...new Set(items.flatMap((item) => item.likely ?? []))].sort();
+  const perhaps = likely.length ? ` Words of its names suggest ${likely.join(', ')}.` : '';
   const hosts = [...new Set(items.filter(({ party }) => party === 'third').map(({ host }) => host))]
     .filter((host) => URL_PATTERN.test(host))
     .sort();
@@ -53,10 +61,11 @@ const toService = (id: string, title: string, items: readonly Item[]): Service =
   const by = scripts.length ? ` Done by ${scripts.join(', ')}.` : '';
   return {
     id,
-    category: UNTIL_DECIDED,
-    title: { en: `DECIDE: ${title}` },
+    category: ORDER.find((one) => one === category && one !== 'necessary') ?? UNTIL_DECIDED,
+    ...(vendor && { vendor }),
+    title: { en: `DECIDE: ${vendor ?? title}` },
     description: {
-      en: `DECIDE: what is this, who is behind it, which category is it?${by}`.slice(0, 400),
+      en: `DECIDE: what is this, who is behind it, which category is it?${by}${perhaps}`.slice(0, 400),
     },
     ...(hosts.length && { urls: hosts }),
     ...(cookies.length && { cookies: unique(cookies) }),
@@ -96,7 +105,7 @@ export const draftPolicy = (
     taken.add(id);
     return toService(id, domain || `storage of ${site} itself`, group);
   });
-  const used = new Set([...known.map(({ category }) => category), ...(open.length ? [UNTIL_DECIDED] : [])]);
+  const used = new Set([...known, ...open].map(({ category }) => category));
   const categories = ORDER.filter((id) => id === 'necessary' || used.has(id));
   return {
     policy: {

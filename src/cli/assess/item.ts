@@ -15,6 +15,8 @@ export interface Owner {
   readonly vendor?: string;
   /** Category id, or `unknown`. */
   readonly category: string;
+  /** Of what is unknown, the category that words of its name or host suggest: for a person to judge, no rule's ground. */
+  readonly likely?: string;
   readonly declared: Declared;
   /** The evidence. */
   readonly why: string;

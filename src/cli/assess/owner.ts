@@ -3,6 +3,7 @@ import { type Classifier, createClassifier, type NameKind } from '../../classify
 import { isSameSite } from '../../classify/party';
 import type { Policy } from '../../model/policy';
 import type { CatalogueService, Service } from '../../model/service';
+import { createKnownHosts } from '../known-hosts';
 import { type ItemKind, isNamed } from '../scan/sighting';
 import type { Declared, Owner } from './item';
 
@@ -66,16 +67,16 @@ const byPolicy = (policy: Classifier, { kind, name, host, chain }: Thing): Owner
   return undefined;
 };
 
-const byCatalogue = (
-  catalogue: CatalogueClassifier,
-  { kind, name, host, chain }: Thing,
-): Owner | undefined => {
+/** What the catalogue, the tables of hosts, and at last words tell, as `flux-consent classify` does. */
+const byCatalogue = (catalogue: CatalogueClassifier, { kind, name, host, chain }: Thing): Owner => {
   const url = isNamed(kind) ? undefined : toUrl(name);
   const [source] = withoutSdk(chain);
-  const { service, why } = url
+  const { service, vendor, category, why } = url
     ? catalogue.url(url)
     : catalogue.name({ kind: kind as NameKind, name, domain: host, source });
-  return service && toOwner(service, 'no', why);
+  if (service) return toOwner(service, 'no', why);
+  if (vendor !== undefined) return { vendor, category, declared: 'no', why };
+  return category === 'unknown' ? UNKNOWN : { ...UNKNOWN, likely: category, why: `${UNKNOWN.why}; ${why}` };
 };
 
 export interface OwnersOptions {
@@ -88,9 +89,11 @@ export interface OwnersOptions {
 
 export const createOwners = ({ policy, catalogue, host }: OwnersOptions): Owners => {
   const declared = createClassifier(policy, host);
-  const known = createCatalogueClassifier(catalogue);
   const endpoint = toUrl(policy?.record.endpoint ?? '');
   const isOwn = (other: string): boolean => declared.own(other) || isSameSite(other, host);
+  const hosts = createKnownHosts();
+  // A vendor's own site is no third party to itself.
+  const known = createCatalogueClassifier(catalogue, (other) => (isOwn(other) ? undefined : hosts(other)));
   const isSdk = (url: URL): boolean =>
     SDK.test(url.pathname) ||
     /\/(?:locales\/[\w-]+\.mjs|services\/[\w-]+\.json)$/.test(url.pathname) ||
@@ -99,10 +102,9 @@ export const createOwners = ({ policy, catalogue, host }: OwnersOptions): Owners
     isOwn,
     of(thing) {
       const owner = byPolicy(declared, thing) ?? byCatalogue(known, thing);
-      if (owner) return owner;
-      if (isNamed(thing.kind)) return UNKNOWN;
+      if (isNamed(thing.kind) || owner.service) return owner;
       const url = toUrl(thing.name);
-      return isOwn(thing.host) || (url && isSdk(url)) ? undefined : UNKNOWN;
+      return isOwn(thing.host) || (url && isSdk(url)) ? undefined : owner;
     },
   };
 };

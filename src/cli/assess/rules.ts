@@ -64,8 +64,10 @@ const verb = ({ kind, transient, via }: Item): string => {
   if (isStored(kind)) return 'is stored';
   return via === 'preconnect' ? 'is connected to' : 'is loaded';
 };
-const who = ({ vendor, service, category }: Item): string =>
-  category === 'unknown' ? 'nobody knows whose it is' : `${vendor ?? service}, ${category}`;
+const unknown = ({ likely }: Item): string =>
+  `nobody knows whose it is${likely ? `, perhaps ${likely}` : ''}`;
+const who = (item: Item): string =>
+  item.category === 'unknown' ? unknown(item) : `${item.vendor ?? item.service}, ${item.category}`;
 
 const RULE_OF: Readonly<Record<string, Rule>> = {
   none: 'pre-consent',
@@ -85,6 +87,8 @@ const WHEN: Readonly<Record<string, string>> = {
 
 const isRefused = ({ item }: Seen, phase: Phase, grants: Grants): boolean => {
   if (item.category !== 'unknown') return !grants.has(item);
+  // The session of a server framework is to be declared, but no choice is offended by it.
+  if (item.likely === 'necessary') return false;
   // With one category allowed nobody can say whether the unknown belongs to it.
   return phase.choice.kind !== 'only' && !grants.all;
 };
@@ -132,7 +136,7 @@ const judgeDeclaration = (seen: Seen, { policy }: Circumstances): Finding[] => {
         item,
         phase,
         page,
-        message: `${item.name} ${verb(item)}, and nobody knows whose it is.`,
+        message: `${item.name} ${verb(item)}, and ${unknown(item)}.`,
       },
     ];
   if (!policy || item.declared === 'yes') return [];

@@ -63,6 +63,10 @@ const item = object(
     via: text,
     service: text,
     vendor: text,
+    likely: {
+      ...text,
+      description: 'Of what is unknown: the category that words suggest, for a person to judge.',
+    },
     source: text,
     lifetime: { ...text, description: 'ISO 8601 duration, or session.' },
     httpOnly: flag,

@@ -52,6 +52,31 @@ describe('the rules of a scan', () => {
     ]);
   });
 
+  it('say what words of an unknown name suggest, and judge nothing by them', () => {
+    const seen = report({
+      accept: [cookie('acme_visitor_id')],
+      'only:marketing': [cookie('acme_visitor_id')],
+    });
+    expect(seen.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'unknown: acme_visitor_id is stored, and nobody knows whose it is, perhaps analytics.',
+    ]);
+    expect(seen.items[0]).toMatchObject({ category: 'unknown', likely: 'analytics' });
+  });
+
+  it('do not take the session of a server framework for what a choice is needed for, but want it declared', () => {
+    expect(verdicts({ none: [cookie('PHPSESSID')] })).toEqual(['unknown PHPSESSID']);
+    expect(verdicts({ none: [cookie('PHPSESSID', { chain: ['https://nobody.example/a.js'] })] })).toEqual([
+      'pre-consent PHPSESSID',
+      'unknown PHPSESSID',
+    ]);
+  });
+
+  it('know the makers of hosts that the catalogue does not have, as `classify` does', () => {
+    const { findings, items } = report({ accept: [request('https://cdn.hockeystack.com/a.js')] });
+    expect(findings.map(({ rule }) => rule)).toEqual(['undeclared']);
+    expect(items[0]).toMatchObject({ vendor: 'HockeyStack', category: 'analytics', declared: 'no' });
+  });
+
   it('know what the catalogue knows and the policy does not', () => {
     expect(verdicts({ accept: [cookie('_fbp')] })).toEqual(['undeclared _fbp']);
     expect(verdicts({ accept: [cookie('_fbp')] }, { policy: undefined })).toEqual([]);

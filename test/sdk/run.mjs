@@ -111,7 +111,11 @@ for (let number = 0; number < pages; number++) {
     `page ${number + 1}: ${group.length} SDKs, ${items.length} stored, ${findings.length} findings, ` +
       `${findings.filter(({ source }) => source === 'unattributed').length} unattributed`,
   );
-  if (kept.length) console.log('  values kept:', kept.map(({ kind, name }) => `${kind} ${name}`).join(', '));
+  if (kept.length)
+    console.log(
+      '  values kept:',
+      kept.map(({ kind, name, value }) => `${kind} ${name}: ${value.slice(0, 60)}`).join(', '),
+    );
 }
 await browser.close();
 await server.stop();

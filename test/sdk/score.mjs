@@ -46,9 +46,11 @@ export const keptValues = (items, findings, address) => {
   const long = items.filter(
     ({ value = '' }) => value.length >= 5 && !names.includes(value) && !address.includes(value),
   );
-  const kept = JSON.stringify(
-    findings.map(({ name, firstSeen: _, ...rest }) => (rest.host ? rest : { name, ...rest })),
-  );
+  // Texts only: `false` as a value is not what `"held":false` says.
+  const kept = findings
+    .flatMap(({ name, ...rest }) => (rest.host ? Object.values(rest) : [name, ...Object.values(rest)]))
+    .filter((value) => typeof value === 'string')
+    .join('\n');
   const paths = findings.map(({ name, host }) => (host ? name : '')).join('\n');
   return {
     kept: long.filter(({ value }) => kept.includes(value)),

@@ -1,0 +1,103 @@
+// npm run size:detection: how much of the always-loaded consent.js is there for the inventory alone: it is built once as it
+// is and once without it, in memory, and both are weighed (brotli 11). What the guard needs anyway stays in both.
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import ts from 'typescript';
+
+/** Goal of issue 5, in bytes. */
+export const DETECTION_BUDGET = 1000;
+
+/** File → what is only there for the inventory, and what stays without it. A part that is not found is an error. */
+const WITHOUT = {
+  // Telling of each name and address once, with who did it.
+  'src/guard/verdict.ts': [
+    [/const note = \([\s\S]*?\n {2}\};\n/, 'const note = (..._: unknown[]): void => {};\n'],
+    [/const told = new Map<string, boolean>\(\);\n/, ''],
+  ],
+  // Who is on the stack.
+  'src/classify/attribution.ts': [[/[\s\S]+/, 'export const attribute = () => ({ source: undefined });']],
+  'src/guard/install-guard.ts': [
+    [
+      /createJudge\(consent, top, \(\) => \{[\s\S]*?\n {2}\}\);/,
+      'createJudge(consent, top, () => undefined);',
+    ],
+  ],
+  // Keeping what was found.
+  'src/consent/events.ts': [
+    [/if \(event === 'found'\) \{[\s\S]*?\n {4}\}\n/, ''],
+    [/const found = new Map<string, Finding>\(\);\n/, ''],
+    [/\[\.\.\.found\.values\(\)\]/, '[]'],
+  ],
+  // Loading the rest of the detection, and the panel that shows it.
+  'src/global.ts': [
+    [/addEventListener\('load', \(\) =>[\s\S]*?consent-detect[\s\S]*?\n {4}\);\n/, ''],
+    [/if \('debug' in settings\) void debug\(false\);\n/, ''],
+  ],
+};
+
+const strip = (without) => {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+  const left = new Set(without ? Object.keys(WITHOUT) : []);
+  return {
+    name: 'strip',
+    resolveId(source, importer) {
+      if (!importer || !source.startsWith('.')) return null;
+      const base = join(dirname(importer), source);
+      return [`${base}.ts`, `${base}/index.ts`].find((file) => existsSync(file)) ?? null;
+    },
+    transform(code, path) {
+      if (!path.endsWith('.ts')) return null;
+      const file = relative('.', path);
+      let text = code;
+      for (const [part, instead] of left.has(file) ? WITHOUT[file] : []) {
+        if (!part.test(text))
+          throw new Error(`${file} has no ${part} any more: test/detection-size.mjs is to follow it.`);
+        text = text.replace(part, instead);
+      }
+      left.delete(file);
+      return ts.transpileModule(text, { fileName: path, compilerOptions: { ...options, sourceMap: false } })
+        .outputText;
+    },
+    buildEnd() {
+      if (left.size) throw new Error(`${[...left].join(', ')} is not in consent.js any more.`);
+    },
+  };
+};
+
+const weigh = async (without) => {
+  const bundle = await rollup({
+    input: 'src/global.ts',
+    onwarn: () => {},
+    plugins: [
+      resolve({ browser: true }),
+      strip(without),
+      terser({
+        ecma: 2022,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+        format: { comments: false },
+      }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true });
+  await bundle.close();
+  return brotliCompressSync(output[0].code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+};
+
+export const detectionSize = async () => {
+  const whole = await weigh(false);
+  const rest = await weigh(true);
+  return { whole, rest, detection: whole - rest };
+};
+
+if (process.argv[1]?.endsWith('detection-size.mjs')) {
+  const { whole, rest, detection } = await detectionSize();
+  console.log(
+    `consent.js ${whole} B, without detection ${rest} B: detection ${detection} of ${DETECTION_BUDGET} B (brotli)`,
+  );
+  process.exit(detection > DETECTION_BUDGET ? 1 : 0);
+}

@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { dts } from 'rollup-plugin-dts';
 import compiler from 'typescript';
+import { packedCatalogue } from './rollup.catalogue.mjs';
 import { languages } from './rollup.languages.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -31,6 +32,7 @@ const chunks = {
   'consent-declaration': 'src/ui/declaration-chunk.ts',
   'consent-detect': 'src/detect/chunk.ts',
   'consent-debug': 'src/debug/chunk.ts',
+  'consent-catalogue': 'src/debug/catalogue-chunk.ts',
   'consent-clear': 'src/guard/chunk.ts',
   'consent-validate': 'src/policy/chunk.ts',
 };
@@ -98,7 +100,7 @@ rmSync('dist', { recursive: true, force: true });
 const chunk = (name, input) => ({
   input: { [name]: input },
   onwarn,
-  plugins: [resolve({ browser: true }), stripTypes(), minify()],
+  plugins: [resolve({ browser: true }), packedCatalogue(), stripTypes(), minify()],
   output: {
     dir: 'dist',
     format: 'es',

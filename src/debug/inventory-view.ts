@@ -2,6 +2,7 @@ import { fold } from '../detect/fold';
 import type { Consent } from '../model/consent';
 import type { Finding } from '../model/finding';
 import { h } from '../ui/h';
+import type { Namer } from './name-unknown';
 import { STATES, type State, toKindWord, toState, toWho, toWhy } from './words';
 
 export interface Filter {
@@ -18,14 +19,23 @@ const matches = (finding: Finding, { text, state }: Filter): boolean =>
 
 const tag = (state: State): HTMLElement => h('span', { class: `tag ${state.split(' ')[0]}` }, state);
 
-const row = (consent: Consent, finding: Finding, count: number): HTMLElement =>
+/** Category and maker; of what no service declares, what the catalogue takes it for. */
+const toMaker = (finding: Finding, namer: Namer | undefined): readonly (string | HTMLElement)[] => {
+  const { category, vendor, service } = finding;
+  const likely = category === 'unknown' ? namer?.(finding) : undefined;
+  if (!likely) return [category, h('small', {}, vendor ?? service ?? '')];
+  const words = ['perhaps', likely.vendor, likely.category].filter(Boolean).join(' ');
+  return [category, h('small', { title: likely.why }, words)];
+};
+
+const row = (consent: Consent, finding: Finding, count: number, namer: Namer | undefined): HTMLElement =>
   h(
     'tr',
     {},
     h('td', {}, toKindWord(finding.kind)),
     h('td', {}, h('code', {}, finding.name), count > 1 && h('small', {}, `${count} times, short-lived`)),
     h('td', { title: finding.source }, toWho(finding)),
-    h('td', {}, finding.category, h('small', {}, finding.vendor ?? finding.service ?? '')),
+    h('td', {}, ...toMaker(finding, namer)),
     h('td', {}, tag(toState(finding))),
     h('td', { class: 'why' }, toWhy(consent, finding)),
   );
@@ -44,7 +54,7 @@ export const summary = (findings: readonly Finding[]): HTMLElement => {
 };
 
 /** The inventory, what matters most first. */
-export const inventoryTable = (consent: Consent, filter: Filter): HTMLElement => {
+export const inventoryTable = (consent: Consent, filter: Filter, namer: Namer | undefined): HTMLElement => {
   const rows = fold(consent.findings())
     .filter(({ finding }) => matches(finding, filter))
     .sort((a, b) => STATES.indexOf(toState(a.finding)) - STATES.indexOf(toState(b.finding)));
@@ -62,6 +72,6 @@ export const inventoryTable = (consent: Consent, filter: Filter): HTMLElement =>
         h('th', { scope: 'col', class: 'why' }, 'Why'),
       ),
     ),
-    h('tbody', {}, ...rows.map(({ finding, count }) => row(consent, finding, count))),
+    h('tbody', {}, ...rows.map(({ finding, count }) => row(consent, finding, count, namer))),
   );
 };

@@ -3,6 +3,8 @@ import type { Consent, Undo } from '../model/consent';
 import { h } from '../ui/h';
 import { decisionsView, recordView } from './decisions-view';
 import { type Filter, inventoryTable, summary } from './inventory-view';
+import { loadNamer } from './load-namer';
+import type { Namer } from './name-unknown';
 import { STYLES } from './styles';
 import { tryView } from './try-view';
 import { STATES, type State, toState } from './words';
@@ -85,14 +87,22 @@ const createPanel = (consent: Consent, dialog: HTMLDialogElement): { draw(): voi
   const sum = h('div', {});
   const table = h('div', {});
   let view: ViewName = 'Inventory';
+  let namer: Namer | undefined;
+  let asked = false;
   const drawTable = (): void => {
     sum.replaceChildren(summary(consent.findings()));
-    table.replaceChildren(inventoryTable(consent, filter));
+    table.replaceChildren(inventoryTable(consent, filter, namer));
   };
   const bar = filterBar(filter, drawTable);
   // Of what is tried out nothing is drawn again while somebody types in it.
   let drawn: ViewName | undefined;
   const draw = (): void => {
+    if (!asked)
+      void loadNamer().then((loaded) => {
+        namer = loaded;
+        if (view === 'Inventory') drawTable();
+      });
+    asked = true;
     for (const tab of tabs) tab.setAttribute('aria-current', `${tab.textContent === view}`);
     if (view === 'Inventory') {
       if (drawn !== view) body.replaceChildren(sum, bar, table);
@@ -151,7 +161,10 @@ export const mountDebug = (consent: Consent, { open = false }: DebugOptions = {}
     dialog.show();
     draw();
   };
-  dialog.addEventListener('close', draw);
+  dialog.addEventListener('close', () => {
+    draw();
+    badge.focus();
+  });
   dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
   root.append(badge, dialog);
   const put = (): void => document.body.append(host);

@@ -1,5 +1,6 @@
+// At the top: the banner is at the bottom, and would lie over it.
 /** Colours meet 4.5 : 1 in both schemes; measured by the axe test. */
-export const STYLES = `:host{all:initial;position:fixed;z-index:2147483646;inset:auto 0 0;color-scheme:light dark;font:14px/1.45 system-ui,sans-serif;
+export const STYLES = `:host{all:initial;position:fixed;z-index:2147483647;inset:0 0 auto;color-scheme:light dark;font:14px/1.45 system-ui,sans-serif;
 --b:light-dark(#fff,#17171b);--t:light-dark(#17171c,#f3f3f6);--m:light-dark(#5a5a66,#b0b0bc);--l:light-dark(#e0e0e7,#34343d);--s:light-dark(#f5f5f8,#212127);--a:light-dark(#4a4ac4,#a9a9ff);
 --red:light-dark(#b3261e,#ff9d94);--amber:light-dark(#8a5300,#ffc46b);--green:light-dark(#146c2e,#7ddc97)}
 @media print{:host{display:none!important}}
@@ -9,10 +10,10 @@ button{cursor:pointer;font-weight:600}
 button:hover{background:var(--s)}
 [aria-current=true]{background:var(--t)!important;color:var(--b);border-color:var(--t)}
 :focus-visible{outline:2px solid var(--a);outline-offset:2px}
-.badge{position:absolute;inset:auto 16px 16px auto;border-radius:99px;background:var(--t);color:var(--b);box-shadow:0 4px 16px #0004;display:flex;gap:8px;align-items:center}
+.badge{position:absolute;inset:16px 16px auto auto;border-radius:99px;background:var(--t);color:var(--b);box-shadow:0 4px 16px #0004;display:flex;gap:8px;align-items:center}
 .badge[hidden]{display:none}
 .badge:hover{background:var(--t);opacity:.9}
-dialog{position:static;width:100%;max-width:none;height:min(46vh,520px);max-height:none;padding:0;border:0;border-top:1px solid var(--l);background:var(--b);color:var(--t);box-shadow:0 -8px 32px #0003}
+dialog{position:static;width:100%;max-width:none;height:min(46vh,520px);max-height:none;padding:0;border:0;border-bottom:1px solid var(--l);background:var(--b);color:var(--t);box-shadow:0 8px 32px #0003}
 dialog[open]{display:grid;grid-template-rows:auto 1fr}
 header{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:10px 16px;border-bottom:1px solid var(--l)}
 h2{font-size:15px;margin-inline-end:8px}

@@ -147,6 +147,38 @@ test('under enforce false nothing is held, and everything that would be is said 
   expect((await would()).map(([name]) => name)).toEqual(['/pixel.gif']);
 });
 
+test('under enforce false an endpoint of the site learns what was found when the visitor leaves, and no value', async ({
+  page,
+  site,
+}) => {
+  const tags = `<script>document.cookie = 'meter_id=secret-1'; localStorage.own = 'secret-2';</script>
+    <script src="${site.url('/run/tag.js', 'meter.test')}"></script>
+    <script type="module">
+      const { reportTo } = await import('/dist/consent-detect.mjs');
+      FluxConsent.push((consent) => reportTo(consent, '/report'));
+    </script>`;
+  site.page('/next', 'ok');
+  await page.goto(site.page('/', document(tags, head({ ...OPEN, enforce: false }))));
+  await expect
+    .poll(
+      () => page.evaluate(() => window.FluxConsent.findings().filter(({ wouldHold }) => wouldHold).length),
+      { timeout: 15_000 },
+    )
+    .toBe(2);
+  await page.goto(site.url('/next'));
+  const reports = () => site.hits.filter(({ path }) => path === '/report').map(({ body }) => body);
+  await expect.poll(reports).toHaveLength(1);
+  const { policy, page: where, findings, leaks } = JSON.parse(reports()[0] as string);
+  expect([policy, where, leaks]).toEqual([{ id: 'app', version: '1' }, site.url('/'), []]);
+  const would = findings.filter((finding: Finding) => finding.wouldHold);
+  expect(would.map(({ name, held }: Finding) => [name.replace(/.*\.test:\d+/, ''), held]).sort()).toEqual([
+    ['/run/tag.js', false],
+    ['meter_id', false],
+  ]);
+  expect(found(findings, 'local', 'own')).toBeDefined();
+  expect(reports()[0]).not.toContain('secret');
+});
+
 test('what was written and is gone says so', async ({ page, site }) => {
   const scripts = `<script>for (let i = 0; i < 3; i++) { localStorage.setItem('lock-' + (123456 + i), '1'); localStorage.removeItem('lock-' + (123456 + i)); }
     localStorage.setItem('kept', '1');</script>`;

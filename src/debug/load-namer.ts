@@ -1,0 +1,12 @@
+import type { Namer } from './name-unknown';
+
+/** The catalogue is loaded only when somebody opens the panel, from beside this file; without it nothing is named. */
+export const loadNamer = async (): Promise<Namer | undefined> => {
+  try {
+    const file = new URL('consent-catalogue.mjs', import.meta.url).href;
+    const { catalogueNamer } = (await import(file)) as { catalogueNamer: () => Namer };
+    return catalogueNamer();
+  } catch {
+    return undefined;
+  }
+};

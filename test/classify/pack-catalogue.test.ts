@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { createCatalogueClassifier } from '../../src/classify/catalogue-classifier';
+import { packCatalogue, unpackCatalogue } from '../../src/classify/pack-catalogue';
+import { catalogue } from '../../src/services';
+
+it('packs everything that tells one service from another, and gives it back', () => {
+  const facts = catalogue.map(({ id, vendor, category, urls, cookies = [], storage = [] }) => ({
+    id,
+    vendor,
+    category,
+    ...(urls?.length && { urls }),
+    cookies: cookies.map(({ name }) => ({ name })),
+    storage: ['local', 'session', 'indexeddb', 'cache'].flatMap((kind) =>
+      storage.filter((item) => item.kind === kind).map(({ name }) => ({ kind, name })),
+    ),
+    source: '',
+  }));
+  expect(unpackCatalogue(packCatalogue(catalogue))).toEqual(facts);
+  expect(unpackCatalogue('')).toEqual([]);
+});
+
+it('answers on the page as the whole catalogue does', () => {
+  const packed = createCatalogueClassifier(unpackCatalogue(packCatalogue(catalogue)));
+  const whole = createCatalogueClassifier(catalogue);
+  for (const { cookies = [], storage = [] } of catalogue)
+    for (const { kind, name } of [
+      ...cookies.map(({ name }) => ({ kind: 'cookie' as const, name })),
+      ...storage,
+    ]) {
+      const query = { kind, name: name.replaceAll('*', 'x1'), domain: 'shop.example' };
+      const { service, category, why } = packed.name(query);
+      const expected = whole.name(query);
+      expect([service?.id, category, why]).toEqual([expected.service?.id, expected.category, expected.why]);
+    }
+});

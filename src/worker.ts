@@ -13,6 +13,8 @@ interface State {
   readonly jurisdiction: string | undefined;
   /** Name of the channel on which the page tells of a new record. */
   readonly channel: string;
+  /** Address of this file. */
+  readonly file: string;
 }
 
 const given = (self as unknown as { FluxConsentWorker: State }).FluxConsentWorker;
@@ -37,4 +39,4 @@ const consent = createConsent(given.policy, {
     },
   },
 });
-guardWorker(consent, given.base);
+guardWorker(consent, { base: given.base, file: given.file, state: () => ({ ...given, record }) });

@@ -1,17 +1,39 @@
-/** Element and attribute that load something, or send. */
-const LOADS =
-  /^(?:(?:script|i?frame|embed|video|audio|track|input|img|source) src|(?:img|source) srcset|link (?:href|imagesrcset)|video poster|object data|(?:image|feimage|use|script) (?:xlink:)?href|(?:a|area) ping|(?:body|table|td|th) background|meta content|iframe srcdoc)$/i;
+/** Attribute → elements on which it loads something, or sends. */
+const LOADS = {
+  __proto__: null,
+  src: ' script iframe frame embed video audio track input img image source ',
+  srcset: ' img image source ',
+  href: ' link image feImage use script ',
+  'xlink:href': ' image feImage use script ',
+  imagesrcset: ' link ',
+  poster: ' video ',
+  data: ' object ',
+  ping: ' a area ',
+  background: ' body table td th ',
+  content: ' meta ',
+  srcdoc: ' iframe ',
+  mask: '',
+} as unknown as Readonly<Record<string, string | undefined>>;
 
 /** Elements that may have such an attribute. */
 export const LOADING =
-  'script,iframe,frame,embed,video,audio,track,input[src],img,source,link,object,image,feImage,use,style,[style*="url("],[ping],[background],meta[http-equiv],[data-consent]';
+  'script,iframe,frame,embed,video,audio,track,input[src],img,source,link,object,image,feImage,use,style,[style*="url("],[ping],[background],[mask*="//"],meta[http-equiv],[data-consent]';
+
+/** May an attribute of this name load something? */
+export const mayLoad = (name: string): boolean => name in LOADS || name.toLowerCase() in LOADS;
 
 /** Whether an attribute of an element loads something. */
-export const loads = (element: Element, name: string): boolean =>
-  LOADS.test(`${element.localName} ${name}`) &&
-  (element.localName !== 'link' ||
-    /^$|icon|style|load|fetch|connect|dns|manifest/i.test((element as HTMLLinkElement).rel)) &&
-  (element.localName !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv));
+export const loads = (element: Element, name: string): boolean => {
+  const owners = LOADS[name] ?? LOADS[name.toLowerCase()];
+  const { localName } = element;
+  return (
+    owners !== undefined &&
+    (!owners || owners.includes(` ${localName} `)) &&
+    (localName !== 'link' ||
+      /^$|icon|style|load|fetch|connect|dns|manifest/i.test((element as HTMLLinkElement).rel)) &&
+    (localName !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv))
+  );
+};
 
 /** A document inside an address names what it loads in its text. */
 const documentText = (value: string): string => {
@@ -32,6 +54,7 @@ export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/[\w[][^"'`\s]*)/gi;
 export const addresses = (element: Element, name: string, value: string): readonly string[] => {
   if (/set$|^ping$/i.test(name)) return value.split(/\s+/).map((part) => part.replace(/^,+|,+$/g, ''));
   if (name === 'content') return [value.replace(/^.*?url\s*=\s*["']?|["']\s*$/gi, '')];
+  if (name === 'mask') return value.match(ABSOLUTE) ?? [];
   const text = value.trimStart();
   if (
     /^(?:data|javascript):/i.test(text) &&

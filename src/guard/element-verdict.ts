@@ -1,6 +1,7 @@
 import type { FindingKind } from '../model/finding';
 import { ABSOLUTE, addresses, loads } from './addresses';
 import type { Natives } from './natives';
+import type { ReadNow } from './read-now';
 import type { Judge, Verdict } from './verdict';
 
 /** Attribute → value, or null where an element had none. */
@@ -12,8 +13,8 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
   img: 'image',
   link: 'link',
 };
-/** What an inline script imports by address. */
-const IMPORTS = /\b(?:import|from)\b[\s(\\]*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+)/gi;
+/** What an inline script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
+const IMPORTS = /\b(?:import|from)\b[\s(\\]*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+|\.{0,2}\/[^\s"'`\\]*)/gi;
 
 export const isScript = (element: Element): element is HTMLScriptElement =>
   /^script$/i.test(element.localName);
@@ -35,17 +36,42 @@ export interface ElementJudgeOptions {
   readonly natives: Natives;
   readonly kept: WeakMap<Element, Values>;
   readonly marks: WeakMap<Element, readonly string[]>;
+  readonly read: ReadNow;
 }
 
-export const createElementJudge = ({ judge, natives, kept, marks }: ElementJudgeOptions): ElementJudge => {
+/** So much of a document that the page made up is looked at, in bytes. */
+const MOST = 262_144;
+
+export const createElementJudge = ({
+  judge,
+  natives,
+  kept,
+  marks,
+  read,
+}: ElementJudgeOptions): ElementJudge => {
   const { get } = natives;
   const kindOf = (element: Element): FindingKind => KINDS[element.localName] ?? 'media';
-  const text = (script: HTMLScriptElement): Verdict | undefined => {
+  /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
+  let map: Verdict | undefined;
+  const text = (script: HTMLScriptElement, type: string): Verdict | undefined => {
     const source = script.textContent ?? '';
-    const found = /^(importmap|speculationrules)$/.test(get(script, 'type') ?? '')
+    const found = /^(importmap|speculationrules)$/i.test(type)
       ? (source.match(ABSOLUTE) ?? [])
       : Array.from(source.matchAll(IMPORTS), ([, address]) => address);
-    return judge.inline(source) ?? found.map((address) => judge.url('script', address)).find(Boolean);
+    const verdict =
+      judge.inline(source) ?? found.map((address) => judge.url('script', address)).find(Boolean);
+    if (type === 'importmap') map ??= verdict;
+    return verdict;
+  };
+  /** A document that nobody else can reach into waits as a whole: one the page made up, or one in a sandbox. */
+  const addressesOf = (element: Element, name: string, value: string): readonly string[] => {
+    if (name === 'srcdoc') {
+      const sandbox = get(element, 'sandbox');
+      return (sandbox !== null && !/same-origin/i.test(sandbox) && value.match(ABSOLUTE)) || [];
+    }
+    return /^\s*blob:/i.test(value) && /frame|embed|object/.test(element.localName)
+      ? (read(value, MOST).match(ABSOLUTE) ?? [])
+      : addresses(element, name, value);
   };
   const self: ElementJudge = {
     needs(element) {
@@ -59,7 +85,7 @@ export const createElementJudge = ({ judge, natives, kept, marks }: ElementJudge
         needs,
       ),
     value(element, name, value) {
-      for (const address of addresses(element, name, value)) {
+      for (const address of addressesOf(element, name, value)) {
         const verdict = judge.url(kindOf(element), address);
         if (verdict) return verdict;
       }
@@ -80,7 +106,12 @@ export const createElementJudge = ({ judge, natives, kept, marks }: ElementJudge
         const verdict = self.value(element, name, value);
         if (verdict) return verdict;
       }
-      return isScript(element) && !get(element, 'src') ? text(element) : undefined;
+      if (!isScript(element)) return undefined;
+      const type = kept.get(element)?.type ?? get(element, 'type') ?? '';
+      return (
+        (get(element, 'src') ? undefined : text(element, type)) ??
+        (type === 'module' && map && !map.open() ? map : undefined)
+      );
     },
   };
   return self;

@@ -2,6 +2,7 @@ import { ASIDE, LOADING, loads } from './addresses';
 import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
 import type { Natives } from './natives';
+import type { ReadNow } from './read-now';
 import { runScript } from './run-script';
 import type { Styles } from './styles';
 import type { Trust } from './trust';
@@ -18,6 +19,8 @@ export interface Elements {
   scan(root: Node): boolean;
   /** Asked before an attribute is set: true when it was kept back. */
   attribute(element: Element, name: string, value: unknown): boolean;
+  /** Asked before text is put into a script, which may start it. */
+  text(script: Element, text: string): void;
   /** Was it let go by the guard? */
   released(element: Element): boolean;
   /** Would it have to wait? */
@@ -38,6 +41,7 @@ export interface ElementsOptions {
   readonly nonce: string;
   /** Makes markup safe, see `rewrite`. */
   readonly html: (text: string) => unknown;
+  readonly read: ReadNow;
 }
 
 export const createElements = (options: ElementsOptions): Elements => {
@@ -48,7 +52,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const marks = new WeakMap<Element, readonly string[]>();
   const free = new WeakSet<Element>();
   const dead = new WeakSet<Element>();
-  const ask = createElementJudge({ judge, natives, kept, marks });
+  const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
   let stops = 0;
 
   const put = (element: Element, name: string, value: string | null): void => {
@@ -75,6 +79,8 @@ export const createElements = (options: ElementsOptions): Elements => {
     // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
     for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
     if (script) return runScript(script, type ?? null);
+    // Looks at its image set when it comes in only.
+    if ('imagesrcset' in back) element.parentNode?.insertBefore(element, element.nextSibling);
     // A media element looks at its sources once.
     if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();
     return undefined;
@@ -92,6 +98,8 @@ export const createElements = (options: ElementsOptions): Elements => {
   };
   /** Out of the page for a moment, a frame or object gives up what it has begun to load. */
   const outside = (element: Element, change: () => void): void => {
+    // A refresh that a browser has scheduled gives way to an earlier one: to nowhere, as no page may lead to `data:`.
+    if (element.localName === 'meta' && element.isConnected) set(element, 'content', '0;url=data:,');
     const { parentNode, nextSibling } = element;
     const frame = /frame$|embed|object/.test(element.localName) && element.isConnected;
     if (frame) element.remove();
@@ -206,6 +214,13 @@ export const createElements = (options: ElementsOptions): Elements => {
     },
     parsed(root) {
       for (const script of all(root, 'script')) dead.add(script as Element);
+    },
+    text(script, text) {
+      const verdict =
+        script.isConnected && !kept.has(script) && RUNS.test((script as HTMLScriptElement).type)
+          ? judge.inline(text)
+          : undefined;
+      if (verdict) stop(script, verdict);
     },
     attribute(element, name, given) {
       if (!loads(element, name) || free.has(element)) return false;

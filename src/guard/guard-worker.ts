@@ -1,18 +1,26 @@
 import type { Consent } from '../model/consent';
 import { createHeldList } from './held';
 import type { Page } from './natives';
+import { takeReadNow } from './read-now';
 import type { Guard } from './surface';
 import { databases } from './surfaces/databases';
 import { network } from './surfaces/network';
 import { sockets } from './surfaces/sockets';
+import { workers } from './surfaces/workers';
 import { createJudge } from './verdict';
 import { createWrap } from './wrap';
 
-/**
- * Guards a worker: what it fetches, connects to, imports and stores. `base` is the address that relative ones start from,
- * where the worker's own is not.
- */
-export const guardWorker = (consent: Consent, base: string): void => {
+/** What a worker was told when it was started. */
+export interface WorkerOptions {
+  /** The address that relative ones start from, where the worker's own is not. */
+  readonly base: string;
+  /** Address of the guard's worker file, and what it is told in turn: for workers that a worker starts. */
+  readonly file: string;
+  readonly state: () => object;
+}
+
+/** Guards a worker: what it fetches, connects to, imports, stores and starts. */
+export const guardWorker = (consent: Consent, { base, file, state }: WorkerOptions): void => {
   const page = self as unknown as Page;
   const judge = createJudge(consent, page, () => undefined);
   const held = createHeldList(consent);
@@ -30,8 +38,10 @@ export const guardWorker = (consent: Consent, base: string): void => {
           )
         : call(),
     closing: (connection) => connection,
-  } as Pick<Guard, 'page' | 'consent' | 'judge' | 'held' | 'wrap' | 'later' | 'closing'> as Guard;
-  for (const surface of [network, sockets, databases]) surface(guard);
+    read: takeReadNow(page),
+    worker: { file, state, needed: () => true },
+  } as Partial<Guard> as Guard;
+  for (const surface of [network, sockets, databases, workers]) surface(guard);
   const absolute = (url: unknown): unknown =>
     base && typeof url === 'string' ? new URL(url, base).href : url;
   wrap(page, 'importScripts', (go, args) => {

@@ -5,6 +5,7 @@ import { createElements } from './elements';
 import { createHeldList } from './held';
 import { lock } from './lock';
 import { type Page, takeNatives } from './natives';
+import { takeReadNow } from './read-now';
 import { createRealms } from './realms';
 import { createRewrite } from './rewrite';
 import { createStyles } from './styles';
@@ -75,6 +76,7 @@ export const installGuard = (
   const top: Page = window;
   const natives = takeNatives(top);
   const trust = createTrust(top);
+  const read = takeReadNow(top);
   const judge = createJudge(consent, top, () => {
     const { currentScript } = document;
     // Only once for each new name, so that a deep stack costs nothing on the way.
@@ -91,6 +93,7 @@ export const installGuard = (
     trust,
     styles,
     nonce,
+    read,
     html: (text) => rewrite.html(text),
   });
   const rewrite = createRewrite({ page: top, elements, natives, styles, trust });
@@ -117,6 +120,7 @@ export const installGuard = (
     styles,
     natives,
     trust,
+    read,
     wrap,
     watch,
     realm: realms.realm,
@@ -132,6 +136,7 @@ export const installGuard = (
           jurisdiction,
           gpc: signals.includes('gpc'),
           channel: name,
+          file: workerFile,
         };
       },
     },

@@ -56,7 +56,7 @@ export const createRewrite = ({ page, elements, natives, styles, trust }: Rewrit
         natives.set(element, 'type', 'text/plain');
       }
     }
-    return (element.cloneNode() as Element).outerHTML.replace(/<\/[\w-]+>$/, '') + text;
+    return element.outerHTML.replace(/<\/[\w-]+>$/, '');
   };
   const html = (given: unknown): unknown => {
     const text = String(given);

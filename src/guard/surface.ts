@@ -2,6 +2,7 @@ import type { Consent, Undo } from '../model/consent';
 import type { Elements } from './elements';
 import type { Handling, HeldList } from './held';
 import type { Natives, Page } from './natives';
+import type { ReadNow } from './read-now';
 import type { Rewrite } from './rewrite';
 import type { Styles } from './styles';
 import type { Trust } from './trust';
@@ -34,6 +35,7 @@ export interface Guard {
   readonly natives: Natives;
   readonly trust: Trust;
   readonly worker: WorkerSupport;
+  readonly read: ReadNow;
   readonly wrap: Wrap;
   /** Calls now where there is no verdict, else later: the promise is pending till then. */
   later(verdict: Verdict | undefined, call: () => unknown, handling?: Handling): unknown;

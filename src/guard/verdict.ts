@@ -45,7 +45,8 @@ const LOCAL = /^(?:data|blob|about|javascript):/i;
 /** Reads the decision, never copies it. */
 export const createJudge = (consent: Consent, page: Window, sourceOf: () => string | undefined): Judge => {
   const told = new Map<string, boolean>();
-  const host = page.location.hostname;
+  // A worker that was made up by the page has the page's origin, but no host of its own.
+  const host = page.location.hostname || new URL(page.location.origin).hostname;
   let places = new Map<string, Place | undefined>();
   let classifier: Classifier;
   let compiled: unknown = 0;
@@ -100,7 +101,8 @@ export const createJudge = (consent: Consent, page: Window, sourceOf: () => stri
       firstSeen: Date.now(),
       held,
     };
-    consent.emit('found', finding);
+    // Told a little later: what is to be stopped is stopped first, as a frame has begun to load already.
+    queueMicrotask(() => consent.emit('found', finding));
   };
 
   /** The one rule. `unknown` says what the policy wants done with things no service declares. */
@@ -149,7 +151,7 @@ export const createJudge = (consent: Consent, page: Window, sourceOf: () => stri
     denies: (kind, name) =>
       name !== (consent.policy?.record.cookie ?? 'flux_consent') &&
       consent.policy?.enforce !== false &&
-      !!rule(classify().name(kind, name), ''),
+      !!rule(classify().name(kind, name), consent.policy?.unknown.storage),
     inline(text) {
       const service = classify().inline(text);
       return service && answer('script', `inline ${service.id}`, () => rule(service));

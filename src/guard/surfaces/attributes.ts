@@ -1,5 +1,6 @@
+import { mayLoad } from '../addresses';
 import type { Surface } from '../surface';
-import type { Handler } from '../wrap';
+import type { Go, Handler } from '../wrap';
 
 const PROPERTIES = {
   HTMLScriptElement: 'src',
@@ -22,17 +23,18 @@ const PROPERTIES = {
 
 /** Addresses that code sets: by property, by attribute, by attribute node. */
 export const attributes: Surface = ({ page, elements, judge, held, rewrite, wrap }) => {
-  /** The last of the arguments is the value. */
-  const set = (
-    go: (args?: unknown[]) => unknown,
-    args: readonly unknown[],
-    self: Element,
-    name: string,
-  ): unknown => {
+  // Where Trusted Types are enforced, the browser wants the object itself.
+  const { TrustedScriptURL = URL } = page as unknown as { TrustedScriptURL?: typeof URL };
+  /** The last of the arguments is the value: made a text once, as an object may say something else the second time. */
+  const set = (go: Go, args: readonly unknown[], self: Element, name: string): unknown => {
+    if (!mayLoad(name)) return go();
     const key = name.toLowerCase();
-    const value = args.at(-1);
-    if (key === 'srcdoc') return go([...args.slice(0, -1), rewrite.html(value)]);
-    return elements.attribute(self, key, value) ? undefined : go();
+    const given = args[args.length - 1];
+    const value = typeof given === 'object' && !(given instanceof TrustedScriptURL) ? `${given}` : given;
+    const rest = args.slice(0, -1);
+    if (elements.attribute(self, key, value)) return undefined;
+    const safe = key === 'srcdoc' ? rewrite.html(given) : value;
+    return go(safe === given ? args : [...rest, safe]);
   };
   for (const [owner, keys] of Object.entries(PROPERTIES))
     for (const key of keys.split(' '))

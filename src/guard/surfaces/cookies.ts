@@ -1,5 +1,10 @@
 import type { Surface } from '../surface';
 
+/** Not in TypeScript's library yet. */
+interface CookieChangeEvent extends Event {
+  readonly changed: readonly { readonly name?: string }[];
+}
+
 /** Cookies that code writes; deletions pass. Those that a response sets are seen by nobody: they are cleared again. */
 export const cookies: Surface = ({ page, consent, judge, held, later, clear, wrap, onUndo }) => {
   wrap(
@@ -11,7 +16,7 @@ export const cookies: Surface = ({ page, consent, judge, held, later, clear, wra
         ? undefined
         : judge.name('cookie', (text.split(/[=;]/)[0] as string).trim());
       if (verdict) held.hold(verdict, () => go([text]));
-      else go();
+      else go([text]);
     },
     'set',
   );
@@ -19,24 +24,28 @@ export const cookies: Surface = ({ page, consent, judge, held, later, clear, wra
     later(judge.name('cookie', `${args[0]?.name ?? args[0]}`.trim()), () => go()),
   );
   if (page !== self) return;
-  const { document, cookieStore } = page;
-  let waiting = 0;
-  const look = (): void => {
-    waiting = 0;
+  const { document, cookieStore, location } = page;
+  const parents = location.hostname.split('.').map((_, i, labels) => `;domain=${labels.slice(i).join('.')}`);
+  /** In the usual place, at once; `clear` does the rest. */
+  const erase = (name: string): void => {
+    for (const domain of ['', ...parents]) document.cookie = `${name}=;max-age=0;path=/${domain}`;
+  };
+  /** Inside of a change event the jar may still be the old one: the event names what is new. */
+  const look = (event?: Partial<CookieChangeEvent>): void => {
     try {
-      const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
-      if (consent.settled && names.some((name) => name && judge.denies('cookie', name))) clear();
+      const names = [
+        ...document.cookie.split('; ').map((pair) => pair.split('=')[0]),
+        ...(event?.changed ?? []).map(({ name }) => name),
+      ].filter((name) => name && consent.settled && judge.denies('cookie', name));
+      for (const name of names) erase(name as string);
+      if (names.length) clear();
     } catch {
       // A page without cookies has none to clear.
     }
   };
-  // Inside of the event the jar may still be the old one.
-  const lookSoon = (): void => {
-    if (!waiting) waiting = page.setTimeout(look, 100);
-  };
-  consent.on('ready', look);
+  consent.on('ready', () => look());
   // The subscription begins late, and an early response raises no event.
-  page.addEventListener('load', lookSoon);
-  cookieStore?.addEventListener('change', lookSoon);
-  onUndo(() => cookieStore?.removeEventListener('change', lookSoon));
+  for (const delay of [50, 200, 500, 1000, 2000]) page.setTimeout(look, delay);
+  cookieStore?.addEventListener('change', look);
+  onUndo(() => cookieStore?.removeEventListener('change', look));
 };

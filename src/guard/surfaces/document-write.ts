@@ -1,7 +1,7 @@
 import type { Surface } from '../surface';
 
-/** The beginning of a tag whose end is still to be written. */
-const OPEN = /<(?:[a-z][^>]*)?$/i;
+/** The beginning of a tag, or of a script, whose end is still to be written. */
+const OPEN = /<(?:script\b(?:(?!<\/script)[\s\S])*|[a-z][^>]*)?$/i;
 
 /**
  * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no

@@ -18,9 +18,13 @@ const METHODS = {
  * into a tree that is not in the document is looked at when that tree goes in. Copies are looked at as they are made.
  */
 export const insertion: Surface = ({ page, elements, styles, wrap, sweep }) => {
+  const textOf = (nodes: readonly unknown[]): string =>
+    nodes.map((node) => (node as Text | null)?.data ?? (typeof node === 'string' ? node : '')).join('');
   const insert: Handler = (go, args, self) => {
-    if (self.localName === 'style') {
-      const text = args.map((node) => node?.data ?? (typeof node === 'string' ? node : '')).join('');
+    const { localName } = self;
+    if (localName === 'script') elements.text(self, textOf(args));
+    if (localName === 'style') {
+      const text = textOf(args);
       if (!styles.clean(text)[1]) return go();
       styles.write(self, self.textContent + text, (value) => {
         self.textContent = value;

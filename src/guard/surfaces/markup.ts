@@ -21,6 +21,7 @@ export const markup: Surface = ({ page, elements, rewrite, styles, sweep, wrap }
     insert(nodes: DocumentFragment): unknown;
   }
   const sink = ({ go, html, context, parse, insert }: Sink): unknown => {
+    if (context.localName === 'script') elements.text(context, `${html}`);
     const nodes = rewrite.nodes(html, context, (inert) => {
       parse(inert);
       elements.parsed(inert);

@@ -5,28 +5,37 @@ const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | 
   body?.size ?? body?.byteLength ?? body?.length ?? 0;
 
 /** `fetch`, XMLHttpRequest and `sendBeacon`: a held call looks pending, and is made once when it may go. */
-export const network: Surface = ({ page, judge, held, wrap }) => {
+export const network: Surface = ({ page, judge, held, later, wrap }) => {
   const { XMLHttpRequest, Request } = page;
-  const urlOf = (given: unknown): unknown => (given instanceof Request ? given.url : given);
-  wrap(page, 'fetch', (go, args) => {
-    const verdict = judge.url('request', urlOf(args[0]));
-    if (!verdict) return go();
+  /** Made a text once: an object may say something else the second time. */
+  const once = (given: unknown): unknown => (given instanceof Request ? given : `${given}`);
+  const verdictOf = (given: unknown) => judge.url('request', given instanceof Request ? given.url : given);
+  wrap(page, 'fetch', (go, [given, options]) => {
+    const address = once(given);
+    const verdict = verdictOf(address);
+    if (!verdict) return go([address, options]);
     // Taken now: a Request can be used once, and what the page passes may change.
-    const request = args[0] instanceof Request ? [args[0].clone(), args[1]] : [args[0], { ...args[1] }];
+    const request = given instanceof Request ? [given.clone(), options] : [address, { ...options }];
     return new page.Promise((resolve, reject) =>
-      held.hold(verdict, () => void go(request).then(resolve, reject), { size: sizeOf(args[1]?.body) }),
+      held.hold(verdict, () => void go(request).then(resolve, reject), { size: sizeOf(options?.body) }),
     );
   });
-  wrap(page, 'fetchLater', (go, args) => {
-    const verdict = judge.url('request', urlOf(args[0]));
-    if (!verdict) return go();
-    held.hold(verdict, () => go());
+  wrap(page, 'fetchLater', (go, [given, options]) => {
+    const request = [once(given), options];
+    const verdict = verdictOf(request[0]);
+    if (!verdict) return go(request);
+    held.hold(verdict, () => go(request));
     return { activated: false };
   });
+  wrap(page.Cache?.prototype, 'add addAll', (go, args) => {
+    const asked = [args[0]].flat().map(once);
+    return later(asked.map(verdictOf).find(Boolean), () => go([Array.isArray(args[0]) ? asked : asked[0]]));
+  });
   const calls = new WeakMap<object, { url: unknown; async: boolean }>();
-  wrap(XMLHttpRequest?.prototype, 'open', (go, args, self) => {
-    calls.set(self, { url: args[1], async: args.length < 3 || !!args[2] });
-    return go();
+  wrap(XMLHttpRequest?.prototype, 'open', (go, [method, given, ...rest], self) => {
+    const url = `${given}`;
+    calls.set(self, { url, async: !rest.length || !!rest[0] });
+    return go([method, url, ...rest]);
   });
   wrap(XMLHttpRequest?.prototype, 'send', (go, args, self) => {
     const call = calls.get(self);
@@ -36,10 +45,11 @@ export const network: Surface = ({ page, judge, held, wrap }) => {
     if (call.async) held.hold(verdict, () => calls.get(self) === call && go(), { size: sizeOf(args[0]) });
     return undefined;
   });
-  wrap(page.Navigator?.prototype, 'sendBeacon', (go, args) => {
-    const verdict = judge.url('request', args[0]);
-    if (!verdict) return go();
-    held.hold(verdict, () => go(), { size: sizeOf(args[1]) });
+  wrap(page.Navigator?.prototype, 'sendBeacon', (go, [given, body]) => {
+    const call = [`${given}`, body];
+    const verdict = judge.url('request', call[0]);
+    if (!verdict) return go(call);
+    held.hold(verdict, () => go(call), { size: sizeOf(body) });
     return true;
   });
 };

@@ -2,22 +2,75 @@ import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
-export const styleSheets: Surface = ({ page, styles, held, wrap }) => {
+export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => {
+  const text: Handler = (go, _, self) => {
+    go();
+    const { parentNode } = self;
+    if (parentNode?.nodeName === 'STYLE') styles.look(parentNode);
+  };
   const rule: Handler = (go, args) => {
     const [text, verdict] = styles.clean(`${args[0]}`);
     // A rule is put behind the one that stands in for it.
-    if (verdict) held.hold(verdict, () => go(args.length > 1 ? [args[0], args[1] + 1] : args));
+    if (verdict) held.hold(verdict, () => go([args[0], (args[1] ?? 0) + 1]));
     return go([text, ...args.slice(1)]);
   };
   wrap(page.CSSStyleSheet.prototype, 'insertRule replace replaceSync', rule);
   wrap(page.CSSGroupingRule?.prototype, 'insertRule', rule);
+  wrap(page.CSSStyleSheet.prototype, 'addRule', (go, [selector, text, ...rest]) => {
+    const [safe, verdict] = styles.clean(`${text}`);
+    if (verdict) held.hold(verdict, () => go([selector, text]));
+    return go([selector, safe, ...rest]);
+  });
+  // Properties of a rule are set without a call: they are looked at before the browser acts on them.
+  const declared: Handler = (go, _, self) => {
+    const style: CSSStyleDeclaration = go();
+    queueMicrotask(() => {
+      const [safe, verdict] = styles.clean(style.cssText);
+      if (!verdict) return;
+      const given = style.cssText;
+      style.cssText = safe;
+      held.hold(verdict, () => {
+        if (self.style.cssText === safe) style.cssText = given;
+      });
+    });
+    return style;
+  };
+  for (const name of ['CSSStyleRule', 'CSSKeyframeRule', 'CSSPageRule'] as const)
+    wrap(page[name]?.prototype, 'style', declared, 'get');
+  const keyframes =
+    (at: number): Handler =>
+    (go, args) => {
+      const text = JSON.stringify(args[at]) ?? '';
+      const [safe, verdict] = /url\(/i.test(text) ? styles.clean(text) : [text, undefined];
+      return go(verdict ? args.map((value, index) => (index === at ? JSON.parse(safe) : value)) : args);
+    };
+  wrap(page.Element.prototype, 'animate', keyframes(0));
+  wrap(page, 'KeyframeEffect', keyframes(1));
+  wrap(page.KeyframeEffect?.prototype, 'setKeyframes', keyframes(0));
   wrap(
     page.Node.prototype,
     'textContent',
-    (go, args, self) =>
-      self.localName === 'style' ? styles.write(self, `${args[0]}`, (text) => go([text])) : go(),
+    (go, args, self) => {
+      const { localName } = self;
+      if (localName === 'script') elements.text(self, `${args[0]}`);
+      return localName === 'style'
+        ? styles.write(self, `${args[0]}`, (text) => go([text]))
+        : text(go, args, self);
+    },
     'set',
   );
+  wrap(
+    page.HTMLScriptElement.prototype,
+    'text',
+    (go, args, self) => {
+      elements.text(self, `${args[0]}`);
+      go();
+    },
+    'set',
+  );
+  wrap(page.Node.prototype, 'nodeValue', text, 'set');
+  wrap(page.CharacterData.prototype, 'data', text, 'set');
+  wrap(page.CharacterData.prototype, 'appendData insertData replaceData', text);
   wrap(page, 'FontFace', (go, args) => {
     const [text, verdict] = styles.clean(`${args[1]}`);
     if (!verdict) return go();

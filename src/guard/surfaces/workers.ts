@@ -1,49 +1,49 @@
-import { LITERAL } from '../addresses';
+import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
+import { readWorker } from '../worker-text';
+
+/** The text of a `data:` address. */
+const textOf = (url: string): string => {
+  const [, head = '', body = ''] = /^([^,]*),(.*)$/s.exec(url) ?? [];
+  return /;base64$/i.test(head) ? atob(decodeURIComponent(body)) : decodeURIComponent(body);
+};
 
 /**
  * Workers, each a world of its own: one whose code is made up by the page, or names what has to wait, is started behind
- * the guard's own worker file. A service worker that names such a thing is not registered yet.
+ * the guard's own worker file; one that loads code which has to wait is started later. A service worker that names such
+ * a thing is not registered yet.
  */
-export const workers: Surface = ({ page, judge, later, worker, wrap }) => {
-  const { URL, Blob, XMLHttpRequest, fetch, location } = page;
-  const verdictOf = (text: string) => {
-    for (const [, address] of text.matchAll(LITERAL)) {
-      const verdict = judge.url('request', address);
-      if (verdict) return verdict;
-    }
-    return undefined;
-  };
-  const read = (url: string): string => {
-    try {
-      const request = new XMLHttpRequest();
-      request.open('GET', url, false);
-      request.send();
-      return request.responseText;
-    } catch {
-      return '';
-    }
-  };
-  for (const name of ['Worker', 'SharedWorker'])
+export const workers: Surface = ({ page, judge, held, later, worker, read, wrap }) => {
+  const { URL, Blob, fetch, location } = page;
+  const absolute = (given: unknown): string =>
+    new URL(`${given}`, page.document?.baseURI ?? location.href).href;
+  const file = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  for (const name of ['Worker', 'SharedWorker'] as const)
     wrap(page, name, (go, [given, options]) => {
-      const url = new URL(`${given}`, page.document.baseURI).href;
+      const url = absolute(given);
       const made = /^(?:blob|data):/.test(url);
-      if (!worker.needed() || (!made && (!url.startsWith(location.origin) || !verdictOf(read(url)))))
-        return go();
-      const module = options?.type === 'module';
-      const load = (file: string): string =>
-        module ? `import ${JSON.stringify(file)};` : `importScripts(${JSON.stringify(file)});`;
-      const file = (text: string): string =>
-        url.startsWith('data:')
-          ? `data:text/javascript,${encodeURIComponent(text)}`
-          : URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-      const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
-      return go([file(`${module ? load(file(set)) : set}${load(worker.file)}${load(url)}`), options]);
+      if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go([url, options]);
+      // Of an origin of its own, a `data:` worker could not load the guard's file.
+      const source = url.startsWith('data:') ? file(textOf(url)) : url;
+      const text = readWorker(judge, read, source);
+      if (!made && !text.loads && !text.names) return go([url, options]);
+      const start = (): Worker => {
+        const module = options?.type === 'module';
+        const load = (address: string): string =>
+          module ? `import ${JSON.stringify(address)};` : `importScripts(${JSON.stringify(address)});`;
+        const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
+        return go([file(`${module ? load(file(set)) : set}${load(worker.file)}${load(source)}`), options]);
+      };
+      const { loads } = text;
+      return loads && name === 'Worker'
+        ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)
+        : start();
     });
   wrap(page.Worklet?.prototype, 'addModule', (go, args) => later(judge.url('script', args[0]), () => go()));
   wrap(page.ServiceWorkerContainer?.prototype, 'register', async (go, args) => {
     if (!worker.needed()) return go();
-    const answer = await fetch(args[0]);
-    return later(verdictOf(await answer.text()), () => go());
+    const url = absolute(args[0]);
+    const { loads, names } = readWorker(judge, read, url, await (await fetch(url)).text());
+    return later(loads ?? names, () => go());
   });
 };

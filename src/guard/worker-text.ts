@@ -1,0 +1,48 @@
+import { LITERAL } from './addresses';
+import type { ReadNow } from './read-now';
+import type { Judge, Verdict } from './verdict';
+
+/** Files that a worker's code loads by name: all arguments of `importScripts`, and what is imported. */
+const INCLUDED = /\b(?:importScripts|import|from)\b[\s(]*((?:["'`][^"'`\s]+["'`][\s,]*)+)/g;
+/** Databases and caches it opens by name. */
+const OPENED = /\b(indexedDB|caches)\s*\.\s*open\s*\(\s*["'`]([^"'`]*)/g;
+/** So many files of a worker are read. */
+const MOST = 8;
+
+/** What the code of a worker gives away without being run. */
+export interface WorkerText {
+  /** Something it loads as code has to wait: without that it is not what it is meant to be. */
+  readonly loads: Verdict | undefined;
+  /** Something it names has to wait. */
+  readonly names: Verdict | undefined;
+}
+
+const included = (text: string): readonly string[] =>
+  Array.from(text.matchAll(INCLUDED), ([, list]) => list?.match(/[^"'`\s,]+/g) ?? []).flat();
+
+/** Reads a worker file and the files of the site's own that it loads. `text` is given where it is known already. */
+export const readWorker = (judge: Judge, read: ReadNow, url: string, text = read(url)): WorkerText => {
+  let loads: Verdict | undefined;
+  let names: Verdict | undefined;
+  const seen = new Set<string>();
+  const look = (base: string, code: string): void => {
+    for (const [, address] of code.matchAll(LITERAL)) names ??= judge.url('request', address);
+    for (const [, api, name] of code.matchAll(OPENED))
+      names ??= judge.name(api === 'caches' ? 'cache' : 'indexeddb', name as string);
+    for (const name of included(code)) {
+      let file: string;
+      try {
+        file = new URL(name, base).href;
+      } catch {
+        continue;
+      }
+      const verdict = judge.url('script', file);
+      loads ??= verdict;
+      if (verdict || seen.has(file) || seen.size >= MOST || !file.startsWith(new URL(url).origin)) continue;
+      seen.add(file);
+      look(file, read(file));
+    }
+  };
+  look(url, text);
+  return { loads, names };
+};

@@ -15,9 +15,19 @@ const LOADS = {
   mask: '',
 } as unknown as Readonly<Record<string, string | undefined>>;
 
-/** Elements that may have such an attribute. */
-export const LOADING =
-  'script,iframe,frame,embed,video,audio,track,input[src],img,source,link,object,image,feImage,use,style,[style*="url("],[ping],[background],[mask*="//"],meta[http-equiv],[data-consent]';
+const TAGS =
+  'script,iframe,frame,embed,video,audio,track,input,img,source,link,object,image,feImage,use,style,meta';
+/** Of any element. */
+const MARKS = '[style*="url("],[ping],[background],[mask*="//"],[data-consent]';
+
+/** Elements that may load something. */
+export const LOADING = `${TAGS},${MARKS}`;
+
+const LOADERS = Object.assign(Object.create(null), ...TAGS.split(',').map((tag) => ({ [tag]: 1 })));
+
+/** The same as `LOADING`, asked of one element: most answer without a selector. */
+export const isLoading = (element: Element): boolean =>
+  element.localName in LOADERS || (element.hasAttributes() && element.matches(MARKS));
 
 /** May an attribute of this name load something? */
 export const mayLoad = (name: string): boolean => name in LOADS || name.toLowerCase() in LOADS;

@@ -1,4 +1,4 @@
-import { ASIDE, LOADING, loads } from './addresses';
+import { ASIDE, isLoading, LOADING, loads } from './addresses';
 import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
 import type { Natives } from './natives';
@@ -10,7 +10,7 @@ import type { Judge, Verdict } from './verdict';
 
 const RUNS = /^(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i;
 /** Loads wherever it is. */
-const ANYWHERE = 'img,source,video,audio,input[src]';
+const ANYWHERE = /^(?:img|source|video|audio|input)$/;
 /** For what may go after all, in its turn. */
 const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
 
@@ -21,6 +21,8 @@ export interface Elements {
   attribute(element: Element, name: string, value: unknown): boolean;
   /** Asked before text is put into a script, which may start it. */
   text(script: Element, text: string): void;
+  /** What is kept back of an attribute; null where there was none, undefined where nothing is kept. */
+  waiting(element: Element, name: string): string | null | undefined;
   /** Was it let go by the guard? */
   released(element: Element): boolean;
   /** Would it have to wait? */
@@ -54,6 +56,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const dead = new WeakSet<Element>();
   const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
   let stops = 0;
+  const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
 
   const put = (element: Element, name: string, value: string | null): void => {
     if (value === null) drop(element, name);
@@ -130,7 +133,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     const scripts: HTMLScriptElement[] = [];
     for (const element of all(content, '*')) {
       if (get(element, 'data-consent') === null) marks.set(element, needs);
-      if (isScript(element) && RUNS.test(element.type)) {
+      if (isScript(element) && runs(element)) {
         kept.set(element, { type: get(element, 'type') });
         set(element, 'type', 'text/plain');
         scripts.push(element);
@@ -187,39 +190,41 @@ export const createElements = (options: ElementsOptions): Elements => {
       keep(element, verdict, back);
       return;
     }
-    if (isScript(element) && !RUNS.test(element.type)) return;
+    if (isScript(element) && !runs(element)) return;
     const verdict = ask.verdict(element);
     if (verdict) stop(element, verdict);
     const inside = get(element, 'srcdoc');
     const safe = inside && element.localName === 'iframe' && options.html(inside);
     if (safe && safe !== inside) outside(element, () => set(element, 'srcdoc', safe as string));
   };
-  const scanWith = (root: Node, selector: string): boolean => {
+  const scan = (root: Node): boolean => {
     const before = stops;
     const element = root as Element;
-    if (root.nodeType === 1 && element.matches(selector)) look(element);
-    if (element.firstElementChild) for (const each of all(root, selector)) look(each);
+    if (root.nodeType === 1 && isLoading(element)) look(element);
+    if (element.firstElementChild) for (const each of all(root, LOADING)) look(each);
     return stops > before;
   };
 
   return {
+    waiting: (element, name) => kept.get(element)?.[name],
     released: (element) => free.has(element),
     verdict: ask.verdict,
-    scan: (root) => scanWith(root, LOADING),
+    scan,
     copied(copy, original) {
       const back = kept.get(original as Element);
       const verdict = back && ask.verdict(original as Element);
       if (back && verdict) keep(copy as Element, verdict, back);
-      scanWith(copy, ANYWHERE);
+      const element = copy as Element;
+      if (ANYWHERE.test(element.localName)) look(element);
+      if (element.firstElementChild)
+        for (const each of all(copy, LOADING)) if (ANYWHERE.test(each.localName)) look(each);
     },
     parsed(root) {
       for (const script of all(root, 'script')) dead.add(script as Element);
     },
     text(script, text) {
       const verdict =
-        script.isConnected && !kept.has(script) && RUNS.test((script as HTMLScriptElement).type)
-          ? judge.inline(text)
-          : undefined;
+        script.isConnected && !kept.has(script) && runs(script) ? judge.inline(text) : undefined;
       if (verdict) stop(script, verdict);
     },
     attribute(element, name, given) {

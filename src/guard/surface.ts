@@ -19,8 +19,13 @@ export interface WorkerSupport {
   state(): object;
 }
 
-/** The real storage, what waits to be written to it, and which it is. */
-export type Area = readonly [store: Storage, waiting: Map<string, string>, kind: 'local' | 'session'];
+/** The real storage, what waits to be written to it, which it is, and what stands in for it. */
+export type Area = readonly [
+  store: Storage,
+  waiting: Map<string, string>,
+  kind: 'local' | 'session',
+  stand: Storage,
+];
 
 /** What a surface works with. */
 export interface Guard {

@@ -31,19 +31,25 @@ export const attributes: Surface = ({ page, elements, judge, held, rewrite, wrap
     const key = name.toLowerCase();
     const given = args[args.length - 1];
     const value = typeof given === 'object' && !(given instanceof TrustedScriptURL) ? `${given}` : given;
-    const rest = args.slice(0, -1);
     if (elements.attribute(self, key, value)) return undefined;
     const safe = key === 'srcdoc' ? rewrite.html(given) : value;
-    return go(safe === given ? args : [...rest, safe]);
+    return safe === given ? go() : go([...args.slice(0, -1), safe]);
+  };
+  /** What is kept back reads as if it were there. */
+  const read = (go: Go, self: Element, key: string): unknown => {
+    const value = elements.waiting(self, key.toLowerCase());
+    if (value === undefined) return go();
+    return value && /^(?:src|href|data|poster)$/.test(key)
+      ? new URL(value, self.baseURI).href
+      : (value ?? '');
   };
   for (const [owner, keys] of Object.entries(PROPERTIES))
-    for (const key of keys.split(' '))
-      wrap(
-        page[owner as keyof typeof PROPERTIES]?.prototype,
-        key,
-        (go, args, self) => set(go, args, self, key),
-        'set',
-      );
+    for (const key of keys.split(' ')) {
+      const prototype = page[owner as keyof typeof PROPERTIES]?.prototype;
+      wrap(prototype, key, (go, args, self) => set(go, args, self, key), 'set');
+      wrap(prototype, key, (go, _, self) => read(go, self, key), 'get');
+    }
+  wrap(page.HTMLScriptElement.prototype, 'type', (go, _, self) => read(go, self, 'type'), 'get');
   wrap(page, 'Audio', (go, args) => {
     const audio = go([]);
     if (args.length) audio.src = args[0];

@@ -9,24 +9,38 @@ const OPEN = /<(?:script\b(?:(?!<\/script)[\s\S])*|[a-z][^>]*)?$/i;
  */
 export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, sweep }) => {
   let rest = '';
+  let place: Comment | undefined;
+  /** Behind a script that was let go late, and behind what it has written so far. */
+  const putBehind = (script: Element, text: string): void => {
+    const { ownerDocument } = script;
+    const range = ownerDocument.createRange();
+    range.selectNode(script);
+    if (!place) {
+      place = ownerDocument.createComment('');
+      script.after(place);
+      queueMicrotask(() => {
+        place?.remove();
+        place = undefined;
+      });
+    }
+    place.before(range.createContextualFragment(trust.createHTML(text)));
+  };
   const write = (key: string, end: string): void =>
     wrap(page.Document.prototype, key, (go, args, self: Document) => {
       const { currentScript, readyState } = self;
       const text = rest + args.join('') + end;
-      if (currentScript && readyState !== 'loading' && elements.released(currentScript)) {
-        const range = self.createRange();
-        range.selectNode(currentScript);
-        return currentScript.after(range.createContextualFragment(trust.createHTML(text)));
-      }
       rest = OPEN.exec(text)?.[0] ?? '';
+      const whole = text.slice(0, text.length - rest.length);
+      const late = currentScript && readyState !== 'loading' && elements.released(currentScript);
       // A tag that is never finished is text after all: it follows once the writing script is done.
       if (rest)
         queueMicrotask(() => {
-          const late = rest;
+          const left = rest;
           rest = '';
-          if (late && self.readyState === 'loading') go([trust.createHTML(late)]);
+          if (left && self.readyState === 'loading') go([trust.createHTML(left)]);
         });
-      const safe = rewrite.html(text.slice(0, text.length - rest.length));
+      if (late) return putBehind(currentScript, whole);
+      const safe = rewrite.html(whole);
       const result = safe === args.join('') + end ? go() : go([trust.createHTML(`${safe}`)]);
       sweep();
       return result;

@@ -31,8 +31,11 @@ export const insertion: Surface = ({ page, elements, styles, wrap, sweep }) => {
       });
       return args[0];
     }
-    if (self.isConnected !== false || self.getRootNode().host)
-      for (const node of args) if (node?.nodeType) elements.scan(node);
+    for (const node of args) {
+      const type = node?.nodeType;
+      if ((type === 1 || type === 11) && (self.isConnected !== false || self.getRootNode().host))
+        elements.scan(node);
+    }
     const result = go();
     sweep();
     return result;

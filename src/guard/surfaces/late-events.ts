@@ -1,19 +1,40 @@
 import type { Surface } from '../surface';
+import type { Handler } from '../wrap';
+
+type Listener = ((event: Event) => unknown) | { handleEvent(event: Event): unknown };
 
 /**
- * Scripts that are let go late still listen for `DOMContentLoaded` and `load`, which are past: they are told once, as
- * they would have been. What other scripts listen for is left alone.
+ * Scripts that are let go late still listen for `DOMContentLoaded`, `readystatechange` and `load`, which are past: they
+ * are told once, as they would have been. What other scripts listen for is left alone.
  */
-export const lateEvents: Surface = ({ page, elements, wrap }) =>
-  wrap(page.EventTarget.prototype, 'addEventListener', (go, args, self = page) => {
-    const [type, listener] = args;
-    if (type !== 'DOMContentLoaded' && !(type === 'load' && self === page)) return go();
-    const { currentScript, readyState } = page.document;
-    const past = readyState === 'complete' || (type !== 'load' && readyState === 'interactive');
-    if (!past || !listener || !currentScript || !elements.released(currentScript)) return go();
-    const event = new Event(type);
+export const lateEvents: Surface = ({ page, elements, wrap }) => {
+  const { document } = page;
+  const isPast = (type: string, target: EventTarget): boolean => {
+    const { currentScript, readyState } = document;
+    if (!currentScript || !elements.released(currentScript)) return false;
+    if (type === 'DOMContentLoaded') return readyState !== 'loading';
+    return (type === 'load' ? target === page : target === document) && readyState === 'complete';
+  };
+  const tell = (type: string, target: EventTarget, listener: Listener | null): void => {
+    if (!listener || !isPast(type, target)) return;
     page.setTimeout(() => {
-      if (typeof listener === 'function') listener.call(self, event);
+      const event = new Event(type);
+      if (typeof listener === 'function') listener.call(target, event);
       else listener.handleEvent(event);
     });
+  };
+  wrap(page.EventTarget.prototype, 'addEventListener', (go, args, self = page) => {
+    go();
+    const [type, listener] = args;
+    if (type === 'DOMContentLoaded' || type === 'load' || type === 'readystatechange')
+      tell(type, self, listener);
   });
+  const property =
+    (type: string): Handler =>
+    (go, [listener], self = page) => {
+      go();
+      tell(type, self, typeof listener === 'function' ? listener : null);
+    };
+  wrap(page, 'onload', property('load'), 'set');
+  wrap(page.Document.prototype, 'onreadystatechange', property('readystatechange'), 'set');
+};

@@ -11,7 +11,12 @@ export const network: Surface = ({ page, judge, held, later, wrap }) => {
   const once = (given: unknown): unknown => (given instanceof Request ? given : `${given}`);
   const verdictOf = (given: unknown) => judge.url('request', given instanceof Request ? given.url : given);
   wrap(page, 'fetch', (go, [given, options]) => {
-    const address = once(given);
+    let address: unknown;
+    try {
+      address = once(given);
+    } catch (error) {
+      return page.Promise.reject(error);
+    }
     const verdict = verdictOf(address);
     if (!verdict) return go([address, options]);
     // Taken now: a Request can be used once, and what the page passes may change.

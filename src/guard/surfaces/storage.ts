@@ -44,14 +44,27 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
           defineProperty: (_, key, { value }) => isKey(key) && put(area, key, `${value}`),
           deleteProperty: (_, key) => waiting.delete(String(key)) || Reflect.deleteProperty(now, key),
         });
-        areas.set(area, [now, waiting, kind]);
-        areas.set(now, [now, waiting, kind]);
+        for (const each of [area, now]) areas.set(each, [now, waiting, kind, area]);
         stand = area;
         return area;
       },
       'get',
     );
   }
+  // An event names the storage: the page compares it with the one it knows, the browser takes none but its own.
+  wrap(page, 'StorageEvent', (go, [type, init]) => {
+    const known = areas.get(init?.storageArea);
+    return go([type, known ? { ...init, storageArea: known[0] } : init]);
+  });
+  wrap(
+    page.StorageEvent.prototype,
+    'storageArea',
+    (go) => {
+      const area = go();
+      return areas.get(area)?.[3] ?? area;
+    },
+    'get',
+  );
   wrap(prototype, 'setItem getItem removeItem clear key', (go, args, self) => {
     const known = areas.get(self);
     return known ? go(args, known[0]) : go();

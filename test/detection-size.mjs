@@ -69,7 +69,8 @@ const strip = (without) => {
   };
 };
 
-const weigh = async (without) => {
+/** consent.js, minified, whole or without what is there for the inventory alone. */
+export const buildConsent = async (without) => {
   const bundle = await rollup({
     input: 'src/global.ts',
     onwarn: () => {},
@@ -85,12 +86,14 @@ const weigh = async (without) => {
   });
   const { output } = await bundle.generate({ format: 'iife', inlineDynamicImports: true });
   await bundle.close();
-  return brotliCompressSync(output[0].code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  return output[0].code;
 };
 
+const weigh = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
 export const detectionSize = async () => {
-  const whole = await weigh(false);
-  const rest = await weigh(true);
+  const whole = weigh(await buildConsent(false));
+  const rest = weigh(await buildConsent(true));
   return { whole, rest, detection: whole - rest };
 };
 

@@ -116,6 +116,14 @@ const indexNames = (claims: readonly NameClaim[]): ((name: string) => NameClaim[
   };
 };
 
+const decode = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
 const nameClaims = (services: readonly CatalogueService[], kind: NameKind): NameClaim[] =>
   services.flatMap((service) =>
     (kind === 'cookie'
@@ -190,7 +198,10 @@ export const indexCatalogue = (services: readonly CatalogueService[]): Catalogue
     names(kind, name) {
       const find = names.get(kind) ?? indexNames(nameClaims(services, kind));
       names.set(kind, find);
-      return find(name);
+      const claims = find(name);
+      if (claims.length > 0 || !name.includes('%')) return claims;
+      // Many encode the names of their cookies: `crisp-client%2Fsession%2F…`.
+      return find(decode(name));
     },
     url: indexUrls(services),
     package: (name) => {

@@ -43,7 +43,7 @@ const NAME_WORDS: readonly Words[] = [
   {
     category: 'preferences',
     words:
-      word(`lang(?:uage|s)? locale i18n country region currency timezone tz theme dark(?:mode)? colou?r(?:scheme)? font(?:size)? contrast
+      word(`lang(?:uage|s)? locale i18n(?:ext)? country region currency timezone tz theme dark(?:mode)? colou?r(?:scheme)? font(?:size)? contrast
       accessibility a11y volume muted? quality subtitles? player video layout sidebar menu collapsed expanded dismiss(?:ed)? hidden hide closed
       shown seen tour onboarding tooltip hints? recent(?:ly)? viewed history favou?rites? wish(?:list)? bookmarks? compare search(?:es)? filters?
       sort view grid chat messenger conversation widget helpdesk maps? zoom settings? preferences? prefs? flags? features? toggles?`),

@@ -12,6 +12,7 @@ export const pardot: CatalogueService<'pardot', 'marketing'> = {
   cookies: [
     { name: 'visitor_id*', lifetime: 'P1Y', description: { en: 'Recognises the visitor.' } },
     { name: 'visitor_id*-hash', lifetime: 'P1Y', description: { en: 'Protects the identifier.' } },
+    { name: 'pardot', lifetime: 'session', description: { en: 'Keeps the sign-in of the site’s makers.' } },
     { name: 'lpv*', lifetime: 'PT30M', description: { en: 'Counts a page once.' } },
     { name: 'pi_opt_in*', lifetime: 'P10Y', description: { en: 'Keeps the choice on tracking.' } },
   ],

@@ -12,6 +12,7 @@ describe('the words of a name that nobody knows', () => {
     ['acme_last_gclid', 'marketing'],
     ['affiliate_id', 'marketing'],
     ['user_language', 'preferences'],
+    ['i18nextLng', 'preferences'],
     ['darkMode', 'preferences'],
     ['chat_widget_open', 'preferences'],
     ['ad_session', 'marketing'],

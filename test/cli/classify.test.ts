@@ -80,6 +80,14 @@ test('the session of a server framework is necessary, as long as nobody else wro
   });
 });
 
+test('a name that is encoded is known like any other, and one that cannot be decoded is no mistake', async () => {
+  const encoded = { type: 'cookie', name: 'crisp-client%2Fsession%2Fabc', domain: 'example.com' };
+  expect(await one(encoded)).toMatchObject({ service: 'crisp', category: 'preferences' });
+  expect(await one({ type: 'cookie', name: 'zz%E0%A4%A', domain: 'example.com' })).toMatchObject({
+    service: null,
+  });
+});
+
 test('a host that only third-party-web knows has its maker and its category', async () => {
   expect(await one({ type: 'url', name: 'https://cdn.prospecteye.com/x.js' })).toMatchObject({
     service: null,

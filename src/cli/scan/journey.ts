@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '../browser';
 import { interact, leave } from './interact';
 import { type Observer, observe } from './observe';
-import type { Phase } from './phase';
+import { ACCEPT, type Phase, WITHDRAW } from './phase';
 import { type Presses, press } from './press';
 import type { Sighting, Write } from './sighting';
 import { takeSnapshot } from './snapshot';
@@ -123,31 +123,79 @@ const lookBack = async (traveller: Traveller): Promise<void> => {
   await page.unrouteAll();
 };
 
+/** One page in a tab of its own, watched as long as any; nothing of it is kept. */
+const glance = async ({ context, plan }: Traveller, url: string): Promise<void> => {
+  const tab = await context.newPage();
+  try {
+    tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    await tab.goto(url, { waitUntil: 'load', timeout: plan.timeout });
+    await pause(plan.wait);
+    await interact(tab, plan.clicks);
+    await pause(700);
+  } catch {
+    // The journeys that look at it tell what is wrong with the page.
+  } finally {
+    await tab.close().catch(() => {});
+  }
+};
+
+const TABS = 8;
+const glanceAtAll = async (traveller: Traveller, urls: readonly string[]): Promise<void> => {
+  for (let at = 0; at < urls.length; at += TABS)
+    await Promise.all(urls.slice(at, at + TABS).map((url) => glance(traveller, url)));
+};
+
+/**
+ * Who withdraws has accepted, and been everywhere: pages at once in tabs, and once through in the tab that goes on, as
+ * the session's storage is that tab's. Leaves the first page open, and at rest: what is still loading when consent is
+ * withdrawn was begun under it. What is met on the way is told by the phase of who accepts.
+ */
+const acceptEverywhere = async (traveller: Traveller): Promise<string | undefined> => {
+  const { page, observer, plan } = traveller;
+  const [first = '', ...rest] = plan.pages;
+  await open(traveller, first);
+  const skipped = await press(page, ACCEPT.choice, plan.presses);
+  if (skipped !== undefined) return skipped;
+  const glances = glanceAtAll(traveller, rest);
+  for (const url of rest) {
+    await pause(Math.min(plan.wait, 1000));
+    await open(traveller, url);
+  }
+  await glances;
+  await open(traveller, first);
+  await pause(plan.wait);
+  await interact(page, plan.clicks).catch(() => {});
+  await pause(700);
+  observer.take();
+  traveller.problems = [];
+  return undefined;
+};
+
 /** Makes the choice on the first page and says why it could not; leaves that page open. */
 const choose = async (traveller: Traveller, phase: Phase): Promise<string | undefined> => {
   const { observer, page, plan } = traveller;
   observer.at = { ...observer.at, stage: 'before' };
-  await open(traveller, plan.pages[0] as string);
+  if (phase === WITHDRAW) {
+    const skipped = await acceptEverywhere(traveller);
+    if (skipped !== undefined) return skipped;
+  } else await open(traveller, plan.pages[0] as string);
   await look(traveller);
   // From here on the choice counts, also for what starts while it is being made.
   observer.at = { ...observer.at, stage: 'after' };
   const skipped = await press(page, phase.choice, plan.presses);
   // Clearing takes a moment: databases are deleted when they are free.
-  if (phase.choice.kind === 'withdraw') await pause(1000);
+  if (phase === WITHDRAW) await pause(1000);
   return skipped;
 };
 
 const runPhase = async (traveller: Traveller, phase: Phase, onVisit: OnVisit): Promise<PhaseRun> => {
   const { observer, plan } = traveller;
-  traveller.snapshots = [];
-  traveller.problems = [];
-  traveller.pictures = [];
   const chooses = phase.choice.kind !== 'none';
   const skipped = chooses ? await choose(traveller, phase) : undefined;
   for (const [index, url] of (skipped ? [] : plan.pages).entries()) {
     onVisit(phase, url);
     // After a withdrawal the page is loaded again; after other choices the visitor just stays.
-    if (index > 0 || !chooses || phase.choice.kind === 'withdraw') await open(traveller, url);
+    if (index > 0 || !chooses || phase === WITHDRAW) await open(traveller, url);
     await stay(traveller);
   }
   if (!skipped) await lookBack(traveller);
@@ -163,21 +211,15 @@ const runPhase = async (traveller: Traveller, phase: Phase, onVisit: OnVisit): P
   };
 };
 
-/** One visitor goes through the phases given, in a context of its own. */
+/** One visitor goes through a phase, in a context of its own. */
 export const travel = async (
   browser: Browser,
-  phases: readonly Phase[],
+  phase: Phase,
   { plan, onVisit }: { plan: Itinerary; onVisit: OnVisit },
-): Promise<PhaseRun[]> => {
-  const traveller = await setOut(
-    browser,
-    plan,
-    phases.some(({ gpc }) => gpc),
-  );
+): Promise<PhaseRun> => {
+  const traveller = await setOut(browser, plan, phase.gpc);
   try {
-    const runs: PhaseRun[] = [];
-    for (const phase of phases) runs.push(await runPhase(traveller, phase, onVisit));
-    return runs;
+    return await runPhase(traveller, phase, onVisit);
   } finally {
     await traveller.context.close().catch(() => {});
   }

@@ -56,7 +56,7 @@ How
   --jurisdiction <code>     as the site gives it to the SDK; default what the page says
   --wait <seconds>          each page is watched after loading, before scrolling, clicking and leaving; default 5
   --timeout <seconds>       a page has for loading, and the SDK for being ready; default 30
-  --concurrency <n>         visitors at the same time; default 3 a core, at least 4, at most 12
+  --concurrency <n>         visitors at the same time; default 6 a core, at most 12
   -q, --quiet               neither progress nor table`;
 
 type Texts = Partial<Record<string, string | boolean | readonly string[]>>;
@@ -138,7 +138,7 @@ const toArgs = (values: Texts): string[] => {
 };
 
 export const readSettings = async (values: Texts, cwd: string): Promise<ScanSettings> => {
-  const cores = Math.min(12, Math.max(4, availableParallelism() * 3));
+  const cores = Math.min(12, availableParallelism() * 6);
   return {
     wishes: { path: textOf(values, 'browser-path'), args: toArgs(values) },
     limits: {

@@ -19,6 +19,7 @@ export interface Styles {
 
 export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives): Styles => {
   const clean: Styles['clean'] = (given) => {
+    if (!/[\\/]{2}|\\/.test(given)) return [given, undefined];
     let verdict: Verdict | undefined;
     const text = given.replace(ESCAPE, (_, hex: string, char: string) =>
       hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : char,
@@ -45,10 +46,13 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
   return {
     clean,
     write,
-    look: (element) =>
-      write(element, textOf(element), (text) => {
-        if (element.localName === 'style') element.textContent = text;
-        else set(element, 'style', text);
-      }),
+    look(element) {
+      const given = textOf(element);
+      if (clean(given)[1])
+        write(element, given, (text) => {
+          if (element.localName === 'style') element.textContent = text;
+          else set(element, 'style', text);
+        });
+    },
   };
 };

@@ -15,11 +15,21 @@ export interface WatchOptions {
 export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) => {
   const roots = new WeakSet<Node>();
   const observers = new WeakMap<Page, MutationObserver>();
+  // On the way of every node of the page: plain loops, and nothing is asked of a node that need not be.
   const see = (records: readonly MutationRecord[]): void => {
     const added = new Set<Node>();
-    for (const { target, addedNodes, type } of records) {
-      if (type === 'attributes' || target.nodeName === 'STYLE') styles.look(target as Element);
-      for (const node of addedNodes) if (node.nodeType === 1) added.add(node);
+    const styled: Element[] = [];
+    for (const record of records) {
+      if (record.type === 'attributes') {
+        styled.push(record.target as Element);
+        continue;
+      }
+      const nodes = record.addedNodes;
+      for (let index = 0; index < nodes.length; index++) {
+        const node = nodes[index] as Node;
+        if (node.nodeType === 1) added.add(node);
+        else if ((record.target as Element).localName === 'style') styled.push(record.target as Element);
+      }
     }
     for (const node of added) {
       // What is inside of something that was added is looked at with it.
@@ -27,6 +37,7 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) 
       const { shadowRoot } = node as Element;
       if (shadowRoot) watch(shadowRoot);
     }
+    for (const element of styled) styles.look(element);
   };
   const observerOf = (page: Page): MutationObserver => {
     const known = observers.get(page);

@@ -19,8 +19,8 @@ export interface Elements {
   scan(root: Node): boolean;
   /** Asked before an attribute is set: true when it was kept back. */
   attribute(element: Element, name: string, value: unknown): boolean;
-  /** Asked before text is put into a script, which may start it. */
-  text(script: Element, text: string): void;
+  /** Puts text into a script, which may start it. */
+  text<T>(script: Element, text: string, put: () => T): T;
   /** What is kept back of an attribute; null where there was none, undefined where nothing is kept. */
   waiting(element: Element, name: string): string | null | undefined;
   /** Was it let go by the guard? */
@@ -176,7 +176,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   };
 
   const look = (element: Element): void => {
-    if (element.localName === 'style' || get(element, 'style')) styles.look(element);
+    if ((element.localName === 'style' || get(element, 'style')) && styles.look(element)) stops++;
     if (isScript(element) && (free.has(element) || (dead.has(element) && !ask.needs(element)))) return;
     if (get(element, 'data-consent') !== null) {
       if (!kept.has(element)) lookMarked(element, ask.needs(element) ?? []);
@@ -222,10 +222,14 @@ export const createElements = (options: ElementsOptions): Elements => {
     parsed(root) {
       for (const script of all(root, 'script')) dead.add(script as Element);
     },
-    text(script, text) {
+    text(script, text, put) {
       const verdict =
         script.isConnected && !kept.has(script) && runs(script) ? judge.inline(text) : undefined;
-      if (verdict) stop(script, verdict);
+      const type = get(script, 'type');
+      if (verdict) set(script, 'type', 'text/plain');
+      const result = put();
+      if (verdict) keep(script, verdict, { type });
+      return result;
     },
     attribute(element, name, given) {
       if (!loads(element, name) || free.has(element)) return false;

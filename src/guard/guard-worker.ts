@@ -39,6 +39,7 @@ export const guardWorker = (consent: Consent, { base, file, state }: WorkerOptio
         : call(),
     closing: (connection) => connection,
     read: takeReadNow(page),
+    calls: new WeakMap(),
     worker: { file, state, needed: () => true },
   } as Partial<Guard> as Guard;
   for (const surface of [network, sockets, databases, workers]) surface(guard);

@@ -148,6 +148,7 @@ export const installGuard = (
         : call(),
     clear: clearOnce,
     areas: new WeakMap(),
+    calls: new WeakMap(),
     shelf: (kind) => (shelves[kind] ??= new Map()),
     closing(connection, url) {
       const service = judge.service(url);

@@ -2,7 +2,9 @@ import { registrableDomain } from '../classify/party';
 import type { Consent } from '../model/consent';
 import type { Policy } from '../model/policy';
 
-const sources = (host: string): string => (host.startsWith('*') ? `${host}:*` : `${host}:* *.${host}:*`);
+/** A host without a scheme does not cover sockets. */
+const sources = (host: string): string =>
+  (host.startsWith('*') ? [host] : [host, `*.${host}`]).map((name) => `${name}:* wss://${name}:*`).join(' ');
 
 /** The hosts of URL patterns; one with a `*` inside cannot be said in a Content-Security-Policy and stays out. */
 const hostsOf = (patterns: readonly string[] = []): string[] =>

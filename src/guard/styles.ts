@@ -11,8 +11,8 @@ const ESCAPE = /\\([\da-f]{1,6})\s?|\\([^\da-f])/gi;
 export interface Styles {
   /** The text without the addresses that have to wait, and why they have to. */
   clean(text: string): readonly [text: string, verdict: Verdict | undefined];
-  /** Takes what has to wait off a style sheet in the page, or off an element's own styles. */
-  look(element: Element): void;
+  /** Takes what has to wait off a style sheet in the page, or off an element's own styles; true if there was any. */
+  look(element: Element): boolean;
   /** Writes the text of a style sheet: now without what has to wait, with it later. */
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
@@ -48,11 +48,13 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
     write,
     look(element) {
       const given = textOf(element);
-      if (clean(given)[1])
+      const waits = !!clean(given)[1];
+      if (waits)
         write(element, given, (text) => {
           if (element.localName === 'style') element.textContent = text;
           else set(element, 'style', text);
         });
+      return waits;
     },
   };
 };

@@ -44,6 +44,8 @@ export interface Guard {
   readonly wrap: Wrap;
   /** Calls now where there is no verdict, else later: the promise is pending till then. */
   later(verdict: Verdict | undefined, call: () => unknown, handling?: Handling): unknown;
+  /** What was opened and is still to be sent: the functions of one window serve for the requests of another. */
+  readonly calls: WeakMap<object, { readonly url: string; readonly async: boolean }>;
   /** The storage behind each object that stands in for one, and behind itself. */
   readonly areas: WeakMap<Storage, Area>;
   /** What waits to be written to a kind of storage: one for all windows of the page. */

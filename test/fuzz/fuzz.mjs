@@ -1,6 +1,7 @@
-// npm run fuzz -- [--runs 2000] [--seed N] [--show 20] [--native]: random HTML and random calls that name a host without consent,
+// npm run fuzz -- [--runs 2000] [--seed N] [--show 20] [--native] [--whole]: random HTML and random calls that name a host without consent,
 // run in a page that has consent.js. Nothing may reach that host, nothing of it may run, nothing may be thrown that is not
-// thrown without consent.js. `--native` runs the cases without it, to see what they are worth.
+// thrown without consent.js. `--native` runs the cases without it, to see what they are worth; `--whole` does not shorten
+// what fails.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { consentHead, startChromium, startHosts } from '../hosts.mjs';
@@ -13,6 +14,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1e9) },
     show: { type: 'string', default: '20' },
     native: { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
   },
 });
 const RUNS = Number(options.runs);
@@ -142,10 +144,12 @@ const failures = new Map();
 /** A thousand cases with one cause would take hours to shorten: after enough of them, they are only counted. */
 let more = 0;
 const record = async (lines, what) => {
-  const least = await shrink(
-    lines,
-    async (candidate) => (await fault(candidate))?.split(' ')[0] === what.split(' ')[0],
-  );
+  const least = options.whole
+    ? lines
+    : await shrink(
+        lines,
+        async (candidate) => (await fault(candidate))?.split(' ')[0] === what.split(' ')[0],
+      );
   const code = toCode(least).join('\n');
   // The same lines with another address or other words are the same finding.
   const key =

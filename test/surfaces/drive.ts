@@ -112,8 +112,9 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
       ),
       0,
     ));
-  const requests = () => server.hits(key).length;
-  const letters = async () => `${(await ran()) ? 'X' : ''}${requests() ? 'R' : ''}`;
+  const requests = () => server.hits(key).length || (vector.connects && server.connected(key) ? 1 : 0);
+  const letters = async () =>
+    `${(await ran()) ? 'X' : ''}${requests() ? 'R' : server.connected(key) ? 'C' : ''}`;
   const done = async () => [...vector.kind].every((letter) => letter === 'S' || seen.includes(letter));
   let seen = '';
   /** Waits the whole time for what must not come; no longer than needed for what must. */

@@ -56,7 +56,7 @@ const summary = (results: readonly Result[]): string => {
   const leaking = results.filter(({ leaked }) => leaked);
   return [
     `vectors ${results.length}, leaking ${leaking.length}, of these told by a leak event ${leaking.filter(({ told }) => told).length}`,
-    `executed ${through('X')}/${of('X').length}, requested ${through('R')}/${of('R').length}, stored ${through('S')}/${of('S').length}`,
+    `executed ${through('X')}/${of('X').length}, requested ${through('R')}/${of('R').length}, stored ${through('S')}/${of('S').length}, only a connection begun ${through('C')}`,
     `twins broken ${twins.filter(({ twin }) => twin !== 'ok').length}/${twins.length}`,
     `pages with uncaught errors ${results.filter(({ errors }) => errors.length > 0).length}`,
     `replay: once ${replays('once')}, never ${replays('never')}, twice ${replays('twice')}`,

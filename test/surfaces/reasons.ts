@@ -35,7 +35,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [
     /^frames\/(parser|parser-sandboxed|parser-long-page|frameset|parser-lazy)$|^shadow\/open-frame/,
-    'a race: the navigation leaves at the insertion, the observer runs when the parser pauses',
+    'a race: the navigation leaves at the insertion, the observer runs when the parser pauses; `strict` refuses the request',
   ],
   [/service-worker|shared/, 'a worker that outlives its page: nothing can be put in front of its file'],
   [/^cookies\/response.*http-only/, 'no script can see or clear an HttpOnly cookie'],

@@ -75,11 +75,14 @@ export class SuiteServer {
     return socket.address().port;
   }
 
-  /** Requests that reached the third party of a run; connections without one are a hit of their own. */
+  /** Requests that reached the third party of a run. */
   hits(key: string): readonly Hit[] {
-    const all = (this.#hits.get(key) ?? []).filter(({ method }) => method !== 'OPTIONS');
-    const requests = all.filter(({ method }) => method !== 'CONNECT');
-    return requests.length > 0 ? requests : all.slice(0, 1);
+    return (this.#hits.get(key) ?? []).filter(({ method }) => method !== 'OPTIONS' && method !== 'CONNECT');
+  }
+
+  /** Was a connection to it begun, with or without a request? */
+  connected(key: string): boolean {
+    return !!this.#hits.get(key)?.length;
   }
 
   marks(key: string): number {

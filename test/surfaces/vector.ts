@@ -1,5 +1,6 @@
-/** What a vector shows when nothing holds it: third-party code eXecutes, a Request leaves, an identifier is Stored. */
-export type Letter = 'X' | 'R' | 'S';
+/** What a vector shows when nothing holds it: third-party code eXecutes, a Request leaves, an identifier is Stored.
+ * `C` is seen where a connection was begun, and given up before a request was sent on it. */
+export type Letter = 'X' | 'R' | 'S' | 'C';
 
 /**
  * One way for a third party to run, send or store. The texts have places that are filled for each run:
@@ -29,6 +30,8 @@ export interface Vector {
   readonly leave?: true;
   /** Classified by a text or a kind that the undeclared party does not have. */
   readonly only?: 'declared' | 'undeclared';
+  /** All it asks for is a connection: that counts as its request. */
+  readonly connects?: true;
   /** How often the request leaves natively, where it is more than once. */
   readonly most?: number;
   /** Has no twin: the reason. */

@@ -22,7 +22,7 @@ export const insertion: Surface = ({ page, elements, styles, wrap, sweep }) => {
     nodes.map((node) => (node as Text | null)?.data ?? (typeof node === 'string' ? node : '')).join('');
   const insert: Handler = (go, args, self) => {
     const { localName } = self;
-    if (localName === 'script') elements.text(self, textOf(args));
+    if (localName === 'script') return elements.text(self, textOf(args), go);
     if (localName === 'style') {
       const text = textOf(args);
       if (!styles.clean(text)[1]) return go();

@@ -21,7 +21,7 @@ export const markup: Surface = ({ page, elements, rewrite, styles, sweep, wrap }
     insert(nodes: DocumentFragment): unknown;
   }
   const sink = ({ go, html, context, parse, insert }: Sink): unknown => {
-    if (context.localName === 'script') elements.text(context, `${html}`);
+    if (context.localName === 'script') return elements.text(context, `${html}`, go);
     const nodes = rewrite.nodes(html, context, (inert) => {
       parse(inert);
       elements.parsed(inert);
@@ -73,6 +73,12 @@ export const markup: Surface = ({ page, elements, rewrite, styles, sweep, wrap }
       parse: (inert) => inner?.call(inert, html),
       insert: (nodes) => self[place](nodes),
     });
+  });
+  // A document of its own loads nothing, but its shadow roots come along when its nodes are put into this one.
+  wrap(page.Document, 'parseHTMLUnsafe', (go) => {
+    const made: Document = go();
+    for (const { shadowRoot } of made.querySelectorAll('*')) if (shadowRoot) elements.scan(shadowRoot);
+    return made;
   });
   wrap(page.Document.prototype, 'execCommand', (go, [command, ui, value]) =>
     go([command, ui, /html/i.test(command) ? rewrite.html(value) : value]),

@@ -5,7 +5,7 @@ const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | 
   body?.size ?? body?.byteLength ?? body?.length ?? 0;
 
 /** `fetch`, XMLHttpRequest and `sendBeacon`: a held call looks pending, and is made once when it may go. */
-export const network: Surface = ({ page, judge, held, later, wrap }) => {
+export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
   const { XMLHttpRequest, Request } = page;
   /** Made a text once: an object may say something else the second time. */
   const once = (given: unknown): unknown => (given instanceof Request ? given : `${given}`);
@@ -36,7 +36,6 @@ export const network: Surface = ({ page, judge, held, later, wrap }) => {
     const asked = [args[0]].flat().map(once);
     return later(asked.map(verdictOf).find(Boolean), () => go([Array.isArray(args[0]) ? asked : asked[0]]));
   });
-  const calls = new WeakMap<object, { url: unknown; async: boolean }>();
   wrap(XMLHttpRequest?.prototype, 'open', (go, [method, given, ...rest], self) => {
     const url = `${given}`;
     calls.set(self, { url, async: !rest.length || !!rest[0] });

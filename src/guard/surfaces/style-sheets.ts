@@ -3,7 +3,12 @@ import type { Handler } from '../wrap';
 
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
 export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => {
-  const text: Handler = (go, _, self) => {
+  const text: Handler = (go, [value], self) => {
+    // An attribute is a node, too, and its text the same as its value.
+    if (self.nodeType === 2) {
+      self.value = value;
+      return;
+    }
     go();
     const { parentNode } = self;
     if (parentNode?.nodeName === 'STYLE') styles.look(parentNode);
@@ -52,7 +57,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
     'textContent',
     (go, args, self) => {
       const { localName } = self;
-      if (localName === 'script') elements.text(self, `${args[0]}`);
+      if (localName === 'script') return elements.text(self, `${args[0]}`, go);
       return localName === 'style'
         ? styles.write(self, `${args[0]}`, (text) => go([text]))
         : text(go, args, self);
@@ -62,10 +67,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
   wrap(
     page.HTMLScriptElement.prototype,
     'text',
-    (go, args, self) => {
-      elements.text(self, `${args[0]}`);
-      go();
-    },
+    (go, args, self) => elements.text(self, `${args[0]}`, go),
     'set',
   );
   wrap(page.Node.prototype, 'nodeValue', text, 'set');

@@ -107,7 +107,7 @@ export const network = group('network', [
     'web-transport',
     'R',
     js(`var t=new WebTransport('https://{{udp}}/');t.ready.catch(()=>{});t.closed.catch(()=>{})`),
-    { browsers: ['chromium'], most: 99 },
+    { browsers: ['chromium'], most: 99, connects: true },
   ],
   [
     'web-rtc-stun',

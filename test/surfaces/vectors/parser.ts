@@ -96,7 +96,7 @@ export const before = group('before', [
     'link-header-preconnect',
     'R',
     '',
-    { headers: { Link: '<{{o}}>; rel=preconnect' }, browsers: ['firefox'] },
+    { headers: { Link: '<{{o}}>; rel=preconnect' }, browsers: ['firefox'], connects: true },
   ],
   [
     'csp-report',

@@ -195,7 +195,7 @@ export const links = group('links', [
   ['preload-font', 'R', '<link rel="preload" as="font" crossorigin href="{{o}}/f.woff2">'],
   ['modulepreload', 'R', '<link rel="modulepreload" href="{{o}}/m.mjs">'],
   ['prefetch', 'R', '<link rel="prefetch" href="{{o}}/next.html">'],
-  ['preconnect', 'R', '<link rel="preconnect" href="{{o}}">', { browsers: ['firefox'] }],
+  ['preconnect', 'R', '<link rel="preconnect" href="{{o}}">', { browsers: ['firefox'], connects: true }],
   ['manifest', 'R', '', { head: '<link rel="manifest" href="{{o}}/site.json">', browsers: [] }],
   [
     'dynamic-stylesheet',
@@ -257,7 +257,7 @@ export const links = group('links', [
     'dynamic-preconnect',
     'R',
     js(`var l=document.createElement('link');l.rel='preconnect';l.href='{{o}}';document.head.append(l)`),
-    { browsers: ['firefox'] },
+    { browsers: ['firefox'], connects: true },
   ],
   [
     'html-stylesheet',

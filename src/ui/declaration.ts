@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { Service } from '../model/service';
 import { h } from './h';
 import { fill } from './host';
-import { readLifetime } from './lifetime';
+import { lengthOf, readLifetime } from './lifetime';
 import { DECLARATION } from './more-styles';
 import type { Scene } from './scene';
 import { makeSortable } from './sort';
@@ -17,13 +17,18 @@ const KINDS: Readonly<Record<string, string>> = {
   cache: 'Cache Storage',
 };
 const COLUMNS = ['name', 'vendor', 'purpose', 'lifetime', 'kind'] as const;
-type Row = readonly (string | undefined)[];
+/** Text, or text that is sorted by a number instead. */
+type Cell = string | undefined | readonly [text: string, order: number];
+type Row = readonly Cell[];
+
+const makeCell = (head: string | undefined, cell: Cell): HTMLElement => {
+  const [text, order] = typeof cell === 'object' ? cell : [cell];
+  return h('td', { 'data-label': head, 'data-order': order?.toString() }, text || '–');
+};
 
 const table = ({ wording }: Scene, title: string, about: string | undefined, rows: readonly Row[]): Node => {
   const heads = COLUMNS.map((column) => wording.say(`declaration.${column}`));
-  const lines = rows.map((row) =>
-    h('tr', {}, ...row.map((cell, index) => h('td', { 'data-label': heads[index] }, cell || '–'))),
-  );
+  const lines = rows.map((row) => h('tr', {}, ...row.map((cell, index) => makeCell(heads[index], cell))));
   const grid = h(
     'table',
     {},
@@ -48,8 +53,8 @@ const rowsOf = ({ wording }: Scene, service: Service): Row[] => {
     [title, service.vendor].filter((text, index) => text && (index === 0 || text !== title)).join(', '),
     about ?? of(service.description),
     lifetime === 'session' || kind === 'session'
-      ? say('declaration.session')
-      : lifetime && readLifetime(lifetime, language),
+      ? [say('declaration.session'), 0]
+      : lifetime && [readLifetime(lifetime, language), lengthOf(lifetime)],
     KINDS[kind] ?? '',
   ];
   return kept.length

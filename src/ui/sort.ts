@@ -1,6 +1,10 @@
 import { h } from './h';
 
-const textAt = (row: HTMLTableRowElement, column: number): string => row.cells[column]?.textContent ?? '';
+/** What a cell is sorted by: its number where it has one, such as seconds for a lifetime, else its text. */
+const keyAt = (row: HTMLTableRowElement, column: number): string => {
+  const cell = row.cells[column];
+  return cell?.dataset.order ?? cell?.textContent ?? '';
+};
 
 /** Gives each heading of a table a button that sorts by its column, up and then down (WAI-ARIA sortable table). */
 export const makeSortable = (table: HTMLElement, language: string): void => {
@@ -13,7 +17,7 @@ export const makeSortable = (table: HTMLElement, language: string): void => {
     for (const other of heads) other.ariaSort = null;
     head.ariaSort = sign > 0 ? 'ascending' : 'descending';
     const rows = [...(body?.rows ?? [])];
-    body?.append(...rows.sort((a, b) => sign * compare(textAt(a, column), textAt(b, column))));
+    body?.append(...rows.sort((a, b) => sign * compare(keyAt(a, column), keyAt(b, column))));
   };
   for (const [column, head] of heads.entries()) {
     const control = h('button', { type: 'button', part: 'sort' }, ...head.childNodes);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLifetime } from '../../src/ui/lifetime';
+import { lengthOf, readLifetime } from '../../src/ui/lifetime';
 
 test.each([
   ['P6M', 'en', '6 months'],
@@ -10,4 +10,9 @@ test.each([
   ['session', 'en', ''],
 ])('%s in %s is %s', (iso, language, text) => {
   expect(readLifetime(iso, language)).toBe(text);
+});
+
+test('durations are in order of their length, whatever their unit', () => {
+  const inOrder = ['session', 'PT30M', 'P1D', 'P1DT12H', 'P90D', 'P6M', 'P13M', 'P2Y'];
+  expect([...inOrder].sort().sort((a, b) => lengthOf(a) - lengthOf(b))).toEqual(inOrder);
 });

@@ -8,6 +8,7 @@ import type { Details } from './scene';
 import { makeSearch } from './search';
 import { addServices } from './services-list';
 import { sheet } from './styles';
+import { tellAccent as tell } from './tell-accent';
 import { makeLinks } from './us-links';
 
 /** From how many services on there is a search. */
@@ -23,6 +24,7 @@ export const completePreferences: Details['completePreferences'] = async (scene,
   if (services.length >= MANY) all.before(makeSearch(scene, all));
   const record = makeRecord(scene);
   if (record) all.append(record);
+  tell(scene);
 };
 
 export const showNotice: Details['showNotice'] = async (scene) => {
@@ -52,3 +54,5 @@ const isForgotten = (): boolean => {
 export const tellUnsaved: Details['tellUnsaved'] = async ({ wording }, place) => {
   if (isForgotten()) place.append(h('p', {}, wording.say('banner.unsaved')));
 };
+
+export const tellAccent: Details['tellAccent'] = async (scene) => tell(scene);

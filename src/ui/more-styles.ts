@@ -38,7 +38,7 @@ export const GATE = `:host{display:grid;grid-template-rows:minmax(0,1fr);vertica
 p{max-width:34em;color:var(--t)}
 p a{white-space:nowrap}
 .acts{width:min(100%,26em)}
-[part=once],[part=allow]{background:var(--t);color:var(--b)}
+[part=once],[part=allow]{background:var(--t);color:var(--b);forced-color-adjust:none}
 [part=preferences]{border:0;min-height:44px;padding:4px 12px;font-weight:400;text-decoration:underline;text-underline-offset:3px}`;
 
 export const DECLARATION = `:host{display:block;line-height:1.5;color:inherit;--m:inherit;--l:#8886}

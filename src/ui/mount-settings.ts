@@ -1,8 +1,9 @@
 import type { Consent, Undo } from '../model/consent';
+import { isDoubtful } from './accent';
 import { onElement } from './elements';
 import { h } from './h';
 import type { MountOptions } from './mount-options';
-import type { LoadDetails } from './scene';
+import type { Details, LoadDetails } from './scene';
 import { fillSettings } from './settings-button';
 import { withWording } from './wording';
 
@@ -40,11 +41,15 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
         }),
       );
       sync();
+      const use = (then: (rest: Details) => Promise<void>): void =>
+        void details()
+          .then(then)
+          .catch((error) => consent.emit('problem', { code: 'chunk', message: `${error}` }));
       const { record, due } = consent.get();
       if (record && !due && record.version !== consent.policy?.version && options.auto !== false)
-        void details()
-          .then(({ showNotice }) => showNotice(scene))
-          .catch((error) => consent.emit('problem', { code: 'chunk', message: `${error}` }));
+        use(({ showNotice }) => showNotice(scene));
+      // Told where the banner is shown; on other pages nobody loads the details for it.
+      if (due && isDoubtful(consent.policy?.ui.theme)) use(({ tellAccent }) => tellAccent(scene));
     });
   const undo = (): void => {
     ended = true;

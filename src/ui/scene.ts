@@ -17,6 +17,8 @@ export interface Details {
   tellChanges(scene: Scene, line: HTMLElement): Promise<void>;
   /** Says that the policy was edited, until dismissed. */
   showNotice(scene: Scene): Promise<void>;
+  /** Tells the site that its accent was corrected. */
+  tellAccent(scene: Scene): Promise<void>;
   /** The links that California asks for. */
   fillLinks(scene: Scene, host: HTMLElement): Promise<void>;
 }

@@ -1,13 +1,17 @@
 import type { Consent } from '../model/consent';
 
-/**
- * Colours, type, buttons, dialogs: what every part shares. Its first rule is `:host`, which the theme fills in. The accent keeps its hue and
- * is made as dark, or as light, as it must be to be seen.
- */
+/** The accent keeps its hue, and is made as dark, or as light, as it must be to be seen. */
+export const ACCENT_IN = {
+  light: 'oklch(from var(--c) min(l,.62) c h)',
+  dark: 'oklch(from var(--c) max(l,.72) c h)',
+};
+
+/** Colours, type, buttons, dialogs: what every part shares. Its first rule is `:host`, which the theme fills in. */
 export const BASE = `:host{all:initial;--c:var(--flux-consent-accent,#5b5bd6);--r:14;--a:var(--c);--b:#fff;--t:#17171c;--m:#5c5c67;--l:#e2e2e8;--s:#f6f6f9;color-scheme:light dark;font-family:inherit;color:var(--t)}
 @supports(color:light-dark(red,red)){:host{--b:light-dark(#fff,#1a1a1f);--t:light-dark(#17171c,#f5f5f7);--m:light-dark(#5c5c67,#adadb8);--l:light-dark(#e2e2e8,#37373f);--s:light-dark(#f6f6f9,#232329)}}
-@supports(color:oklch(from red l c h)){:host{--a:light-dark(oklch(from var(--c) min(l,.55) c h),oklch(from var(--c) max(l,.72) c h))}}
+@supports(color:oklch(from red l c h)){:host{--a:light-dark(${ACCENT_IN.light},${ACCENT_IN.dark})}}
 @media(prefers-contrast:more){:host{--m:var(--t);--l:var(--t)}}
+@media(forced-colors:active){:host{--b:Canvas;--t:CanvasText;--m:CanvasText;--l:CanvasText;--s:Canvas;--a:Highlight}}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box;margin:0}
 [hidden]{display:none!important}
@@ -17,6 +21,7 @@ small,li,h3{font-size:.875em}
 a{color:inherit;text-decoration-color:var(--a);text-underline-offset:3px}
 button{all:unset;box-sizing:border-box;min-height:44px;padding:8px 16px;border:1px solid var(--l);border-radius:calc(var(--r)*.7px);font-weight:600;line-height:1.25;text-align:center;cursor:pointer;display:grid;place-content:center;transition:opacity .15s}
 [part=accept],[part=reject]{background:var(--t);color:var(--b);border-color:var(--t)}
+[part=accept],[part=reject],input{forced-color-adjust:none}
 button:hover{opacity:.85}
 :focus-visible{outline:2px solid var(--a);outline-offset:2px}
 svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75}
@@ -63,7 +68,6 @@ input::before{content:"";position:absolute;inset-block:3px;inset-inline-start:3p
 input:checked{background:var(--a);border-color:var(--a)}
 input:checked::before{inset-inline-start:21px;border-color:var(--b)}
 input:disabled{background:var(--m);border-color:var(--m)}
-@media(forced-colors:active){input:checked::before{border-color:Highlight}}
 @media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
 export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px}

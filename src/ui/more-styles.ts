@@ -2,14 +2,14 @@
 export const DETAILS = `.find{display:grid;gap:6px;padding:16px 24px;border-bottom:1px solid var(--l);grid-template-columns:1fr auto;align-items:center}
 form{grid-template-rows:auto auto 1fr auto}form>.all:nth-child(2){grid-row:2/4}
 input:indeterminate::before{inset-inline-start:9px;width:20px}
-summary{padding:12px 0;margin-top:-8px;cursor:pointer;color:var(--m);font-size:.875em}
+summary{padding:13px 0;margin-top:-8px;cursor:pointer;color:var(--m);font-size:.875em}
 details>div{border-top:1px solid var(--l);padding:4px 0 12px}
 .find label{padding:0;font-size:.875em;font-weight:600}
 .find small{grid-column:2;grid-row:1}
 .find input{all:unset;grid-column:1/-1;width:100%;box-sizing:border-box;min-height:44px;padding:8px 14px;border:1px solid var(--m);border-radius:calc(var(--r)*.7px);cursor:text}
 .find input::before{content:none}
 .find input:focus-visible{outline:2px solid var(--a);outline-offset:1px}
-details a{display:inline-block;font-size:.875em;color:var(--m);margin-top:8px}
+details a{display:inline-block;font-size:.875em;color:var(--m);padding:13px 0}
 code{font:.95em ui-monospace,SFMono-Regular,Menlo,monospace}
 .record{display:grid;gap:8px;padding:16px}
 .record h3{margin:0;color:inherit;font-size:1em}
@@ -50,9 +50,9 @@ table{width:100%;border-collapse:collapse;font-size:.9em;text-align:start}
 th,td{text-align:start;vertical-align:top;padding:.6em 1em .6em 0;padding-inline:0 1em;border-bottom:1px solid var(--l)}
 th{padding-block:0;vertical-align:bottom}
 [part=sort]{display:flex;gap:6px;align-items:center;border:0;padding:0;text-align:start}
-[part=sort]::after{content:"↕";opacity:.6}
-[aria-sort=ascending]>*::after{content:"↑";opacity:1}
-[aria-sort=descending]>*::after{content:"↓";opacity:1}
+[part=sort]::after{content:"↕"/"";opacity:.6}
+[aria-sort=ascending]>*::after{content:"↑"/"";opacity:1}
+[aria-sort=descending]>*::after{content:"↓"/"";opacity:1}
 td:first-child{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
 @media screen and (max-width:600px){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;visibility:hidden}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em 1fr;border:0;padding:.15em 0}td::before{content:attr(data-label);opacity:.8;font-family:initial}}
 @media print{:host{display:block!important}[part=print]{display:none}[part=sort]::after{content:none!important}.wide{overflow:visible}tr{break-inside:avoid}}`;

@@ -74,10 +74,15 @@ export const mountViews = (consent: Consent, options: MountOptions, details: Loa
       });
     }
   };
-  const ask = (): void => {
+  const want = (): void => {
     if (consent.get().due && options.auto !== false) wanted.add('banner');
+  };
+  const ask = (): void => {
+    want();
     start();
   };
+  // First of all: a consent that is settled says `ready` at once, and what is shown then is announced.
+  want();
   const page = new MutationObserver(sync);
   page.observe(document.documentElement, { childList: true });
   document.addEventListener('prerenderingchange', sync);
@@ -103,7 +108,7 @@ export const mountViews = (consent: Consent, options: MountOptions, details: Loa
       start();
     }),
   );
-  ask();
+  start();
   const undo = (): void => {
     for (const each of undos.splice(0)) each();
   };

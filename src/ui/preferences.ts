@@ -31,7 +31,7 @@ export const makePreferences = (scene: Stage, close: () => void): HTMLElement =>
   const form = h(
     'form',
     {},
-    h('header', {}, h('h2', { id: 'title' }, say('preferences.title')), cross),
+    h('header', { role: 'none' }, h('h2', { id: 'title' }, say('preferences.title')), cross),
     h(
       'div',
       { class: 'all' },
@@ -41,7 +41,7 @@ export const makePreferences = (scene: Stage, close: () => void): HTMLElement =>
       !!apart[0] && h('h3', {}, say('preferences.separate')),
       ...apart.map(make),
     ),
-    h('footer', {}, choices(scene, button('save', 'save', say('save')))),
+    h('footer', { role: 'none' }, choices(scene, button('save', 'save', say('save')))),
   );
   form.onsubmit = (event) => event.preventDefault();
   const dialog = h('dialog', { part: 'dialog', class: 'card', 'aria-labelledby': 'title' }, form);

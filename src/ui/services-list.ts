@@ -39,9 +39,12 @@ const makeServices = (
     const on = toggles.filter(({ checked }) => checked).length;
     main.checked = on === toggles.length;
     main.indeterminate = on > 0 && !main.checked;
+    // A switch is on or off (WAI-ARIA 1.2): what is partly on is told as a checkbox that is mixed.
+    main.setAttribute('role', main.indeterminate ? 'checkbox' : 'switch');
   };
   main.onchange = () => {
     for (const toggle of toggles) toggle.checked = main.checked;
+    mix();
   };
   for (const toggle of toggles) toggle.onchange = mix;
   if (!own[0]) return false;

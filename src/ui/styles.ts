@@ -68,6 +68,7 @@ input::before{content:"";position:absolute;inset-block:3px;inset-inline-start:3p
 input:checked{background:var(--a);border-color:var(--a)}
 input:checked::before{inset-inline-start:21px;border-color:var(--b)}
 input:disabled{background:var(--m);border-color:var(--m)}
+@media(max-height:30em){dialog{overflow:auto}form{display:block}}
 @media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
 export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px}

@@ -1,0 +1,367 @@
+import { readdirSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { document, head } from './page';
+import { expect, type Site, test } from './site';
+import { RICH } from './ui-policy';
+
+const TOUCH = { width: 360, height: 740 };
+
+const visit = async (
+  page: Page,
+  site: Site,
+  { ui = {}, lang = 'en', content = '<h1>Page</h1>', more = {} } = {},
+): Promise<void> => {
+  const policy = { ...RICH, ...more, ui };
+  const html = document(content, head(policy, 'data-jurisdiction="DE"'))
+    .replace('lang="en"', `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`)
+    .replace('<head>', '<head><meta name="viewport" content="width=device-width">');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(site.page('/', html));
+};
+const banner = (page: Page): Locator => page.locator('flux-consent-banner');
+const preferences = (page: Page): Locator => page.locator('flux-consent-preferences');
+const openPreferences = async (page: Page): Promise<void> => {
+  await banner(page).locator('[part=preferences]').click();
+  await preferences(page).locator('dialog[open]').waitFor();
+};
+const said = (page: Page): Locator => page.locator('flux-consent-status [role=status]');
+
+test.describe('what a screen reader meets', () => {
+  test('the banner: a named region, a heading, what is asked for, refuse before accept', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site);
+    await expect(page.locator('body')).toMatchAriaSnapshot(`
+      - region "Your privacy, your choice":
+        - heading "Your privacy, your choice" [level=2]
+        - paragraph: /With your permission, App uses cookies/
+        - list:
+          - listitem: Analytics
+          - listitem: Marketing
+        - paragraph:
+          - text: You can refuse, and withdraw or change your choice at any time.
+          - link "Privacy policy"
+        - text: "Services asking: 3 · Providers: 3"
+        - button "Reject all"
+        - button "Accept all"
+        - button "Choose in detail"
+      - heading "Page" [level=1]
+    `);
+  });
+
+  test('the preferences: a named modal dialog of named switches, with their states', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site);
+    await openPreferences(page);
+    await preferences(page).locator('summary').first().click();
+    await preferences(page).locator('[name=meter]').check();
+    await expect(preferences(page)).toMatchAriaSnapshot(`
+      - dialog "Privacy settings":
+        - heading "Privacy settings" [level=2]
+        - button "Close"
+        - switch "Necessary" [checked] [disabled]
+        - checkbox "Analytics" [checked=mixed]
+        - group:
+          - switch "meter (Meter Ltd)" [checked]
+          - list "Stores":
+            - listitem:
+              - code: meter_*
+              - text: · 6 months
+          - switch "counter (Counter)"
+        - switch "Marketing"
+        - group: Services (1)
+        - heading "Asked separately" [level=3]
+        - switch "Model training"
+        - button "Reject all"
+        - button "Accept all"
+        - button "Save my choice"
+    `);
+    const modal = await page.evaluate(
+      () =>
+        window.document
+          .querySelector('flux-consent-preferences')
+          ?.shadowRoot?.querySelector('dialog')
+          ?.matches(':modal') ?? false,
+    );
+    expect(modal).toBe(true);
+  });
+
+  test('the gate and the declaration', async ({ page, site }) => {
+    await visit(page, site, {
+      content:
+        '<flux-consent-gate for="meter"></flux-consent-gate><flux-consent-declaration></flux-consent-declaration>',
+    });
+    await expect(page.locator('flux-consent-gate')).toMatchAriaSnapshot(`
+      - region "meter (Meter Ltd)":
+        - paragraph: Content from meter (Meter Ltd). Once loaded, they learn of your visit.
+        - button "Load once"
+        - button "Always allow meter"
+        - button "Choose in detail"
+    `);
+    await expect(page.locator('flux-consent-declaration')).toMatchAriaSnapshot(`
+      - button "Print"
+      - heading "Analytics" [level=2]
+      - region "Analytics":
+        - table:
+          - rowgroup:
+            - row "Name Provider Purpose Kept for Kind":
+              - columnheader "Name":
+                - button "Name"
+              - columnheader "Provider":
+                - button "Provider"
+              - columnheader "Purpose":
+                - button "Purpose"
+              - columnheader "Kept for":
+                - button "Kept for"
+              - columnheader "Kind":
+                - button "Kind"
+    `);
+  });
+
+  test('hears that there is a choice, and that it is saved, without losing its place', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site, { content: '<h1>Page</h1><button id="here">Here</button>' });
+    await page.locator('#here').focus();
+    await expect(said(page)).toHaveText('Your privacy, your choice');
+    expect(await page.evaluate(() => window.document.activeElement?.id)).toBe('here');
+    await banner(page).locator('[part=reject]').click();
+    await expect(said(page)).toHaveText('Your choice is saved.');
+  });
+});
+
+/** What has the focus, by part and name, looked for through shadow roots. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let active = window.document.activeElement as HTMLElement | null;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
+    return active?.getAttribute('name') ?? active?.getAttribute('part') ?? active?.localName ?? '';
+  });
+const walk = async (page: Page, key: string, steps: number): Promise<string[]> => {
+  const seen: string[] = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press(key);
+    seen.push(await focused(page));
+  }
+  return seen;
+};
+
+test.describe('the keyboard', () => {
+  test('walks through the preferences in the order of reading, and back', async ({ page, site }) => {
+    await visit(page, site);
+    await openPreferences(page);
+    const order = [
+      'close',
+      'a',
+      'analytics',
+      'summary',
+      'marketing',
+      'summary',
+      'training',
+      'reject',
+      'accept',
+      'save',
+    ];
+    // What scrolls may be a stop of its own.
+    const stops = async (key: string): Promise<string[]> =>
+      (await walk(page, key, order.length)).filter((stop) => order.includes(stop));
+    await preferences(page).locator('[part=close]').focus();
+    expect((await stops('Tab')).slice(0, order.length - 1)).toEqual(order.slice(1));
+    await preferences(page).locator('[part=save]').focus();
+    expect((await stops('Shift+Tab')).slice(0, order.length - 1)).toEqual(order.slice(0, -1).reverse());
+  });
+
+  for (const layout of ['box', 'dialog']) {
+    test(`the layout ${layout}: refuse by keyboard alone`, async ({ page, site }) => {
+      await visit(page, site, { ui: { layout }, content: '<h1>Page</h1><a href="#x">Link</a>' });
+      await banner(page).locator('[part~=banner]').waitFor();
+      const stops = await walk(page, 'Tab', 3);
+      expect(stops.indexOf('reject')).toBeGreaterThanOrEqual(0);
+      if (layout === 'dialog')
+        for (const key of ['Tab', 'Shift+Tab'])
+          for (const stop of await walk(page, key, 8))
+            expect(['a', 'body', 'banner', 'reject', 'accept', 'preferences']).toContain(stop);
+      await banner(page).locator('[part=reject]').focus();
+      await page.keyboard.press('Enter');
+      await expect(banner(page)).toHaveCount(0);
+      expect(await page.evaluate(() => window.FluxConsent.get().record)).toMatchObject({ granted: [] });
+    });
+  }
+
+  test('gets back to the button that opened the preferences, by Escape and by the X', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, site, { content: '<flux-consent-settings></flux-consent-settings>' });
+    await banner(page).locator('[part=reject]').click();
+    const opener = page.locator('flux-consent-settings:not([floating]) button');
+    for (const leave of ['Escape', 'Enter']) {
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await preferences(page).locator('dialog[open]').waitFor();
+      if (leave === 'Enter') await preferences(page).locator('[part=close]').focus();
+      await page.keyboard.press(leave);
+      await expect(preferences(page)).toHaveCount(0);
+      expect(await focused(page)).toBe('preferences');
+    }
+    expect(await page.evaluate(() => window.FluxConsent.get().record)).toMatchObject({ granted: [] });
+  });
+});
+
+test('on a phone everything that can be pressed is at least 44 px high and wide', async ({ page, site }) => {
+  await page.setViewportSize(TOUCH);
+  await visit(page, site, {
+    content: '<flux-consent-gate for="meter"></flux-consent-gate>',
+    more: {
+      services: RICH.services.map((service) => ({ ...service, privacyPolicy: 'https://vendor.example/' })),
+    },
+  });
+  /** A link in a sentence is exempt (WCAG 2.5.8), and a switch is pressed by its whole row. */
+  const small = (host: Locator): Promise<string[]> =>
+    host
+      .locator('button, summary, label:has(input), input[type=search], a:not(p a)')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility())
+          .map((control) => [control, control.getBoundingClientRect()] as const)
+          .filter(([, { width, height }]) => width < 44 || height < 44)
+          .map(([{ outerHTML }, { width, height }]) => `${width} × ${height} ${outerHTML.slice(0, 90)}`),
+      );
+  await banner(page).locator('[part~=banner]').waitFor();
+  expect(await small(banner(page))).toEqual([]);
+  expect(await small(page.locator('flux-consent-gate'))).toEqual([]);
+  await openPreferences(page);
+  for (const summary of await preferences(page).locator('summary').all()) await summary.click();
+  expect(await small(preferences(page))).toEqual([]);
+  await preferences(page).locator('[part=save]').click();
+  await page.locator('flux-consent-settings[floating] button').click();
+  await preferences(page).locator('[part=record]').waitFor();
+  expect(await small(preferences(page))).toEqual([]);
+  expect(await small(page.locator('flux-consent-settings[floating]'))).toEqual([]);
+});
+
+test('the primary controls are written at 5:1 or more in each theme', async ({ page, site }) => {
+  const ratios = (host: Locator): Promise<number[]> =>
+    host
+      .locator('[part=accept],[part=reject],[part=save],[part=preferences],[part=once],[part=allow]')
+      .evaluateAll((controls) => {
+        const pixel = (...colours: string[]): number => {
+          const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+          for (const colour of colours) {
+            context.fillStyle = colour;
+            context.fillRect(0, 0, 1, 1);
+          }
+          const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
+            const part = value / 255;
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        return controls.map((control) => {
+          const { color, backgroundColor } = getComputedStyle(control);
+          const card = getComputedStyle(control.closest('.card') as Element).backgroundColor;
+          const [one, two] = [pixel(card, backgroundColor), pixel(card, backgroundColor, color)];
+          return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+        });
+      });
+  for (const theme of [{}, { mode: 'light', accent: '#ffee00' }, { mode: 'dark', accent: '#000033' }]) {
+    await visit(page, site, {
+      ui: { theme },
+      content: '<flux-consent-gate for="meter"></flux-consent-gate>',
+    });
+    await page.locator('flux-consent-gate [part=gate]').waitFor();
+    await openPreferences(page);
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const forcedColors of ['none', 'active'] as const) {
+        await page.emulateMedia({ colorScheme, forcedColors });
+        const all = [
+          ...(await ratios(banner(page))),
+          ...(await ratios(preferences(page))),
+          ...(await ratios(page.locator('flux-consent-gate'))),
+        ];
+        expect(all.length).toBe(9);
+        expect(
+          Math.min(...all),
+          `${JSON.stringify(theme)} ${colorScheme} ${forcedColors}`,
+        ).toBeGreaterThanOrEqual(5);
+      }
+  }
+});
+
+/** The languages with the longest button and the longest word of all. */
+const longest = async (): Promise<string[]> => {
+  const speech = await Promise.all(
+    readdirSync('dist/locales')
+      .filter((file) => /^[\w-]+\.mjs$/.test(file))
+      .map(async (file) => {
+        const { default: language } = await import(`${process.cwd()}/dist/locales/${file}`);
+        const texts: string[] = language.texts;
+        const word = Math.max(...texts.flatMap((text) => text.split(/\s/)).map((part) => part.length));
+        const all = texts.join('').length;
+        return { tag: file.replace('.mjs', ''), word, all };
+      }),
+  );
+  const first = (key: 'word' | 'all'): string => [...speech].sort((a, b) => b[key] - a[key])[0]?.tag ?? '';
+  return [first('word'), first('all')];
+};
+
+/** Scrolls what is wider than it may be, or is cut off; empty when all can be read. */
+const lost = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((wanted) => {
+    const [host, inner] = wanted.split(' ') as [string, string];
+    const card = window.document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(inner);
+    if (!card) return ['not there'];
+    const faults: string[] = [];
+    const wide = window.document.documentElement.clientWidth;
+    for (const element of [card, ...card.querySelectorAll<HTMLElement>('*')]) {
+      if (!element.checkVisibility() || element.closest('svg')) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      const name = `${element.localName}[${element.getAttribute('part') ?? element.className}]`;
+      if (width > 1 && (left < -0.5 || right > wide + 0.5)) faults.push(`${name} from ${left} to ${right}`);
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        faults.push(`${name} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+    }
+    const list = card.querySelector('.all');
+    if (list && list.clientHeight < 64 && list.scrollHeight > list.clientHeight)
+      faults.push(`the list has ${list.clientHeight} px`);
+    if (wide < window.document.documentElement.scrollWidth) faults.push('the page scrolls sideways');
+    return faults;
+  }, selector);
+
+test('at 320 px, at 200 % text and at 400 % zoom nothing is lost, in the longest languages too', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  for (const lang of new Set(['en', 'de', 'ar', ...(await longest())])) {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await visit(page, site, { lang });
+    await banner(page).locator('[part~=banner]').waitFor();
+    for (const [size, height] of [
+      ['100%', 568],
+      ['200%', 568],
+      ['100%', 256],
+    ] as const) {
+      await page.setViewportSize({ width: 320, height });
+      await page.evaluate((value) => {
+        window.document.documentElement.style.fontSize = value;
+      }, size);
+      const at = `${lang} ${size} ${height}`;
+      expect(await lost(page, 'flux-consent-banner [part~=banner]'), at).toEqual([]);
+      await banner(page).locator('[part=reject]').scrollIntoViewIfNeeded();
+      await expect(banner(page).locator('[part=reject]')).toBeInViewport();
+      await openPreferences(page);
+      for (const summary of await preferences(page).locator('summary').all()) await summary.click();
+      expect(await lost(page, 'flux-consent-preferences dialog'), at).toEqual([]);
+      for (const part of ['[name=training]', '[part=save]']) {
+        await preferences(page).locator(part).scrollIntoViewIfNeeded();
+        await expect(preferences(page).locator(part), `${part} ${at}`).toBeInViewport();
+      }
+      await page.keyboard.press('Escape');
+    }
+  }
+});

@@ -1,0 +1,154 @@
+import { chromium } from '@playwright/test';
+// @ts-expect-error: ensure.mjs runs it before anything is installed, so it has no types
+import { findChromium } from '../browsers.mjs';
+import { document, head } from './page';
+import { expect, test } from './site';
+import { RICH } from './ui-policy';
+
+const EUROPE = 'data-jurisdiction="DE"';
+
+test('a page in prerender shows nothing until it is activated', async ({ page, site }) => {
+  // As Chromium presents it: `document.prerendering`, then one event.
+  await page.addInitScript(() => {
+    let prerendering = true;
+    Object.defineProperty(Document.prototype, 'prerendering', { get: () => prerendering });
+    Object.assign(window, {
+      activate() {
+        prerendering = false;
+        window.document.dispatchEvent(new Event('prerenderingchange'));
+      },
+    });
+  });
+  await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
+  await page.waitForResponse(/consent-ui/).catch(() => {});
+  await page.waitForTimeout(500);
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+  await page.evaluate(() => (window as unknown as { activate(): void }).activate());
+  await expect(page.locator('flux-consent-banner [part=reject]')).toBeVisible();
+});
+
+test('a page that comes back from the back/forward cache follows the choice made meanwhile', async ({
+  site,
+}) => {
+  const found: { path: string; args: string[] } = await findChromium();
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: [...found.args, '--host-resolver-rules=MAP *.test 127.0.0.1'],
+  });
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  await page.goto(site.page('/one', document('<h1>One</h1>', head(RICH, EUROPE))));
+  await page.locator('flux-consent-banner [part=reject]').waitFor();
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+  });
+  await page.goto(site.page('/two', document('<h1>Two</h1>', head(RICH, EUROPE))));
+  await page.locator('flux-consent-banner [part=reject]').click();
+  await page.goBack({ waitUntil: 'commit' });
+  await page.locator('h1', { hasText: 'One' }).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+  await browser.close();
+});
+
+test('nothing of it is printed but the declaration', async ({ page, site }) => {
+  const content = '<h1>Page</h1><flux-consent-declaration></flux-consent-declaration>';
+  await page.goto(site.page('/', document(content, head(RICH, EUROPE))));
+  await page.locator('flux-consent-banner [part=reject]').click();
+  await page.locator('flux-consent-settings[floating] button').click();
+  await page.locator('flux-consent-preferences dialog[open]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('flux-consent-preferences dialog')).toBeHidden();
+  await expect(page.locator('flux-consent-settings[floating] button')).toBeHidden();
+  await expect(page.locator('flux-consent-declaration table').first()).toBeVisible();
+});
+
+test('the preferences survive a new body, opened and modal', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
+  await page.locator('flux-consent-banner [part=preferences]').click();
+  await page.locator('flux-consent-preferences dialog[open]').waitFor();
+  await page.evaluate(() => {
+    window.document.body = window.document.createElement('body');
+  });
+  await expect(page.locator('flux-consent-preferences dialog[open]')).toBeVisible();
+  await page.locator('flux-consent-preferences [part=reject]').click();
+  await expect(page.locator('flux-consent-preferences')).toHaveCount(0);
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+});
+
+test('an accent that cannot be seen is corrected, and the site is told by name which one is used', async ({
+  page,
+  site,
+}) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await page.emulateMedia({ colorScheme: 'light' });
+  const open = async (accent: string): Promise<string> => {
+    warnings.length = 0;
+    await page.context().clearCookies();
+    await page.goto(
+      site.page('/', document('<h1>Page</h1>', head({ ...RICH, ui: { theme: { accent } } }, EUROPE))),
+    );
+    await page.locator('flux-consent-banner [part=preferences]').click();
+    const toggle = page.locator('flux-consent-preferences [name=analytics]');
+    await toggle.check();
+    await page.waitForTimeout(300);
+    return toggle.evaluate((box) => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.fillStyle = getComputedStyle(box).backgroundColor;
+      context.fillRect(0, 0, 1, 1);
+      const parts = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+      return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+    });
+  };
+  const shown = await open('#ffe94d');
+  const [told] = warnings.filter((text) => text.includes('ui.theme.accent'));
+  expect(told).toContain('ui.theme.accent is #ffe94d: 1.2:1 on #ffffff');
+  expect(told).toContain(`${shown} is used instead`);
+  expect(shown).not.toBe('#ffe94d');
+  expect(await open('#5b5bd6')).toBe('#5b5bd6');
+  expect(warnings.filter((text) => text.includes('ui.theme.accent'))).toEqual([]);
+});
+
+test('the declaration sorts lifetimes by their length', async ({ page, site }) => {
+  const cookies = ['P2Y', 'P90D', 'session', 'P6M', 'PT30M'].map((lifetime) => ({
+    name: lifetime,
+    lifetime,
+  }));
+  const services = [{ id: 'meter', category: 'analytics', cookies }];
+  await page.goto(
+    site.page(
+      '/',
+      document('<flux-consent-declaration></flux-consent-declaration>', head({ ...RICH, services }, EUROPE)),
+    ),
+  );
+  const section = page.locator('flux-consent-declaration section', { hasText: 'Analytics' });
+  const names = section.locator('tbody td:first-child');
+  await section.getByRole('button', { name: 'Kept for' }).click();
+  await expect(names).toHaveText(['session', 'PT30M', 'P90D', 'P6M', 'P2Y']);
+  await section.getByRole('button', { name: 'Kept for' }).click();
+  await expect(names).toHaveText(['P2Y', 'P6M', 'P90D', 'PT30M', 'session']);
+});
+
+/** One place for each regime that asks on the first layer. */
+for (const place of ['DE', 'GB', 'IT'])
+  test(`refuse is one click from load to gone, in every layout: ${place}`, async ({ page, site }) => {
+    for (const ui of [
+      { layout: 'bar', position: 'bottom' },
+      { layout: 'bar', position: 'top' },
+      { layout: 'box', position: 'bottom-left' },
+      { layout: 'box', position: 'center' },
+      { layout: 'dialog' },
+    ]) {
+      await page.context().clearCookies();
+      await page.goto(
+        site.page('/', document('<h1>Page</h1>', head({ ...RICH, ui }, `data-jurisdiction="${place}"`))),
+      );
+      await page.locator('flux-consent-banner [part=reject]').click();
+      await expect(page.locator('flux-consent-banner,flux-consent-preferences')).toHaveCount(0);
+      expect(await page.evaluate(() => window.FluxConsent.get()), ui.layout).toMatchObject({
+        due: null,
+        record: { action: 'reject-all', granted: [] },
+      });
+    }
+  });

@@ -27,7 +27,15 @@ const TYPES = {
 const TEXT = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg']);
 const PIXEL = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 const PAGES = ['/', '/workspace', '/pricing', '/checkout', '/help', '/privacy'];
-const EXAMPLES = ['plain-html', 'json-only', 'npm-bundler', 'own-banner'];
+const EXAMPLES = [
+  'plain-html',
+  'json-only',
+  'npm-bundler',
+  'own-banner',
+  'looks/paper',
+  'looks/night',
+  'looks/bloom',
+];
 /** The only packages that are served: what the built SDK imports by name. */
 const PACKAGES = /^\/node_modules\/(?:js-cookie|nanoevents)\/[\w./-]+\.m?js$/;
 const BODY_LIMIT = 64 * 1024;
@@ -131,9 +139,9 @@ const siteFile = (path) => {
   if (path === '/examples/') return join(HERE, 'index.html');
   if (path === '/examples/simple.css') return join(HERE, 'simple.css');
   if (path.startsWith('/examples/')) {
-    const [name, ...rest] = path.slice('/examples/'.length).split('/');
-    return EXAMPLES.includes(name)
-      ? fileIn(`examples/${name}`, `/${rest.join('/') || 'index.html'}`)
+    const name = EXAMPLES.find((example) => path.startsWith(`/examples/${example}/`));
+    return name
+      ? fileIn(`examples/${name}`, path.slice(`/examples/${name}`.length).replace(/\/$/, '/index.html'))
       : undefined;
   }
   if (path.startsWith('/assets/')) return fileIn('examples/flux2/assets', path.slice('/assets'.length));

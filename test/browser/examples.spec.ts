@@ -184,6 +184,9 @@ const EVERY = [
   '/examples/json-only/',
   '/examples/npm-bundler/',
   '/examples/own-banner/',
+  '/examples/looks/paper/',
+  '/examples/looks/night/',
+  '/examples/looks/bloom/',
 ];
 for (const path of EVERY) {
   test(`${path} opens without a complaint, at phone width too`, async ({ page, site, errors }) => {

@@ -20,7 +20,9 @@ test('a page in prerender shows nothing until it is activated', async ({ page, s
     });
   });
   await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
-  await page.waitForResponse(/consent-ui/).catch(() => {});
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('consent-ui')),
+  );
   await page.waitForTimeout(500);
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
   await page.evaluate(() => (window as unknown as { activate(): void }).activate());
@@ -37,12 +39,14 @@ test('a page that comes back from the back/forward cache follows the choice made
     args: [...found.args, '--host-resolver-rules=MAP *.test 127.0.0.1'],
   });
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
-  await page.goto(site.page('/one', document('<h1>One</h1>', head(RICH, EUROPE))));
+  // The test server's `no-store` would keep a page out of that cache.
+  const cached = { 'Cache-Control': 'no-cache' };
+  await page.goto(site.page('/one', document('<h1>One</h1>', head(RICH, EUROPE)), cached));
   await page.locator('flux-consent-banner [part=reject]').waitFor();
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
   });
-  await page.goto(site.page('/two', document('<h1>Two</h1>', head(RICH, EUROPE))));
+  await page.goto(site.page('/two', document('<h1>Two</h1>', head(RICH, EUROPE)), cached));
   await page.locator('flux-consent-banner [part=reject]').click();
   await page.goBack({ waitUntil: 'commit' });
   await page.locator('h1', { hasText: 'One' }).waitFor();

@@ -96,6 +96,7 @@ test('keyboard alone: focus goes in, stays, and comes back', async ({ page, site
   expect(await focused(page)).toBe('preferences');
   expect(await record(page)).toBeUndefined();
   await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
   await inDialog(page, 'toggle').nth(1).focus();
   await page.keyboard.press('Space');
   await inDialog(page, 'save').focus();

@@ -18,7 +18,7 @@ const LOADS = {
 const TAGS =
   'script,iframe,frame,embed,video,audio,track,input,img,source,link,object,image,feImage,use,style,meta';
 /** Of any element. */
-const MARKS = '[style*="url("],[ping],[background],[mask*="//"],[data-consent]';
+const MARKS = '[style*="//"],[style*="\\\\"],[ping],[background],[mask*="//"],[data-consent],[data-flux]';
 
 /** Elements that may load something. */
 export const LOADING = `${TAGS},${MARKS}`;
@@ -76,3 +76,6 @@ export const addresses = (element: Element, name: string, value: string): readon
 
 /** Begins the name of an attribute that no parser acts on, in markup the guard has rewritten. */
 export const ASIDE = 'data-flux-';
+
+/** An element that has such attributes has this one, too. */
+export const MARK = 'data-flux';

@@ -1,9 +1,9 @@
-import { ASIDE, isLoading, LOADING, loads } from './addresses';
+import { ASIDE, isLoading, LOADING, loads, MARK } from './addresses';
 import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
+import { createLetGo } from './let-go';
 import type { Natives } from './natives';
 import type { ReadNow } from './read-now';
-import { runScript } from './run-script';
 import type { Styles } from './styles';
 import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
@@ -41,8 +41,8 @@ export interface ElementsOptions {
   readonly styles: Styles;
   /** Given to released scripts that have none of their own. */
   readonly nonce: string;
-  /** Makes markup safe, see `rewrite`. */
-  readonly html: (text: string) => unknown;
+  /** Makes the document of a frame safe, see `rewrite`. */
+  readonly srcdoc: (text: string) => unknown;
   readonly read: ReadNow;
 }
 
@@ -58,36 +58,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   let stops = 0;
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
 
-  const put = (element: Element, name: string, value: string | null): void => {
-    if (value === null) drop(element, name);
-    else set(element, name, name === 'src' || name === 'data' ? trust.createScriptURL(value) : value);
-  };
-  /** A script that can run, in the place of one that no longer can. */
-  const revive = (old: HTMLScriptElement): HTMLScriptElement => {
-    const script = old.ownerDocument.createElement('script');
-    set(script, 'type', 'text/plain');
-    for (const { name, value } of old.attributes) if (name !== 'type') put(script, name, value);
-    if (old.text) script.text = trust.createScript(old.text);
-    old.replaceWith(script);
-    return script;
-  };
-  const release = (element: Element): unknown => {
-    const { type, ...back } = kept.get(element) ?? {};
-    kept.delete(element);
-    const script = isScript(element) && (dead.has(element) ? revive(element) : element);
-    if (script) {
-      free.add(script);
-      if (nonce && !script.nonce) script.nonce = nonce;
-    }
-    // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
-    for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
-    if (script) return runScript(script, type ?? null);
-    // Looks at its image set when it comes in only.
-    if ('imagesrcset' in back) element.parentNode?.insertBefore(element, element.nextSibling);
-    // A media element looks at its sources once.
-    if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();
-    return undefined;
-  };
+  const release = createLetGo({ kept, free, dead, natives, trust, nonce });
   const keep = (element: Element, verdict: Verdict, back: Values): void => {
     stops++;
     const known = kept.get(element);
@@ -165,14 +136,15 @@ export const createElements = (options: ElementsOptions): Elements => {
     stop(element, verdict, back);
   };
   /** What the guard itself has written such that no parser acts on it. */
-  const setAside = (element: Element): Values | undefined => {
+  const setAside = (element: Element): Values => {
     const back: Values = {};
+    drop(element, MARK);
     for (const { name, value } of [...element.attributes]) {
       if (!name.startsWith(ASIDE)) continue;
       back[name.slice(ASIDE.length)] = value;
       drop(element, name);
     }
-    return Object.keys(back).length ? back : undefined;
+    return back;
   };
 
   const look = (element: Element): void => {
@@ -182,8 +154,12 @@ export const createElements = (options: ElementsOptions): Elements => {
       if (!kept.has(element)) lookMarked(element, ask.needs(element) ?? []);
       return;
     }
-    const back = setAside(element);
-    if (back) {
+    const { style = null, ...back } = setAside(element);
+    if (style) {
+      set(element, 'style', style);
+      styles.look(element);
+    }
+    if (Object.keys(back).length) {
       kept.set(element, back);
       const verdict = ask.verdict(element) ?? PASS;
       kept.delete(element);
@@ -194,7 +170,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     const verdict = ask.verdict(element);
     if (verdict) stop(element, verdict);
     const inside = get(element, 'srcdoc');
-    const safe = inside && element.localName === 'iframe' && options.html(inside);
+    const safe = inside && element.localName === 'iframe' && options.srcdoc(inside);
     if (safe && safe !== inside) outside(element, () => set(element, 'srcdoc', safe as string));
   };
   const scan = (root: Node): boolean => {

@@ -8,6 +8,7 @@ import { type Page, takeNatives } from './natives';
 import { takeReadNow } from './read-now';
 import { createRealms } from './realms';
 import { createRewrite } from './rewrite';
+import { createSrcdoc } from './srcdoc';
 import { createStyles } from './styles';
 import type { Guard, Surface } from './surface';
 import { attributes } from './surfaces/attributes';
@@ -94,11 +95,13 @@ export const installGuard = (
     styles,
     nonce,
     read,
-    html: (text) => rewrite.html(text),
+    srcdoc: (text) => rewrite.srcdoc(text),
   });
-  const rewrite = createRewrite({ page: top, elements, natives, styles, trust });
+  const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
+  const rewrite = createRewrite({ page: top, elements, natives, styles, trust, srcdoc });
   const install = (page: Page): void => {
     const guard: Guard = { ...shared, page, wrap, sweep: () => realms.sweep(page) };
+    srcdoc.serve(page);
     for (const surface of SURFACES) surface(guard);
   };
   const realms = createRealms(install, (root) => watch(root));
@@ -118,6 +121,7 @@ export const installGuard = (
     elements,
     rewrite,
     styles,
+    srcdoc,
     natives,
     trust,
     read,

@@ -1,24 +1,33 @@
-import { ASIDE, loads } from './addresses';
+import { ASIDE, loads, MARK } from './addresses';
 import type { Elements } from './elements';
 import type { Natives, Page } from './natives';
+import type { Srcdoc } from './srcdoc';
 import type { Styles } from './styles';
 import type { Trust } from './trust';
 
 /** Markup that may load something. */
 const CANDIDATE =
-  /<(?:script|i?frame|im|link|video|audio|source|track|embed|object|input|meta|svg|use|style|template)|\s(?:style|ping|background|data-consent)\b/i;
+  /<(?:script|i?frame|im|link|video|audio|source|track|embed|object|input|meta|svg|use|style|template)|[\s/"'](?:style|ping|background|mask|data-consent)\b/i;
 /** Something in it that may be elsewhere, or wait. */
-const ELSEWHERE = /[\\/]\s*[\\/]|https?:|&|data-consent|srcdoc|<script/i;
+const ELSEWHERE = /[\\/]\s*[\\/]|https?:|[&\\]|data-consent|srcdoc|<script/i;
 /** A tag that starts an element; a script or style sheet with its text. */
 const TAG = /(<(script|style)\b[^>]*>)([\s\S]*?)(?=<\/\2|$)|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** Markup given as text. */
 export interface Rewrite {
   /** The nodes of the text, where something in it has to wait; otherwise the native call is as good. */
-  nodes(html: unknown, context: Element, parse: (context: Element) => void): DocumentFragment | undefined;
+  nodes(
+    html: unknown,
+    context: Element,
+    parse: (context: Element, html: unknown) => void,
+  ): DocumentFragment | undefined;
   /** The text, with what has to wait written so that no parser acts on it; the same value where nothing has. */
   html(html: unknown): unknown;
+  /** The same for the document of a frame. */
+  srcdoc(html: unknown): unknown;
 }
+
+const CLOSED = /(shadowrootmode\s*=\s*["']?)closed/gi;
 
 export interface RewriteOptions {
   readonly page: Page;
@@ -26,25 +35,42 @@ export interface RewriteOptions {
   readonly natives: Natives;
   readonly styles: Styles;
   readonly trust: Trust;
+  readonly srcdoc: Srcdoc;
 }
 
 const isSuspect = (text: string): boolean => CANDIDATE.test(text) && ELSEWHERE.test(text);
 
 /** Parses where nothing loads or runs, and looks at what comes out. */
-export const createRewrite = ({ page, elements, natives, styles, trust }: RewriteOptions): Rewrite => {
+export const createRewrite = ({
+  page,
+  elements,
+  natives,
+  styles,
+  trust,
+  srcdoc,
+}: RewriteOptions): Rewrite => {
   const inert = page.document.implementation.createHTMLDocument('');
   const template = inert.createElement('template');
 
   const disarm = (tag: string, start?: string, _name?: string, text = ''): string => {
     if (!isSuspect(tag)) return tag;
-    template.innerHTML = trust.createHTML(tag);
-    const element = template.content.firstElementChild;
+    const drawn = /^<(?:image|use|feimage)\b/i.test(tag);
+    template.innerHTML = trust.createHTML(drawn ? `<svg>${tag}` : tag);
+    const { firstElementChild } = template.content;
+    const element = drawn ? firstElementChild?.firstElementChild : firstElementChild;
     if (!element || natives.get(element, 'data-consent') !== null) return tag;
     if (element.localName === 'style') return start + styles.clean(text)[0];
-    const srcdoc = natives.get(element, 'srcdoc');
-    if (srcdoc) natives.set(element, 'srcdoc', html(srcdoc) as string);
+    const inside = natives.get(element, 'srcdoc');
+    if (inside) natives.set(element, 'srcdoc', documentOf(inside) as string);
     const verdict = elements.verdict(element);
-    if (!verdict && !srcdoc) return tag;
+    const style = natives.get(element, 'style') ?? '';
+    const styled = styles.clean(style)[1];
+    if (!verdict && !inside && !styled) return tag;
+    natives.set(element, MARK, '');
+    if (styled) {
+      natives.set(element, `${ASIDE}style`, style);
+      natives.drop(element, 'style');
+    }
     if (verdict) {
       for (const { name, value } of [...element.attributes]) {
         if (!loads(element, name) || name === 'srcdoc') continue;
@@ -63,16 +89,22 @@ export const createRewrite = ({ page, elements, natives, styles, trust }: Rewrit
     const safe = isSuspect(text) ? text.replace(TAG, disarm) : text;
     return safe === text ? given : trust.createHTML(safe);
   };
+  const documentOf = (given: unknown): unknown => {
+    const text = `${html(given)}`;
+    const safe = srcdoc.begin(text);
+    return safe === `${given}` ? given : trust.createHTML(safe);
+  };
   return {
     html,
+    srcdoc: documentOf,
     nodes(given, { namespaceURI, localName }, parse) {
       const text = String(given);
       if (!isSuspect(text)) return undefined;
       const context = inert.createElementNS(namespaceURI, localName);
-      parse(context);
+      // No script can look into a closed root: what has to wait in one makes it an open one.
+      parse(context, /shadowrootmode/i.test(text) ? trust.createHTML(text.replace(CLOSED, '$1open')) : given);
       const content = inert.createDocumentFragment();
       content.append(...(context.localName === 'template' ? [] : context.childNodes));
-      elements.parsed(content);
       let waits = elements.scan(content);
       if (/shadowroot/i.test(text))
         for (const { shadowRoot } of content.querySelectorAll('*'))

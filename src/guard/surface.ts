@@ -4,6 +4,7 @@ import type { Handling, HeldList } from './held';
 import type { Natives, Page } from './natives';
 import type { ReadNow } from './read-now';
 import type { Rewrite } from './rewrite';
+import type { Srcdoc } from './srcdoc';
 import type { Styles } from './styles';
 import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
@@ -37,6 +38,7 @@ export interface Guard {
   readonly elements: Elements;
   readonly rewrite: Rewrite;
   readonly styles: Styles;
+  readonly srcdoc: Srcdoc;
   readonly natives: Natives;
   readonly trust: Trust;
   readonly worker: WorkerSupport;

@@ -14,7 +14,8 @@ export interface WatchOptions {
 /** Makes the function that looks at what comes into a document or shadow root without a call that is guarded. */
 export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) => {
   const roots = new WeakSet<Node>();
-  const observers = new WeakMap<Page, MutationObserver>();
+  // By what a window defines: its proxy outlives it, and an observer does not.
+  const observers = new WeakMap<object, MutationObserver>();
   // On the way of every node of the page: plain loops, and nothing is asked of a node that need not be.
   const see = (records: readonly MutationRecord[]): void => {
     const added = new Set<Node>();
@@ -40,13 +41,13 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) 
     for (const element of styled) styles.look(element);
   };
   const observerOf = (page: Page): MutationObserver => {
-    const known = observers.get(page);
+    const known = observers.get(page.MutationObserver);
     if (known) return known;
     const observer = new page.MutationObserver((records) => {
       see(records);
       realms().sweep(page);
     });
-    observers.set(page, observer);
+    observers.set(page.MutationObserver, observer);
     onUndo(() => observer.disconnect());
     return observer;
   };

@@ -23,7 +23,7 @@ describe('the lock', () => {
   it('lets in the site itself, its further hosts, and nothing else before a choice', () => {
     const lock = toLock(policy, 'www.app.test', () => false);
     expect(lock).toBe(
-      "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: app.test:* *.app.test:* static.test:* *.static.test:*",
+      "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: app.test:* wss://app.test:* *.app.test:* wss://*.app.test:* static.test:* wss://static.test:* *.static.test:* wss://*.static.test:*",
     );
   });
 

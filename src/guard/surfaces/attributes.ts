@@ -22,23 +22,28 @@ const PROPERTIES = {
 };
 
 /** Addresses that code sets: by property, by attribute, by attribute node. */
-export const attributes: Surface = ({ page, elements, judge, held, rewrite, wrap }) => {
+export const attributes: Surface = ({ page, elements, judge, held, rewrite, srcdoc, styles, wrap }) => {
   // Where Trusted Types are enforced, the browser wants the object itself.
   const { TrustedScriptURL = URL } = page as unknown as { TrustedScriptURL?: typeof URL };
   /** The last of the arguments is the value: made a text once, as an object may say something else the second time. */
   const set = (go: Go, args: readonly unknown[], self: Element, name: string): unknown => {
+    if (name === 'style') {
+      const [safe, verdict] = styles.clean(`${args[args.length - 1]}`);
+      if (verdict) held.hold(verdict, () => go());
+      return verdict ? go([...args.slice(0, -1), safe]) : go();
+    }
     if (!mayLoad(name)) return go();
     const key = name.toLowerCase();
     const given = args[args.length - 1];
     const value = typeof given === 'object' && !(given instanceof TrustedScriptURL) ? `${given}` : given;
     if (elements.attribute(self, key, value)) return undefined;
-    const safe = key === 'srcdoc' ? rewrite.html(given) : value;
+    const safe = key === 'srcdoc' ? rewrite.srcdoc(given) : value;
     return safe === given ? go() : go([...args.slice(0, -1), safe]);
   };
   /** What is kept back reads as if it were there. */
   const read = (go: Go, self: Element, key: string): unknown => {
     const value = elements.waiting(self, key.toLowerCase());
-    if (value === undefined) return go();
+    if (value === undefined) return key === 'srcdoc' ? srcdoc.given(go()) : go();
     return value && /^(?:src|href|data|poster)$/.test(key)
       ? new URL(value, self.baseURI).href
       : (value ?? '');

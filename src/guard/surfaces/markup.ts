@@ -17,13 +17,13 @@ export const markup: Surface = ({ page, elements, rewrite, styles, sweep, wrap }
     readonly html: unknown;
     readonly context: Element;
     /** Parses into an element that is in no page. */
-    parse(inert: Element): unknown;
+    parse(inert: Element, html: unknown): unknown;
     insert(nodes: DocumentFragment): unknown;
   }
   const sink = ({ go, html, context, parse, insert }: Sink): unknown => {
     if (context.localName === 'script') return elements.text(context, `${html}`, go);
-    const nodes = rewrite.nodes(html, context, (inert) => {
-      parse(inert);
+    const nodes = rewrite.nodes(html, context, (inert, text) => {
+      parse(inert, text);
       elements.parsed(inert);
     });
     const result = nodes ? insert(nodes) : go();
@@ -45,7 +45,7 @@ export const markup: Surface = ({ page, elements, rewrite, styles, sweep, wrap }
                 go,
                 html: args[0],
                 context: self.host ?? self,
-                parse: (inert) => parse?.apply(inert, args),
+                parse: (inert, text) => parse?.call(inert, text, ...args.slice(1)),
                 insert: (nodes) => self.replaceChildren(nodes),
               }),
         part,

@@ -1,4 +1,5 @@
 import type { Surface } from '../surface';
+import type { Verdict } from '../verdict';
 import type { Handler } from '../wrap';
 
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
@@ -26,6 +27,19 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
     if (verdict) held.hold(verdict, () => go([selector, text]));
     return go([selector, safe, ...rest]);
   });
+  // What follows may have the page laid out, and that fetches: own styles given as text are looked at before.
+  const own =
+    (at: number): Handler =>
+    (go, args) => {
+      const [safe, verdict] = styles.clean(`${args[at]}`);
+      if (!verdict) return go();
+      held.hold(verdict, () => go());
+      return go(args.map((value, index) => (index === at ? safe : value)));
+    };
+  wrap(page.CSSStyleDeclaration.prototype, 'setProperty', own(1));
+  wrap(page.CSSStyleDeclaration.prototype, 'cssText', own(0), 'set');
+  for (const name of ['HTMLElement', 'SVGElement'] as const)
+    wrap(page[name].prototype, 'style', own(0), 'set');
   // Properties of a rule are set without a call: they are looked at before the browser acts on them.
   const declared: Handler = (go, _, self) => {
     const style: CSSStyleDeclaration = go();
@@ -45,31 +59,32 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
   const keyframes =
     (at: number): Handler =>
     (go, args) => {
-      const text = JSON.stringify(args[at]) ?? '';
-      const [safe, verdict] = /url\(/i.test(text) ? styles.clean(text) : [text, undefined];
+      let verdict: Verdict | undefined;
+      const safe = JSON.stringify(args[at], (_, value) => {
+        if (typeof value !== 'string') return value;
+        const [text, why] = styles.clean(value);
+        verdict ??= why;
+        return text;
+      });
       return go(verdict ? args.map((value, index) => (index === at ? JSON.parse(safe) : value)) : args);
     };
   wrap(page.Element.prototype, 'animate', keyframes(0));
   wrap(page, 'KeyframeEffect', keyframes(1));
   wrap(page.KeyframeEffect?.prototype, 'setKeyframes', keyframes(0));
-  wrap(
-    page.Node.prototype,
-    'textContent',
-    (go, args, self) => {
-      const { localName } = self;
-      if (localName === 'script') return elements.text(self, `${args[0]}`, go);
-      return localName === 'style'
-        ? styles.write(self, `${args[0]}`, (text) => go([text]))
-        : text(go, args, self);
-    },
-    'set',
-  );
-  wrap(
-    page.HTMLScriptElement.prototype,
-    'text',
-    (go, args, self) => elements.text(self, `${args[0]}`, go),
-    'set',
-  );
+  const content: Handler = (go, args, self) => {
+    const { localName } = self;
+    if (localName === 'script') return elements.text(self, `${args[0]}`, go);
+    return localName === 'style'
+      ? styles.write(self, `${args[0]}`, (value) => go([value]))
+      : text(go, args, self);
+  };
+  wrap(page.Node.prototype, 'textContent', content, 'set');
+  wrap(page.HTMLElement.prototype, 'innerText', content, 'set');
+  // Scripts have setters of their own where Trusted Types are known.
+  const script = page.HTMLScriptElement.prototype;
+  for (const key of ['text', 'textContent', 'innerText'])
+    if (Object.hasOwn(script, key))
+      wrap(script, key, (go, args, self) => elements.text(self, `${args[0]}`, go), 'set');
   wrap(page.Node.prototype, 'nodeValue', text, 'set');
   wrap(page.CharacterData.prototype, 'data', text, 'set');
   wrap(page.CharacterData.prototype, 'appendData insertData replaceData', text);

@@ -1,0 +1,52 @@
+import { isScript, type Values } from './element-verdict';
+import type { Natives } from './natives';
+import { runScript } from './run-script';
+import type { Trust } from './trust';
+
+export interface LetGoOptions {
+  /** What is kept back of an element. */
+  readonly kept: WeakMap<Element, Values>;
+  /** Scripts that were let go. */
+  readonly free: WeakSet<Element>;
+  /** Scripts that no browser runs any more. */
+  readonly dead: WeakSet<Element>;
+  readonly natives: Natives;
+  readonly trust: Trust;
+  /** Given to scripts that have none of their own. */
+  readonly nonce: string;
+}
+
+/** Makes the function that gives an element back what was kept of it. */
+export const createLetGo = ({ kept, free, dead, natives, trust, nonce }: LetGoOptions) => {
+  const { set, drop } = natives;
+  const put = (element: Element, name: string, value: string | null): void => {
+    if (value === null) drop(element, name);
+    else set(element, name, name === 'src' || name === 'data' ? trust.createScriptURL(value) : value);
+  };
+  /** A script that can run, in the place of one that no longer can. */
+  const revive = (old: HTMLScriptElement): HTMLScriptElement => {
+    const script = old.ownerDocument.createElement('script');
+    set(script, 'type', 'text/plain');
+    for (const { name, value } of old.attributes) if (name !== 'type') put(script, name, value);
+    if (old.text) script.text = trust.createScript(old.text);
+    old.replaceWith(script);
+    return script;
+  };
+  return (element: Element): unknown => {
+    const { type, ...back } = kept.get(element) ?? {};
+    kept.delete(element);
+    const script = isScript(element) && (dead.has(element) ? revive(element) : element);
+    if (script) {
+      free.add(script);
+      if (nonce && !script.nonce) script.nonce = nonce;
+    }
+    // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
+    for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
+    if (script) return runScript(script, type ?? null);
+    // Looks at its image set when it comes in only.
+    if ('imagesrcset' in back) element.parentNode?.insertBefore(element, element.nextSibling);
+    // A media element looks at its sources once.
+    if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();
+    return undefined;
+  };
+};

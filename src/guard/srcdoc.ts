@@ -1,0 +1,29 @@
+import type { Page } from './natives';
+
+const KEY = Symbol.for('flux-consent guard');
+
+/** What runs in the document of a frame before anything else: it has the page guard the frame's window. */
+export interface Srcdoc {
+  /** The document with that in front of it. */
+  begin(html: string): string;
+  /** The document as the page gave it. */
+  given(html: string): string;
+  /** Lets the documents of a window's frames ask for their guard. */
+  serve(page: Page): void;
+}
+
+export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Srcdoc => {
+  const start = `<script${nonce && ` nonce="${nonce}"`}>try{parent[Symbol.for("${KEY.description}")](self)}catch{}document.currentScript.remove()</script>`;
+  return {
+    begin(html) {
+      if (!html || html.includes(start)) return html;
+      // A script before the doctype would put the document into quirks mode.
+      const { length } = (/^\s*(?:<!doctype[^>]*>)?/i.exec(html) as RegExpExecArray)[0] as string;
+      return html.slice(0, length) + start + html.slice(length);
+    },
+    given: (html) => html.replace(start, ''),
+    serve: (page) => {
+      Object.defineProperty(page, KEY, { value: realm, configurable: true });
+    },
+  };
+};

@@ -15,17 +15,27 @@ const TAGS: Readonly<Record<string, FindingKind>> = {
   SOURCE: 'media',
 };
 
+// Attributes are asked, not properties: those read as if what is held were there.
+
 /** A script with a type that no browser runs is held, or data. */
 const isInert = (element: Element): boolean =>
   element instanceof HTMLScriptElement &&
-  !/^(?:module|(?:text|application)\/(?:java|ecma)script|)$/i.test(element.type);
+  !/^(?:module|(?:text|application)\/(?:java|ecma)script|)$/i.test(element.getAttribute('type') ?? '');
+
+/** The addresses an element loads. */
+const addressesOf = (element: Element): ReadonlySet<string> => {
+  const { currentSrc } = element as { currentSrc?: unknown };
+  const named = ['src', 'data'].flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value && URL.canParse(value, element.baseURI) ? [new URL(value, element.baseURI).href] : [];
+  });
+  return new Set(typeof currentSrc === 'string' && currentSrc ? [...named, currentSrc] : named);
+};
 
 const lookElement = (ledger: Ledger, element: Element): void => {
   const kind = TAGS[element.tagName];
   if (!kind || isInert(element)) return;
-  const { src, data, currentSrc } = element as { src?: unknown; data?: unknown; currentSrc?: unknown };
-  for (const address of new Set([src, data, currentSrc]))
-    if (typeof address === 'string') ledger.sawUrl(address, { kind, way: WAYS.element });
+  for (const address of addressesOf(element)) ledger.sawUrl(address, { kind, way: WAYS.element });
   const frame = element as Partial<HTMLIFrameElement>;
   try {
     if (frame.contentWindow && frame.contentDocument) {

@@ -7,9 +7,18 @@ const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | 
 /** `fetch`, XMLHttpRequest and `sendBeacon`: a held call looks pending, and is made once when it may go. */
 export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
   const { XMLHttpRequest, Request } = page;
-  /** Made a text once: an object may say something else the second time. */
-  const once = (given: unknown): unknown => (given instanceof Request ? given : `${given}`);
-  const verdictOf = (given: unknown) => judge.url('request', given instanceof Request ? given.url : given);
+  const { get } = Object.getOwnPropertyDescriptor(Request.prototype, 'url') as { get: () => string };
+  /** The address of a Request, of whatever window it is. */
+  const requestUrl = (given: unknown): string | undefined => {
+    try {
+      return typeof given === 'object' ? get.call(given) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  /** A Request, or a text: made one once, as an object may say something else the second time. */
+  const once = (given: unknown): unknown => (requestUrl(given) === undefined ? `${given}` : given);
+  const verdictOf = (given: unknown) => judge.url('request', requestUrl(given) ?? given);
   wrap(page, 'fetch', (go, [given, options]) => {
     let address: unknown;
     try {
@@ -20,7 +29,8 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const verdict = verdictOf(address);
     if (!verdict) return go([address, options]);
     // Taken now: a Request can be used once, and what the page passes may change.
-    const request = given instanceof Request ? [given.clone(), options] : [address, { ...options }];
+    const request =
+      address === given && typeof given !== 'string' ? [given.clone(), options] : [address, { ...options }];
     return new page.Promise((resolve, reject) =>
       held.hold(verdict, () => void go(request).then(resolve, reject), { size: sizeOf(options?.body) }),
     );

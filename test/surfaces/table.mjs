@@ -1,4 +1,4 @@
-// node test/surfaces/table.mjs FILE...: writes the README's guarantee table, between <!-- surfaces --> and <!-- /surfaces -->,
+// node test/surfaces/table.mjs FILE...: writes the table of docs/guard.md, between <!-- surfaces --> and <!-- /surfaces -->,
 // from what `run.mjs --json FILE` measured in whole runs. Without files it only prints the reasons.
 import { register } from 'node:module';
 

@@ -10,7 +10,7 @@ interface Run {
   readonly results: readonly Result[];
 }
 
-const README = new URL('../../README.md', import.meta.url);
+const DOCUMENT = new URL('../../docs/guard.md', import.meta.url);
 
 /** Group of vectors → what a reader calls it. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -88,13 +88,13 @@ const tableOf = (runs: readonly Run[]): string =>
 export const write = (files: readonly string[]): void => {
   const runs = files.map((file): Run => JSON.parse(readFileSync(file, 'utf8')));
   const measured = [...new Set(runs.map(({ browser, version }) => `${browser} ${version}`))].join(', ');
-  const text = `<!-- surfaces -->\n\nMeasured in ${measured}: ways held, of those that leak without the SDK.\n\n${tableOf(runs)}\n\n<!-- /surfaces -->`;
-  const readme = readFileSync(README, 'utf8');
+  const block = `<!-- surfaces -->\n\nMeasured in ${measured}: ways held, of those that leak without the SDK.\n\n${tableOf(runs)}\n\n<!-- /surfaces -->`;
+  const written = readFileSync(DOCUMENT, 'utf8');
   const place = /<!-- surfaces -->[\s\S]*<!-- \/surfaces -->/;
-  if (runs.length === 0 || !place.test(readme)) console.log(text);
+  if (runs.length === 0 || !place.test(written)) console.log(block);
   else
     writeFileSync(
-      README,
-      readme.replace(place, () => text),
+      DOCUMENT,
+      written.replace(place, () => block),
     );
 };

@@ -10,19 +10,21 @@ details>div{border-top:1px solid var(--l);padding:4px 0 12px}
 .find input::before{content:none}
 .find input:focus-visible{outline:2px solid var(--a);outline-offset:1px}
 details a{display:inline-block;font-size:.875em;color:var(--m);padding:13px 0}
-code{font:.95em ui-monospace,SFMono-Regular,Menlo,monospace}
+code{font:.95em ui-monospace,SFMono-Regular,Menlo,monospace;direction:ltr;unicode-bidi:isolate}
 .record{display:grid;gap:8px;padding:16px}
 .record h3{margin:0;color:inherit;font-size:1em}
 dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;font-size:.875em}
 dt{color:var(--m)}dd{margin:0}
 .record .acts{margin-top:4px}
+[part=withdraw]{grid-column:1/-1}
 .copy{display:grid}.copy [role=status]:empty{display:none}.copy [role=status]{font-size:.875em;text-align:center}
 @media(max-width:480px){.find{padding-inline:16px}}`;
 
 export const NOTICE = `:host{position:fixed;z-index:2147483646;inset:auto 16px max(16px,env(safe-area-inset-bottom));display:grid;justify-items:end;pointer-events:none}
 .card{pointer-events:auto;max-width:440px;display:flex;gap:8px;align-items:start;padding:12px 8px 12px 20px;padding-inline:20px 8px}
 div{flex:1;padding-block:10px}
-[part=close]{flex:none;width:44px;padding:0;border:0}`;
+[part=close]{flex:none;width:44px;padding:0;border:0}
+@media(max-width:560px){:host{margin-bottom:60px}}`;
 
 export const LINKS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto 16px max(16px,env(safe-area-inset-bottom));display:grid;justify-items:start;pointer-events:none}
 .card{pointer-events:auto;display:flex;flex-wrap:wrap;align-items:center;gap:0 20px;padding:2px 20px;font-size:max(13px,.8125rem)}
@@ -53,6 +55,6 @@ th{padding-block:0;vertical-align:bottom}
 [part=sort]::after{content:"↕"/"";opacity:.6}
 [aria-sort=ascending]>*::after{content:"↑"/"";opacity:1}
 [aria-sort=descending]>*::after{content:"↓"/"";opacity:1}
-td:first-child{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
-@media screen and (max-width:600px){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;visibility:hidden}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em 1fr;border:0;padding:.15em 0}td::before{content:attr(data-label);opacity:.8;font-family:initial}}
+td:first-child{unicode-bidi:plaintext;text-align:match-parent;font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
+@media screen and (max-width:600px){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;visibility:hidden}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em 1fr;border:0;padding:.15em 0}td:first-child{font-family:inherit}td::before{content:attr(data-label);opacity:.8}}
 @media print{:host{display:block!important}[part=print]{display:none}[part=sort]::after{content:none!important}.wide{overflow:visible}tr{break-inside:avoid}}`;

@@ -71,7 +71,7 @@ input:disabled{background:var(--m);border-color:var(--m)}
 @media(max-height:30em){dialog{overflow:auto}form{display:block}}
 @media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
-export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto auto max(16px,env(safe-area-inset-bottom)) 16px}
+export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;bottom:max(16px,env(safe-area-inset-bottom));inset-inline-start:16px}
 :host{color:inherit}
 button{display:inline-grid}
 :host([floating]) button{width:44px;padding:0;border-radius:99px;background:var(--b);color:var(--t);box-shadow:0 1px 3px #0002}`;

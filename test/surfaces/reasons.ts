@@ -38,14 +38,29 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'a race: the navigation leaves at the insertion, the observer runs when the parser pauses; `strict` refuses the request',
   ],
   [/service-worker|shared/, 'a worker that outlives its page: nothing can be put in front of its file'],
+  [/^network\/open$/, 'a window that the visitor opens by a click goes where it leads'],
+  [
+    /file-fetch-built-up/,
+    'a worker file of the site that puts the address together: its text does not give it away',
+  ],
   [/^cookies\/response.*http-only/, 'no script can see or clear an HttpOnly cookie'],
   [/^cookies\/response/, 'the browser stores it before any script hears of it; it is cleared afterwards'],
   [
-    /^images\/parser|^shadow\/(open|nested)-image/,
+    /^images\/parser|^shadow\/(open|nested)-image|^svg\/|^media\//,
     'a race: an image of the HTML is fetched at the insertion, the observer runs when the parser pauses',
   ],
 ];
-const REPLAYS: typeof LEAKS = [[/./, 'not brought back']];
+const REPLAYS: typeof LEAKS = [
+  [/fetched-sync/, 'a synchronous call cannot wait: it ends with status 0'],
+  [/^css\/font/, 'a font that nothing on the page uses is not asked for again'],
+  [/^css\/animation/, 'the animation is over by then'],
+  [/shared-file-import-scripts/, 'a shared worker cannot be stood in for: what it imports is left out'],
+  [/^cookies\/response/, 'was cleared: the server sets it again with its next response'],
+  [/^realms\/opened/, 'the opened window is let go with its page, which loads the same again'],
+  [/meta-refresh/, 'the page that follows is asked for again by the page that was left'],
+  [/^svg\//, 'an SVG image that was stopped in the HTML is not drawn again'],
+  [/./, 'was fetched before it could be held, and is loaded when it may be'],
+];
 const TWINS: typeof LEAKS = [
   [/changing-object/, 'an address is converted twice, so one that changes is another one'],
   [/./, 'held although its service is allowed'],

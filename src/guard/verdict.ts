@@ -45,8 +45,10 @@ const LOCAL = /^(?:data|blob|about|javascript):/i;
 /** Reads the decision, never copies it. */
 export const createJudge = (consent: Consent, page: Window, sourceOf: () => string | undefined): Judge => {
   const told = new Map<string, boolean>();
-  // A worker that was made up by the page has the page's origin, but no host of its own.
-  const host = page.location.hostname || new URL(page.location.origin).hostname;
+  // A worker that was made up by the page has the page's origin, but no host of its own; a sandbox has
+  // neither, and what it names is found where its author's page is.
+  const { hostname, origin } = page.location;
+  const host = hostname || /\/\/([^:/]*)/.exec(`${origin} ${page.document?.baseURI}`)?.[1] || '';
   let places = new Map<string, Place | undefined>();
   let classifier: Classifier;
   let compiled: unknown = 0;

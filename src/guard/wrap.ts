@@ -4,7 +4,7 @@ import type { Undo } from '../model/platform';
 // biome-ignore lint/suspicious/noExplicitAny: it stands in front of any native function
 export type Go = (args?: readonly any[], self?: any) => any;
 
-/** Decides about one call of a native function. */
+/** Decides about one call of a native function; a call that misses arguments fails natively and never gets here. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type Handler = (go: Go, args: readonly any[], self: any) => any;
 
@@ -33,10 +33,12 @@ export const createWrap =
       const native = descriptor?.[part];
       if (!owner || !descriptor?.configurable || typeof native !== 'function') continue;
       const holder = owner;
+      const { length } = native;
+      const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
+        args.length < length ? go() : handler(go, args, self);
       const stand = new Proxy(native, {
-        apply: (_, self, args) => handler((other = args, me = self) => apply(native, me, other), args, self),
-        construct: (_, args, target) =>
-          handler((other = args) => construct(native, other, target), args, undefined),
+        apply: (_, self, args) => ask((other = args, me = self) => apply(native, me, other), args, self),
+        construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
       });
       // Without a prototype, so that nothing put on Object.prototype becomes part of it.
       const put = (value: unknown): boolean =>

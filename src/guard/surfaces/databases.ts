@@ -3,15 +3,16 @@ import type { Surface } from '../surface';
 
 /** Databases, caches and files of the origin, and the name of the window, which outlives the page. */
 export const databases: Surface = ({ page, judge, held, later, wrap }) => {
-  wrap(page.IDBFactory?.prototype, 'open', (go, args) => {
-    const verdict = judge.name('indexeddb', `${args[0]}`);
+  wrap(page.IDBFactory?.prototype, 'open', (go, [given, ...rest]) => {
+    const call = [`${given}`, ...rest];
+    const verdict = judge.name('indexeddb', call[0]);
     return verdict
       ? standIn(
           page.IDBOpenDBRequest.prototype,
           (make) => held.hold(verdict, make),
-          () => go(),
+          () => go(call),
         )
-      : go();
+      : go(call);
   });
   wrap(page.CacheStorage?.prototype, 'open', (go, args) =>
     later(judge.name('cache', `${args[0]}`), () => go()),

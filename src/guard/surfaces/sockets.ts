@@ -4,9 +4,10 @@ import type { Surface } from '../surface';
 /** Connections: one that has to wait looks as if it were still connecting. Of WebRTC, the servers that may not be asked are left out. */
 export const sockets: Surface = ({ page, judge, held, wrap, closing }) => {
   for (const name of ['WebSocket', 'EventSource', 'WebTransport'] as const)
-    wrap(page, name, (go, args) => {
-      const verdict = judge.url('request', args[0]);
-      const open = (): object => closing(go(), args[0]);
+    wrap(page, name, (go, [given, ...rest]) => {
+      const url = `${given}`;
+      const verdict = judge.url('request', url);
+      const open = (): object => closing(go([url, ...rest]), url);
       return verdict ? standIn(page[name].prototype, (make) => held.hold(verdict, make), open) : open();
     });
   wrap(page, 'RTCPeerConnection', (go, [options, ...rest]) => {

@@ -70,7 +70,7 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     return known ? go(args, known[0]) : go();
   });
   wrap(prototype, 'setItem', (go, args, self) =>
-    areas.has(self) && args.length > 1 ? void put(self, `${args[0]}`, `${args[1]}`) : go(),
+    areas.has(self) ? void put(self, `${args[0]}`, `${args[1]}`) : go(),
   );
   wrap(prototype, 'getItem', (go, args, self) => areas.get(self)?.[1].get(`${args[0]}`) ?? go());
   wrap(prototype, 'removeItem', (go, args, self) => {

@@ -1,6 +1,7 @@
 import type { HeldList } from './held';
 import type { Natives } from './natives';
 import type { Judge, Verdict } from './verdict';
+import type { Go } from './wrap';
 
 /** Where style sheets name something to load: an address, or a string after `@import` or in `image-set()`. */
 const ADDRESS = /((?:url|src)\(\s*|@import\s*|image-set\([^)]*?)(["']?)((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
@@ -13,6 +14,8 @@ export interface Styles {
   clean(text: string): readonly [text: string, verdict: Verdict | undefined];
   /** Takes what has to wait off a style sheet in the page, or off an element's own styles; true if there was any. */
   look(element: Element): boolean;
+  /** Calls with a text, its argument `at`, now without what has to wait, and as given later: unless what `read` says has changed since. */
+  put(go: Go, args: readonly unknown[], at: number, read: () => unknown): unknown;
   /** Writes the text of a style sheet: now without what has to wait, with it later. */
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
@@ -45,6 +48,14 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
   };
   return {
     clean,
+    put(go, args, at, read) {
+      const [safe, verdict] = clean(`${args[at]}`);
+      if (!verdict) return go();
+      const result = go(args.map((value, index) => (index === at ? safe : value)));
+      const left = read();
+      held.hold(verdict, () => read() === left && go());
+      return result;
+    },
     write,
     look(element) {
       const given = textOf(element);

@@ -22,20 +22,29 @@ const PROPERTIES = {
 };
 
 /** Addresses that code sets: by property, by attribute, by attribute node. */
-export const attributes: Surface = ({ page, elements, judge, held, rewrite, srcdoc, styles, wrap }) => {
+export const attributes: Surface = ({
+  page,
+  elements,
+  judge,
+  held,
+  natives: { get },
+  rewrite,
+  srcdoc,
+  styles,
+  wrap,
+}) => {
   // Where Trusted Types are enforced, the browser wants the object itself.
   const { TrustedScriptURL = URL } = page as unknown as { TrustedScriptURL?: typeof URL };
-  /** The last of the arguments is the value: made a text once, as an object may say something else the second time. */
+  /** Made a text once, as an object may say something else the second time. */
+  const once = (given: unknown): unknown =>
+    typeof given === 'object' && !(given instanceof TrustedScriptURL) ? `${given}` : given;
+  /** The last of the arguments is the value. */
   const set = (go: Go, args: readonly unknown[], self: Element, name: string): unknown => {
-    if (name === 'style') {
-      const [safe, verdict] = styles.clean(`${args[args.length - 1]}`);
-      if (verdict) held.hold(verdict, () => go());
-      return verdict ? go([...args.slice(0, -1), safe]) : go();
-    }
-    if (!mayLoad(name)) return go();
     const key = name.toLowerCase();
+    if (key === 'style') return styles.put(go, args, args.length - 1, () => get(self, 'style'));
+    if (!mayLoad(key)) return go();
     const given = args[args.length - 1];
-    const value = typeof given === 'object' && !(given instanceof TrustedScriptURL) ? `${given}` : given;
+    const value = once(given);
     if (elements.attribute(self, key, value)) return undefined;
     const safe = key === 'srcdoc' ? rewrite.srcdoc(given) : value;
     return safe === given ? go() : go([...args.slice(0, -1), safe]);
@@ -66,19 +75,21 @@ export const attributes: Surface = ({ page, elements, judge, held, rewrite, srcd
   const node: Handler = (go, [attribute], self) =>
     attribute?.name && elements.attribute(self, attribute.name, attribute.value) ? null : go();
   wrap(Element.prototype, 'setAttributeNode setAttributeNodeNS', node);
-  const value: Handler = (go, [text], self) => {
+  const value: Handler = (go, [given], self) => {
     const owner = self.ownerElement;
-    return owner && elements.attribute(owner, self.name, text) ? undefined : go();
+    const text = once(given);
+    return owner && elements.attribute(owner, self.name, text) ? undefined : go([text]);
   };
   wrap(Attr.prototype, 'value', value, 'set');
   // An SVG reference does not tell whose it is.
   wrap(
     SVGAnimatedString.prototype,
     'baseVal',
-    (go, [text]) => {
+    (go, [given]) => {
+      const text = once(given);
       const verdict = judge.url('media', text);
-      if (verdict) held.hold(verdict, go);
-      else go();
+      if (verdict) held.hold(verdict, () => go([text]));
+      else go([text]);
     },
     'set',
   );

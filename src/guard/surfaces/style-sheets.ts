@@ -1,5 +1,4 @@
 import type { Surface } from '../surface';
-import type { Verdict } from '../verdict';
 import type { Handler } from '../wrap';
 
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
@@ -28,18 +27,12 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
     return go([selector, safe, ...rest]);
   });
   // What follows may have the page laid out, and that fetches: own styles given as text are looked at before.
-  const own =
-    (at: number): Handler =>
-    (go, args) => {
-      const [safe, verdict] = styles.clean(`${args[at]}`);
-      if (!verdict) return go();
-      held.hold(verdict, () => go());
-      return go(args.map((value, index) => (index === at ? safe : value)));
-    };
-  wrap(page.CSSStyleDeclaration.prototype, 'setProperty', own(1));
-  wrap(page.CSSStyleDeclaration.prototype, 'cssText', own(0), 'set');
-  for (const name of ['HTMLElement', 'SVGElement'] as const)
-    wrap(page[name].prototype, 'style', own(0), 'set');
+  const own: Handler = (go, args, self) => styles.put(go, args, 0, () => (self.style ?? self).cssText);
+  wrap(page.CSSStyleDeclaration.prototype, 'setProperty', (go, args, self) =>
+    styles.put(go, args, 1, () => self.getPropertyValue(args[0])),
+  );
+  wrap(page.CSSStyleDeclaration.prototype, 'cssText', own, 'set');
+  for (const name of ['HTMLElement', 'SVGElement'] as const) wrap(page[name].prototype, 'style', own, 'set');
   // Properties of a rule are set without a call: they are looked at before the browser acts on them.
   const declared: Handler = (go, _, self) => {
     const style: CSSStyleDeclaration = go();
@@ -56,17 +49,25 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
   };
   for (const name of ['CSSStyleRule', 'CSSKeyframeRule', 'CSSPageRule'] as const)
     wrap(page[name]?.prototype, 'style', declared, 'get');
+  /** Keyframes are a list of objects, or an object of lists; `clean` is given each text in them. */
+  const mapTexts = (value: unknown, clean: (text: string) => string, depth = 2): unknown => {
+    if (typeof value === 'string') return clean(value);
+    if (!depth || !value || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map((item) => mapTexts(item, clean, depth - 1));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, mapTexts(item, clean, depth - 1)]),
+    );
+  };
   const keyframes =
     (at: number): Handler =>
     (go, args) => {
-      let verdict: Verdict | undefined;
-      const safe = JSON.stringify(args[at], (_, value) => {
-        if (typeof value !== 'string') return value;
-        const [text, why] = styles.clean(value);
-        verdict ??= why;
-        return text;
+      let waits = false;
+      const safe = mapTexts(args[at], (text) => {
+        const [cleaned, verdict] = styles.clean(text);
+        if (verdict) waits = true;
+        return cleaned;
       });
-      return go(verdict ? args.map((value, index) => (index === at ? JSON.parse(safe) : value)) : args);
+      return waits ? go(args.map((value, index) => (index === at ? safe : value))) : go();
     };
   wrap(page.Element.prototype, 'animate', keyframes(0));
   wrap(page, 'KeyframeEffect', keyframes(1));

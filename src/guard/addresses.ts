@@ -29,8 +29,8 @@ const LOADERS = Object.assign(Object.create(null), ...TAGS.split(',').map((tag) 
 export const isLoading = (element: Element): boolean =>
   element.localName in LOADERS || (element.hasAttributes() && element.matches(MARKS));
 
-/** May an attribute of this name load something? */
-export const mayLoad = (name: string): boolean => name in LOADS || name.toLowerCase() in LOADS;
+/** May an attribute of this name, in small letters, load something? */
+export const mayLoad = (name: string): boolean => name in LOADS;
 
 /** Whether an attribute of an element loads something. */
 export const loads = (element: Element, name: string): boolean => {
@@ -46,7 +46,7 @@ export const loads = (element: Element, name: string): boolean => {
 };
 
 /** A document inside an address names what it loads in its text. */
-const documentText = (value: string): string => {
+export const documentText = (value: string): string => {
   try {
     const [, head = '', body = ''] = /^([^,]*,)(.*)$/s.exec(value) ?? ['', '', value];
     return /;base64,$/i.test(head) ? atob(body) : decodeURIComponent(body || value);

@@ -7,6 +7,7 @@ import { databases } from './surfaces/databases';
 import { network } from './surfaces/network';
 import { sockets } from './surfaces/sockets';
 import { workers } from './surfaces/workers';
+import { createTrust } from './trust';
 import { createJudge } from './verdict';
 import { createWrap } from './wrap';
 
@@ -40,6 +41,7 @@ export const guardWorker = (consent: Consent, { base, file, state }: WorkerOptio
     closing: (connection) => connection,
     read: takeReadNow(page),
     calls: new WeakMap(),
+    trust: createTrust(page),
     worker: { file, state, needed: () => true },
   } as Partial<Guard> as Guard;
   for (const surface of [network, sockets, databases, workers]) surface(guard);

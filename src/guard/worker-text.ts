@@ -2,8 +2,9 @@ import { LITERAL } from './addresses';
 import type { ReadNow } from './read-now';
 import type { Judge, Verdict } from './verdict';
 
-/** Files that a worker's code loads by name: all arguments of `importScripts`, and what is imported. */
-const INCLUDED = /\b(?:importScripts|import|from)\b[\s(]*((?:["'`][^"'`\s]+["'`][\s,]*)+)/g;
+/** Files that a worker's code loads by name: all arguments of `importScripts`, and what is imported by address. */
+const INCLUDED =
+  /\bimportScripts\s*\(\s*((?:["'`][^"'`\s]+["'`][\s,]*)+)|\b(?:import|from)\b[\s(]*(["'`](?:\.{0,2}\/|https?:)[^"'`\s]*)/g;
 /** Databases and caches it opens by name. */
 const OPENED = /\b(indexedDB|caches)\s*\.\s*open\s*\(\s*["'`]([^"'`]*)/g;
 /** So many files of a worker are read. */
@@ -18,7 +19,7 @@ export interface WorkerText {
 }
 
 const included = (text: string): readonly string[] =>
-  Array.from(text.matchAll(INCLUDED), ([, list]) => list?.match(/[^"'`\s,]+/g) ?? []).flat();
+  Array.from(text.matchAll(INCLUDED), ([, list, one]) => (list ?? one)?.match(/[^"'`\s,]+/g) ?? []).flat();
 
 /** Reads a worker file and the files of the site's own that it loads. `text` is given where it is known already. */
 export const readWorker = (judge: Judge, read: ReadNow, url: string, text = read(url)): WorkerText => {

@@ -1,38 +1,35 @@
+import { documentText } from '../addresses';
 import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
 import { readWorker } from '../worker-text';
-
-/** The text of a `data:` address. */
-const textOf = (url: string): string => {
-  const [, head = '', body = ''] = /^([^,]*),(.*)$/s.exec(url) ?? [];
-  return /;base64$/i.test(head) ? atob(decodeURIComponent(body)) : decodeURIComponent(body);
-};
 
 /**
  * Workers, each a world of its own: one whose code is made up by the page, or names what has to wait, is started behind
  * the guard's own worker file; one that loads code which has to wait is started later. A service worker that names such
  * a thing is not registered yet.
  */
-export const workers: Surface = ({ page, judge, held, later, worker, read, wrap }) => {
+export const workers: Surface = ({ page, judge, held, later, worker, read, trust, wrap }) => {
   const { URL, Blob, fetch, location } = page;
-  const absolute = (given: unknown): string =>
-    new URL(`${given}`, page.document?.baseURI ?? location.href).href;
+  const base = (): string => page.document?.baseURI ?? location.href;
   const file = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   for (const name of ['Worker', 'SharedWorker'] as const)
     wrap(page, name, (go, [given, options]) => {
-      const url = absolute(given);
+      // An address that is none fails natively; one that is trusted stays the object it is.
+      if (!URL.canParse(given, base())) return go();
+      const { href: url } = new URL(given, base());
       const made = /^(?:blob|data):/.test(url);
-      if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go([url, options]);
+      if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go();
       // Of an origin of its own, a `data:` worker could not load the guard's file.
-      const source = url.startsWith('data:') ? file(textOf(url)) : url;
+      const source = url.startsWith('data:') ? file(documentText(url)) : url;
       const text = readWorker(judge, read, source);
-      if (!made && !text.loads && !text.names) return go([url, options]);
+      if (!made && !text.loads && !text.names) return go();
       const start = (): Worker => {
         const module = options?.type === 'module';
         const load = (address: string): string =>
           module ? `import ${JSON.stringify(address)};` : `importScripts(${JSON.stringify(address)});`;
         const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
-        return go([file(`${module ? load(file(set)) : set}${load(worker.file)}${load(source)}`), options]);
+        const code = `${module ? load(file(set)) : set}${load(worker.file)}${load(source)}`;
+        return go([trust.createScriptURL(file(code)), options]);
       };
       const { loads } = text;
       return loads && name === 'Worker'
@@ -42,7 +39,7 @@ export const workers: Surface = ({ page, judge, held, later, worker, read, wrap 
   wrap(page.Worklet?.prototype, 'addModule', (go, args) => later(judge.url('script', args[0]), () => go()));
   wrap(page.ServiceWorkerContainer?.prototype, 'register', async (go, args) => {
     if (!worker.needed()) return go();
-    const url = absolute(args[0]);
+    const { href: url } = new URL(args[0], base());
     const { loads, names } = readWorker(judge, read, url, await (await fetch(url)).text());
     return later(loads ?? names, () => go());
   });

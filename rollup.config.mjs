@@ -63,7 +63,8 @@ const stripTypes = () => {
 const minify = () =>
   terser({
     ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    module: true,
+    compress: { passes: 6, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   });
 

@@ -26,6 +26,8 @@ export interface ElementJudge {
   /** A verdict on its markup, which may be open. */
   marked(element: Element, needs: readonly string[]): Verdict;
   value(element: Element, name: string, value: string): Verdict | undefined;
+  /** The same of the text of a script. */
+  text(source: string, type: string): Verdict | undefined;
   /** The attributes by which it loads something now, or would if it got back what is kept of it. */
   values(element: Element): readonly (readonly [name: string, value: string])[];
   verdict(element: Element): Verdict | undefined;
@@ -53,14 +55,13 @@ export const createElementJudge = ({
   const kindOf = (element: Element): FindingKind => KINDS[element.localName] ?? 'media';
   /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
   let map: Verdict | undefined;
-  const text = (script: HTMLScriptElement, type: string): Verdict | undefined => {
-    const source = script.textContent ?? '';
+  const text = (source: string, type: string): Verdict | undefined => {
     const found = /^(importmap|speculationrules)$/i.test(type)
       ? (source.match(ABSOLUTE) ?? [])
       : Array.from(source.matchAll(IMPORTS), ([, address]) => address);
     const verdict =
       judge.inline(source) ?? found.map((address) => judge.url('script', address)).find(Boolean);
-    if (type === 'importmap') map ??= verdict;
+    if (type === 'importmap' && verdict) map = verdict;
     return verdict;
   };
   /** A document that nobody else can reach into waits as a whole: one the page made up, or one in a sandbox. */
@@ -74,6 +75,7 @@ export const createElementJudge = ({
       : addresses(element, name, value);
   };
   const self: ElementJudge = {
+    text,
     needs(element) {
       const ids = get(element, 'data-consent');
       return ids === null ? marks.get(element) : ids.split(/\s+/).filter(Boolean);
@@ -109,7 +111,7 @@ export const createElementJudge = ({
       if (!isScript(element)) return undefined;
       const type = kept.get(element)?.type ?? get(element, 'type') ?? '';
       return (
-        (get(element, 'src') ? undefined : text(element, type)) ??
+        (get(element, 'src') ? undefined : text(element.textContent ?? '', type)) ??
         (type === 'module' && map && !map.open() ? map : undefined)
       );
     },

@@ -138,6 +138,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   /** What the guard itself has written such that no parser acts on it. */
   const setAside = (element: Element): Values => {
     const back: Values = {};
+    if (get(element, MARK) === null) return back;
     drop(element, MARK);
     for (const { name, value } of [...element.attributes]) {
       if (!name.startsWith(ASIDE)) continue;
@@ -199,9 +200,9 @@ export const createElements = (options: ElementsOptions): Elements => {
       for (const script of all(root, 'script')) dead.add(script as Element);
     },
     text(script, text, put) {
-      const verdict =
-        script.isConnected && !kept.has(script) && runs(script) ? judge.inline(text) : undefined;
       const type = get(script, 'type');
+      const starts = script.isConnected && !kept.has(script) && runs(script);
+      const verdict = starts ? ask.text(text, type ?? '') : undefined;
       if (verdict) set(script, 'type', 'text/plain');
       const result = put();
       if (verdict) keep(script, verdict, { type });

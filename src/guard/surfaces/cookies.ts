@@ -45,7 +45,10 @@ export const cookies: Surface = ({ page, consent, judge, held, later, clear, wra
   };
   consent.on('ready', () => look());
   // The subscription begins late, and an early response raises no event.
-  for (const delay of [50, 200, 500, 1000, 2000]) page.setTimeout(look, delay);
+  const timers = [50, 200, 500, 1000, 2000].map((delay) => page.setTimeout(look, delay));
   cookieStore?.addEventListener('change', look);
-  onUndo(() => cookieStore?.removeEventListener('change', look));
+  onUndo(() => {
+    for (const timer of timers) page.clearTimeout(timer);
+    cookieStore?.removeEventListener('change', look);
+  });
 };

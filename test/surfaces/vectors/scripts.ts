@@ -24,6 +24,13 @@ export const insertion = group('insertion', [
   ['text-before', 'XR', `<p id="p">text</p>${js(`${src}p.firstChild.before(s)`)}`],
   ['text-after', 'XR', `<p id="p">text</p>${js(`${src}p.firstChild.after(s)`)}`],
   ['text-replace-with', 'XR', `<p id="p">text</p>${js(`${src}p.firstChild.replaceWith(s)`)}`],
+  [
+    'import-text-after-insertion',
+    'XR',
+    js(
+      `var s=document.createElement('script');document.body.append(s);s.textContent='imp'+"ort('{{o}}/m.mjs').catch(()=>{})"`,
+    ),
+  ],
   ['comment-after', 'XR', `<p id="p"><!-- c --></p>${js(`${src}p.firstChild.after(s)`)}`],
   [
     'fragment',

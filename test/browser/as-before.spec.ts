@@ -1,0 +1,129 @@
+import { document, head } from './page';
+import { expect, test } from './site';
+
+// What the guard must leave as it would be without it.
+
+test('a call without its arguments fails as it does natively, and sends nothing', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const said = await page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: called as nobody should
+    const wild = window as any;
+    const name = (call: () => unknown) => {
+      try {
+        call();
+        return 'nothing';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    const { Request, XMLHttpRequest } = wild;
+    return [
+      await wild.fetch().catch((error: Error) => error.name),
+      name(() => new XMLHttpRequest().open('GET')),
+      name(() => navigator.sendBeacon.call(navigator as never, ...([] as unknown as [string]))),
+      name(() => new wild.Worker()),
+      name(() => new wild.Worker('http://[')),
+      name(() => new Request()),
+    ];
+  });
+  expect(said).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError', 'SyntaxError', 'TypeError']);
+  expect(asked).toEqual([]);
+});
+
+test('of a style that had to wait, what the page has set since stays', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<p id="a">a</p><p id="b">b</p><p id="c">c</p><p id="d">d</p>')));
+  const colours = () =>
+    page.evaluate(() =>
+      ['a', 'b', 'c', 'd'].map((id) => window.document.getElementById(id)?.getAttribute('style')),
+    );
+  await page.evaluate(
+    (url) => {
+      const of = (id: string) => window.document.getElementById(id) as HTMLElement;
+      const held = `background-image: url("${url}");`;
+      of('a').setAttribute('style', held);
+      of('b').style.cssText = held;
+      of('c').style.setProperty('background-image', `url("${url}")`);
+      of('d').setAttribute('style', held);
+      of('a').setAttribute('style', 'color: red;');
+      of('b').style.cssText = 'color: red;';
+      of('c').style.setProperty('background-image', 'none');
+    },
+    site.url('/pixel.gif', 'meter.test'),
+  );
+  expect(site.to('meter.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(async () => (await colours())[3]).toContain('pixel.gif');
+  expect((await colours()).slice(0, 3)).toEqual(['color: red;', 'color: red;', 'background-image: none;']);
+});
+
+test('a worker file is read for what it loads, not for words that look like it', async ({ page, site }) => {
+  await page.route('**/own-worker.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `/* import React from "react"; export * from 'lodash' */ postMessage('up')`,
+    }),
+  );
+  await page.goto(site.page('/', document('')));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  expect(
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          new Worker('/own-worker.js').onmessage = ({ data }) => done(data);
+        }),
+    ),
+  ).toBe('up');
+  expect(asked.filter((path) => /react|lodash/.test(path))).toEqual([]);
+});
+
+test('animations, and their copies, are as the page made them', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<p id="a">a</p>')));
+  expect(
+    await page.evaluate(() => {
+      const element = window.document.getElementById('a') as HTMLElement;
+      const odd: Record<string, unknown> = { opacity: [0, 1], count: 1n };
+      odd.self = odd;
+      const animation = element.animate(odd as PropertyIndexedKeyframes, 100);
+      const copy = new KeyframeEffect(animation.effect as KeyframeEffect);
+      return copy.getKeyframes().length;
+    }),
+  ).toBe(2);
+});
+
+test('where Trusted Types are enforced, a worker starts from its trusted address', async ({ page, site }) => {
+  await page.route('**/own-worker.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `postMessage('up')` }),
+  );
+  const headers = { 'Content-Security-Policy': "require-trusted-types-for 'script'" };
+  await page.goto(site.page('/', document(''), headers));
+  expect(
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          type Rules = { createScriptURL(text: string): string };
+          type Factory = { createPolicy(name: string, rules: Rules): Rules };
+          const { trustedTypes } = window as unknown as { trustedTypes: Factory };
+          const rules = trustedTypes.createPolicy('own', { createScriptURL: (text) => text });
+          new Worker(rules.createScriptURL('/own-worker.js')).onmessage = ({ data }) => done(data);
+        }),
+    ),
+  ).toBe('up');
+});
+
+test('in a document without an origin the guard holds, too', async ({ page, site }) => {
+  const html = document(
+    site.fill(`<script src="https://meter.test/run/held.js"></script><script src="/run/own.js"></script>`),
+    site.fill(`<base href="https://app.test/">${head()}`),
+  );
+  await page.goto(site.page('/', '<!doctype html><iframe sandbox="allow-scripts"></iframe>'));
+  await page.evaluate((text) => {
+    const frame = window.document.querySelector('iframe') as HTMLIFrameElement;
+    frame.srcdoc = text;
+  }, html);
+  await expect.poll(() => site.to('app.test').some(({ path }) => path === '/run/own.js')).toBe(true);
+  await page.waitForTimeout(300);
+  expect(site.to('meter.test')).toEqual([]);
+});

@@ -107,6 +107,34 @@ const QUIET = [
   '--no-first-run',
 ];
 
+// Chromium reads only the last list it is given, so this one holds what Playwright would switch off, too: what changes
+// requests or storage on the way, or costs time. The two popups are pages of Chromium's own, one a visitor; a spare
+// renderer is a process more for each page.
+const NO_FEATURES = [
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'BlockOriginHeaderModificationOnRedirect',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'SpareRendererForSitePerProcess',
+  'ThirdPartyStoragePartitioning',
+  'Translate',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+const FEATURES = '--disable-features=';
+const toArguments = (given: readonly string[]): string[] => {
+  const lists = given.filter((arg) => arg.startsWith(FEATURES)).map((arg) => arg.slice(FEATURES.length));
+  return [...QUIET, ...given, FEATURES + [...NO_FEATURES, ...lists].join()];
+};
+
 /** Starts a headless Chromium with a profile of its own, which is gone afterwards. */
 export const openBrowser = async ({ path, args = [] }: BrowserWishes): Promise<OpenBrowser> => {
   const chromium = await loadPlaywright();
@@ -118,7 +146,7 @@ export const openBrowser = async ({ path, args = [] }: BrowserWishes): Promise<O
       executablePath,
       // The sandbox does not work for root.
       chromiumSandbox: process.getuid?.() !== 0 && !args.includes('--no-sandbox'),
-      args: [...QUIET, ...args],
+      args: toArguments(args),
     });
     const browser = first.browser();
     if (!browser) throw new Error('it cannot be shared');

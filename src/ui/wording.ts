@@ -22,8 +22,12 @@ export interface Wording {
   learn(english: MoreMessages): Promise<Wording>;
 }
 
+/** Languages written in several scripts: to ask of all would cost each page the time to load what tells. */
+const IN_SCRIPTS = /^(?:az|bs|pa|sr|uz|yue|zh)\b/;
+
 /** The script a language is written in there: `zh-TW` → `Hant`. */
 const scriptOf = (tag: string): string | undefined => {
+  if (!IN_SCRIPTS.test(tag)) return undefined;
   try {
     return new Intl.Locale(tag).maximize().script;
   } catch {

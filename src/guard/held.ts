@@ -1,5 +1,6 @@
 import type { Consent } from '../model/consent';
 import type { Held } from '../model/finding';
+import { afterPaint } from './after-paint';
 import type { Verdict } from './verdict';
 
 /** One thing kept back, and how to let it go. */
@@ -73,10 +74,10 @@ export const createHeldList = (consent: Consent): HeldList => {
     const free = [...items].filter((item) => item.open());
     for (const item of free) items.delete(item);
     queue.push(...free.sort(order));
-    // In a task of its own: whoever is told of the choice hears of it first, and the page can answer the click.
+    // In a task of its own: whoever is told of the choice hears of it first.
     setTimeout(run);
   };
-  consent.on('change', release);
+  consent.on('change', () => afterPaint(release));
   consent.on('ready', release);
 
   /** Makes room: what stands in no page, the oldest first, is not kept for ever. */

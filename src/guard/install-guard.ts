@@ -1,6 +1,7 @@
 import { attribute } from '../classify/attribution';
 import type { Consent, Undo } from '../model/consent';
 import { encodeRecord } from '../record/codec';
+import { afterPaint } from './after-paint';
 import { createElements } from './elements';
 import { createHeldList } from './held';
 import { lock } from './lock';
@@ -168,7 +169,7 @@ export const installGuard = (
     consent.provide({ held: held.list, release: held.release }),
     consent.on('ready', sweep),
     consent.on('change', () => {
-      sweep();
+      afterPaint(sweep);
       const { record } = consent.get();
       channel.postMessage(record && encodeRecord(record, Number.POSITIVE_INFINITY));
       for (const each of open) {

@@ -59,7 +59,8 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
     write(record) {
       memory = encodeRecord(record, NO_LIMIT) as string;
       // An older choice, wider or narrower, must neither shadow this one nor outlive it.
-      for (const domain of domains(platform.host)) attempt(() => cookies?.remove(name, { domain }));
+      if (readCookie() !== undefined)
+        for (const domain of domains(platform.host)) attempt(() => cookies?.remove(name, { domain }));
       if (writeCookie(encodeRecord(record), new Date(record.expires * 1000))) {
         attempt(() => storage?.removeItem(name));
         return 'cookie';

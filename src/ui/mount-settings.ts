@@ -22,7 +22,7 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
       const reopen = h('flux-consent-settings', { floating: true });
       let covered = !!consent.get().due && options.auto !== false;
       const sync = (): void => {
-        if (covered || !floats) reopen.remove();
+        if (covered || !floats || ended) reopen.remove();
         else if (!reopen.isConnected) document.body?.append(reopen);
       };
       const page = new MutationObserver(sync);
@@ -37,7 +37,8 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
         }),
         consent.on('hidden', (view) => {
           if (view === 'banner') covered = false;
-          sync();
+          // The click that closed the banner is answered first.
+          requestAnimationFrame(() => setTimeout(sync));
         }),
       );
       sync();

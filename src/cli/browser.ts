@@ -99,10 +99,11 @@ const writeProfile = async (): Promise<string> => {
   return profile;
 };
 
-// What the browser itself would fetch is no finding of the site's.
+// What the browser itself would fetch is no finding of the site's; nobody watches it scroll.
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-smooth-scrolling',
   '--disable-sync',
   '--no-first-run',
 ];

@@ -19,6 +19,9 @@ export interface Classifier {
   own(host: string): boolean;
 }
 
+/** So many names are remembered. */
+const MEMORY = 500;
+
 const names = (service: Service, kind: NameKind): string[] =>
   [...(service.cookies ?? []).map(({ name }) => ({ kind: 'cookie', name })), ...(service.storage ?? [])]
     .filter((item) => item.kind === kind || /^[fw]i/.test(kind))
@@ -30,16 +33,25 @@ export const createClassifier = (policy: Policy | undefined, host: string): Clas
   const urls = services.map((service) => urlMatcher(service.urls ?? []));
   const compiled = new Map<NameKind, RegExp[]>();
   const namesOf = (kind: NameKind): RegExp[] => {
-    const known = compiled.get(kind) ?? services.map((service) => nameMatcher(names(service, kind)));
-    compiled.set(kind, known);
-    return known;
+    const patterns = compiled.get(kind) ?? services.map((service) => nameMatcher(names(service, kind)));
+    compiled.set(kind, patterns);
+    return patterns;
   };
+  /** Names are asked about at each write, and there are few of them. */
+  const known = new Map<string, Service | undefined>();
   return {
     url(url) {
       const target = toTarget(url);
       return services[urls.findIndex((pattern) => pattern.test(target))];
     },
-    name: (kind, name) => services[namesOf(kind).findIndex((pattern) => pattern.test(name))],
+    name(kind, name) {
+      const key = `${kind} ${name}`;
+      if (!known.has(key)) {
+        if (known.size > MEMORY) known.clear();
+        known.set(key, services[namesOf(kind).findIndex((pattern) => pattern.test(name))]);
+      }
+      return known.get(key);
+    },
     has: (kind) => services.some((service) => service.storage?.some((item) => item.kind === kind)),
     inline: (text) => services.find((service) => service.inline?.some((mark) => text.includes(mark))),
     own: (other) => isSameSite(other, host) || !!policy?.firstParty.some((domain) => isWithin(other, domain)),

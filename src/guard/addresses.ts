@@ -32,9 +32,9 @@ export const isLoading = (element: Element): boolean =>
 /** May an attribute of this name, in small letters, load something? */
 export const mayLoad = (name: string): boolean => name in LOADS;
 
-/** Whether an attribute of an element loads something. */
+/** Whether an attribute of an element, named in small letters, loads something. */
 export const loads = (element: Element, name: string): boolean => {
-  const owners = LOADS[name] ?? LOADS[name.toLowerCase()];
+  const owners = LOADS[name];
   const { localName } = element;
   return (
     owners !== undefined &&

@@ -1,13 +1,20 @@
 // Taken before the page can change them; a worker paints nothing.
 const { setTimeout, requestAnimationFrame } = globalThis;
 
-/** Does something once the page has shown what a click changed; soon in any case, as a page in the background paints nothing. */
-export const afterPaint = (then: () => void): void => {
-  let done = false;
+/**
+ * Makes a function that does something once the page has shown what a click changed; soon in any case, as a page in
+ * the background paints nothing. Asked for again meanwhile, it is still done once.
+ */
+export const afterPaint = (then: () => void): (() => void) => {
+  let waiting = false;
   const once = (): void => {
-    if (!done) then();
-    done = true;
+    if (waiting) then();
+    waiting = false;
   };
-  setTimeout(once, 200);
-  requestAnimationFrame?.(() => setTimeout(once));
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(once, 200);
+    requestAnimationFrame?.(() => setTimeout(once));
+  };
 };

@@ -104,8 +104,15 @@ export const createElementJudge = ({
         const verdict = self.marked(element, needs);
         return verdict.open() ? undefined : verdict;
       }
-      for (const [name, value] of self.values(element)) {
-        const verdict = self.value(element, name, value);
+      // On the way of every picture and script of a page: no list is made of what is only asked once.
+      const one = (name: string, value: string | null | undefined): Verdict | undefined =>
+        value && loads(element, name) ? self.value(element, name, value) : undefined;
+      for (const { name, value } of element.attributes) {
+        const verdict = one(name, value);
+        if (verdict) return verdict;
+      }
+      for (const [name, value] of Object.entries(kept.get(element) ?? {})) {
+        const verdict = one(name, value);
         if (verdict) return verdict;
       }
       if (!isScript(element)) return undefined;

@@ -77,7 +77,7 @@ export const createHeldList = (consent: Consent): HeldList => {
     // In a task of its own: whoever is told of the choice hears of it first.
     setTimeout(run);
   };
-  consent.on('change', () => afterPaint(release));
+  consent.on('change', afterPaint(release));
   consent.on('ready', release);
 
   /** Makes room: what stands in no page, the oldest first, is not kept for ever. */

@@ -163,13 +163,16 @@ export const installGuard = (
     onUndo: (undo) => undos.push(undo),
   };
   const sweep = (): void => {
-    if (consent.policy?.enforce && consent.get().record) clearOnce();
+    const { record, services } = consent.get();
+    const refused = Object.values(services).some(({ status }) => status !== 'granted');
+    if (consent.policy?.enforce && record && refused) clearOnce();
   };
+  const sweepSoon = afterPaint(sweep);
   undos.push(
     consent.provide({ held: held.list, release: held.release }),
     consent.on('ready', sweep),
     consent.on('change', () => {
-      afterPaint(sweep);
+      sweepSoon();
       const { record } = consent.get();
       channel.postMessage(record && encodeRecord(record, Number.POSITIVE_INFINITY));
       for (const each of open) {

@@ -113,6 +113,9 @@ const start = (): void => {
   if (consent.policy) ready();
   const debug = (open = true): Promise<unknown> =>
     load('consent-debug').then(({ mount }) => mount?.(consent, { open }));
+  connectActions(consent);
+  // Before the guard, which takes longest: the banner is on its way meanwhile.
+  connectInterface(consent, problem);
   installGuard(consent, {
     nonce: script.nonce,
     script: script.src,
@@ -130,8 +133,6 @@ const start = (): void => {
   });
   if (policy && 'then' in policy) void policy.then(ready).then(explain);
   else void explain();
-  connectActions(consent);
-  connectInterface(consent, problem);
   if ('debug' in settings) void debug(false);
 
   const api = Object.assign(consent, { push: (task: Task) => run(task), debug });

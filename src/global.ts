@@ -113,9 +113,8 @@ const start = (): void => {
   if (consent.policy) ready();
   const debug = (open = true): Promise<unknown> =>
     load('consent-debug').then(({ mount }) => mount?.(consent, { open }));
-  connectActions(consent);
-  // Before the guard, which takes longest: the banner is on its way meanwhile.
-  connectInterface(consent, problem);
+  // The guard takes longest: the banner is on its way meanwhile. A failure is told when it is to be shown.
+  if (consent.get().due && settings.ui !== 'none') load('consent-ui').catch(() => {});
   installGuard(consent, {
     nonce: script.nonce,
     script: script.src,
@@ -133,6 +132,8 @@ const start = (): void => {
   });
   if (policy && 'then' in policy) void policy.then(ready).then(explain);
   else void explain();
+  connectActions(consent);
+  connectInterface(consent, problem);
   if ('debug' in settings) void debug(false);
 
   const api = Object.assign(consent, { push: (task: Task) => run(task), debug });

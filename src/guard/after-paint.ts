@@ -1,5 +1,5 @@
-// Taken before the page can change them; a worker paints nothing.
-const { setTimeout, requestAnimationFrame } = globalThis;
+// Taken before the page can change them; a worker paints nothing of its own.
+const { document, setTimeout, requestAnimationFrame } = globalThis;
 
 /**
  * Makes a function that does something once the page has shown what a click changed; soon in any case, as a page in
@@ -8,13 +8,14 @@ const { setTimeout, requestAnimationFrame } = globalThis;
 export const afterPaint = (then: () => void): (() => void) => {
   let waiting = false;
   const once = (): void => {
-    if (waiting) then();
+    if (!waiting) return;
     waiting = false;
+    then();
   };
   return () => {
     if (waiting) return;
     waiting = true;
     setTimeout(once, 200);
-    requestAnimationFrame?.(() => setTimeout(once));
+    if (document) requestAnimationFrame(() => setTimeout(once));
   };
 };

@@ -17,3 +17,12 @@ export const createTrust = (page: object): Trust => {
     return RULES;
   }
 };
+
+/**
+ * Makes an address a text once, as an object may say something else the second time. Where Trusted Types are enforced,
+ * the browser wants the object itself.
+ */
+export const takeOnce = (page: object): ((given: unknown) => unknown) => {
+  const { TrustedScriptURL = class {} } = page as { TrustedScriptURL?: new () => object };
+  return (given) => (/^[of]/.test(typeof given) && !(given instanceof TrustedScriptURL) ? `${given}` : given);
+};

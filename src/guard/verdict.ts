@@ -46,9 +46,9 @@ const LOCAL = /^(?:data|blob|about|javascript):/i;
 export const createJudge = (consent: Consent, page: Window, sourceOf: () => string | undefined): Judge => {
   const told = new Map<string, boolean>();
   // A worker that was made up by the page has the page's origin, but no host of its own; a sandbox has
-  // neither, and what it names is found where its author's page is.
+  // neither: what is its author's is own, and no <base> of its own can change that.
   const { hostname, origin } = page.location;
-  const host = hostname || /\/\/([^:/]*)/.exec(`${origin} ${page.document?.baseURI}`)?.[1] || '';
+  const host = hostname || /\/\/([^:/]*)/.exec(`${origin} ${page.location.ancestorOrigins?.[0]}`)?.[1] || '';
   let places = new Map<string, Place | undefined>();
   let classifier: Classifier;
   let compiled: unknown = 0;

@@ -1,5 +1,6 @@
 import { mayLoad } from '../addresses';
 import type { Surface } from '../surface';
+import { takeOnce } from '../trust';
 import type { Go, Handler } from '../wrap';
 
 const PROPERTIES = {
@@ -33,11 +34,7 @@ export const attributes: Surface = ({
   styles,
   wrap,
 }) => {
-  // Where Trusted Types are enforced, the browser wants the object itself.
-  const { TrustedScriptURL = URL } = page as unknown as { TrustedScriptURL?: typeof URL };
-  /** Made a text once, as an object may say something else the second time. */
-  const once = (given: unknown): unknown =>
-    typeof given === 'object' && !(given instanceof TrustedScriptURL) ? `${given}` : given;
+  const once = takeOnce(page);
   /** The last of the arguments is the value. */
   const set = (go: Go, args: readonly unknown[], self: Element, name: string): unknown => {
     const key = name.toLowerCase();

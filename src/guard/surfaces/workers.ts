@@ -1,6 +1,7 @@
 import { documentText } from '../addresses';
 import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
+import { takeOnce } from '../trust';
 import { readWorker } from '../worker-text';
 
 /**
@@ -10,19 +11,27 @@ import { readWorker } from '../worker-text';
  */
 export const workers: Surface = ({ page, judge, held, later, worker, read, trust, wrap }) => {
   const { URL, Blob, fetch, location } = page;
+  const once = takeOnce(page);
   const base = (): string => page.document?.baseURI ?? location.href;
+  const absolute = (given: unknown): string => {
+    try {
+      return new URL(`${given}`, base()).href;
+    } catch {
+      // An address that is none fails natively.
+      return '';
+    }
+  };
   const file = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   for (const name of ['Worker', 'SharedWorker'] as const)
     wrap(page, name, (go, [given, options]) => {
-      // An address that is none fails natively; one that is trusted stays the object it is.
-      if (!URL.canParse(given, base())) return go();
-      const { href: url } = new URL(given, base());
+      const call = [once(given), options];
+      const url = absolute(call[0]);
       const made = /^(?:blob|data):/.test(url);
-      if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go();
+      if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
       // Of an origin of its own, a `data:` worker could not load the guard's file.
       const source = url.startsWith('data:') ? file(documentText(url)) : url;
       const text = readWorker(judge, read, source);
-      if (!made && !text.loads && !text.names) return go();
+      if (!made && !text.loads && !text.names) return go(call);
       const start = (): Worker => {
         const module = options?.type === 'module';
         const load = (address: string): string =>
@@ -39,8 +48,10 @@ export const workers: Surface = ({ page, judge, held, later, worker, read, trust
   wrap(page.Worklet?.prototype, 'addModule', (go, args) => later(judge.url('script', args[0]), () => go()));
   wrap(page.ServiceWorkerContainer?.prototype, 'register', async (go, args) => {
     if (!worker.needed()) return go();
-    const { href: url } = new URL(args[0], base());
+    const [given, ...rest] = args;
+    const call = [once(given), ...rest];
+    const url = absolute(call[0]);
     const { loads, names } = readWorker(judge, read, url, await (await fetch(url)).text());
-    return later(loads ?? names, () => go());
+    return later(loads ?? names, () => go(call));
   });
 };

@@ -57,8 +57,8 @@ export const documentText = (value: string): string => {
 
 export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
 
-/** A text of a program that is an address. */
-export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/[\w[][^"'`\s]*)/gi;
+/** A text of a program that is an address: its host has a dot, and is not the one that names XML's namespaces. */
+export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"'`\s/]+\.)[^"'`\s]*)/gi;
 
 /** The addresses in the value of an attribute. */
 export const addresses = (element: Element, name: string, value: string): readonly string[] => {

@@ -48,7 +48,7 @@ export const createJudge = (consent: Consent, page: Window, sourceOf: () => stri
   // A worker that was made up by the page has the page's origin, but no host of its own; a sandbox has
   // neither: what is its author's is own, and no <base> of its own can change that.
   const { hostname, origin } = page.location;
-  const host = hostname || /\/\/([^:/]*)/.exec(`${origin} ${page.location.ancestorOrigins?.[0]}`)?.[1] || '';
+  const host = hostname || /\/\/([^:/ ]*)/.exec(`${origin} ${page.location.ancestorOrigins?.[0]}`)?.[1] || '';
   let places = new Map<string, Place | undefined>();
   let classifier: Classifier;
   let compiled: unknown = 0;

@@ -80,6 +80,25 @@ test('a worker file is read for what it loads, not for words that look like it',
   expect(asked.filter((path) => /react|lodash/.test(path))).toEqual([]);
 });
 
+test('a worker made up by the page reaches the host of the page', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const answers = await page.evaluate(
+    async (address) => {
+      const code = `onmessage = ({ data }) => fetch(data).then(({ status }) => postMessage(status))`;
+      const blob = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+      const ask = (made: string) =>
+        new Promise((done) => {
+          const worker = new Worker(made);
+          worker.onmessage = ({ data }) => done(data);
+          worker.postMessage(address);
+        });
+      return [await ask(blob), await ask(`data:text/javascript,${encodeURIComponent(code)}`)];
+    },
+    site.url('/pixel.gif', 'app.test'),
+  );
+  expect(answers).toEqual([200, 200]);
+});
+
 test('animations, and their copies, are as the page made them', async ({ page, site }) => {
   await page.goto(site.page('/', document('<p id="a">a</p>')));
   expect(

@@ -80,6 +80,9 @@ const heard = new Promise((end) => {
 });
 channel.postMessage('broadcast');
 done.channel = await heard;
-for (const [name, value] of Object.entries(done))
-  document.querySelector('ul').insertAdjacentHTML('beforeend', `<li>${name}: ${JSON.stringify(value)}</li>`);
+for (const [name, value] of Object.entries(done)) {
+  const item = document.createElement('li');
+  item.textContent = `${name}: ${JSON.stringify(value)}`;
+  document.querySelector('ul').append(item);
+}
 window.result = done;

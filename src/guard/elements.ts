@@ -9,8 +9,8 @@ import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
 
 const RUNS = /^(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i;
-/** Loads wherever it is. */
-const ANYWHERE = /^(?:img|source|video|audio|input)$/;
+/** Load wherever they are. */
+const ANYWHERE = 'img,source,video,audio,input';
 /** For what may go after all, in its turn. */
 const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
 
@@ -31,6 +31,8 @@ export interface Elements {
   copied(copy: Node, original: Node): void;
   /** Scripts below that came from `innerHTML`: no browser runs them, so nothing but their markup can ask for it. */
   parsed(root: Node): void;
+  /** Calls with each shadow root below. */
+  shadows(root: Node, each: (root: ShadowRoot) => unknown): void;
 }
 
 export interface ElementsOptions {
@@ -192,9 +194,11 @@ export const createElements = (options: ElementsOptions): Elements => {
       const verdict = back && ask.verdict(original as Element);
       if (back && verdict) keep(copy as Element, verdict, back);
       const element = copy as Element;
-      if (ANYWHERE.test(element.localName)) look(element);
-      if (element.firstElementChild)
-        for (const each of all(copy, LOADING)) if (ANYWHERE.test(each.localName)) look(each);
+      if (copy.nodeType === 1 && element.matches(ANYWHERE)) look(element);
+      if (element.firstElementChild) for (const each of all(copy, ANYWHERE)) look(each);
+    },
+    shadows(root, each) {
+      for (const { shadowRoot } of all(root, '*')) if (shadowRoot) each(shadowRoot);
     },
     parsed(root) {
       for (const script of all(root, 'script')) dead.add(script as Element);

@@ -3,8 +3,11 @@ import type { Held } from '../model/finding';
 import { afterPaint } from './after-paint';
 import type { Verdict } from './verdict';
 
-/** One thing kept back, and how to let it go. */
-export interface Item extends Held {
+/** One thing kept back, and how to let it go, which is nobody else's. */
+interface Item {
+  /** What others are told of it. */
+  readonly facts: Held;
+  readonly element?: Element | undefined;
   open(): boolean;
   /** Lets it go; a promise is awaited before the next item goes. */
   go(): unknown;
@@ -26,7 +29,7 @@ export interface Handling {
 
 export interface HeldList {
   hold(verdict: Verdict, go: () => unknown, handling?: Handling): void;
-  list(): readonly Item[];
+  list(): readonly Held[];
   /** Lets go of what is held of an element, once, whatever was decided. */
   release(element: Element): void;
 }
@@ -60,9 +63,12 @@ export const createHeldList = (consent: Consent): HeldList => {
       try {
         await item.go();
       } catch (error) {
-        consent.emit('problem', { code: 'replay', message: `${item.name} could not be let go: ${error}` });
+        consent.emit('problem', {
+          code: 'replay',
+          message: `${item.facts.name} could not be let go: ${error}`,
+        });
       }
-      consent.emit('replayed', item);
+      consent.emit('replayed', item.facts);
       // One task each, so that the page stays able to answer.
       await new Promise((done) => setTimeout(done));
     }
@@ -91,7 +97,7 @@ export const createHeldList = (consent: Consent): HeldList => {
       consent.emit('problem', {
         code: 'dropped',
         message: 'More is held than is kept: the oldest calls are dropped.',
-        path: item.name,
+        path: item.facts.name,
       });
     }
   };
@@ -100,7 +106,8 @@ export const createHeldList = (consent: Consent): HeldList => {
   return {
     hold(verdict, go, { element, late, size = 0, open = verdict.open } = {}) {
       const { kind, name, needs, reason, drop } = verdict;
-      const item: Item = { kind, name, needs, reason, open, go, late, size, ...(element && { element }) };
+      const facts: Held = { kind, name, needs, reason, ...(element && { element }) };
+      const item: Item = { facts, element, open, go, late, size };
       const closed = !open();
       if (!closed || !drop) items.add(item);
       since += 1 + size / 1000;
@@ -108,14 +115,14 @@ export const createHeldList = (consent: Consent): HeldList => {
         since = 0;
         bound();
       }
-      if (closed) consent.emit('held', item);
+      if (closed) consent.emit('held', facts);
       else if (!asked) {
         // What may go at once still goes in its turn, with whatever the same batch brings.
         asked = true;
         queueMicrotask(release);
       }
     },
-    list: () => [...items],
+    list: () => Array.from(items, ({ facts }) => facts),
     release(element) {
       const item = [...items].find((one) => one.element === element);
       if (!item) return;

@@ -107,8 +107,9 @@ export const createRewrite = ({
       content.append(...(context.localName === 'template' ? [] : context.childNodes));
       let waits = elements.scan(content);
       if (/shadowroot/i.test(text))
-        for (const { shadowRoot } of content.querySelectorAll('*'))
-          if (shadowRoot && elements.scan(shadowRoot)) waits = true;
+        elements.shadows(content, (root) => {
+          if (elements.scan(root)) waits = true;
+        });
       return waits ? content : undefined;
     },
   };

@@ -49,11 +49,13 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
   return {
     clean,
     put(go, args, at, read) {
-      const [safe, verdict] = clean(`${args[at]}`);
-      if (!verdict) return go();
-      const result = go(args.map((value, index) => (index === at ? safe : value)));
-      const left = read();
-      held.hold(verdict, () => read() === left && go());
+      // Made a text once; nothing is an empty text to some of them.
+      const given = args[at] && `${args[at]}`;
+      const [safe, verdict] = clean(`${given}`);
+      const call = (text: unknown): unknown => go(args.map((value, index) => (index === at ? text : value)));
+      const result = call(verdict ? safe : given);
+      const left = verdict && read();
+      if (verdict) held.hold(verdict, () => read() === left && call(given));
       return result;
     },
     write,

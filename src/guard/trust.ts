@@ -19,10 +19,13 @@ export const createTrust = (page: object): Trust => {
 };
 
 /**
- * Makes an address a text once, as an object may say something else the second time. Where Trusted Types are enforced,
- * the browser wants the object itself.
+ * Makes what is given a text once, as an object may say something else the second time. Where Trusted Types are
+ * enforced, the browser wants the object itself.
  */
 export const takeOnce = (page: object): ((given: unknown) => unknown) => {
-  const { TrustedScriptURL = class {} } = page as { TrustedScriptURL?: new () => object };
-  return (given) => (/^[of]/.test(typeof given) && !(given instanceof TrustedScriptURL) ? `${given}` : given);
+  const { trustedTypes: types } = page as {
+    trustedTypes?: Record<'isHTML' | 'isScriptURL', (it: unknown) => boolean>;
+  };
+  return (given) =>
+    /^[of]/.test(typeof given) && !types?.isHTML(given) && !types?.isScriptURL(given) ? `${given}` : given;
 };

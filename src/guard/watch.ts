@@ -13,7 +13,8 @@ export interface WatchOptions {
 
 /** Makes the function that looks at what comes into a document or shadow root without a call that is guarded. */
 export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) => {
-  const roots = new WeakSet<Node>();
+  /** What is watched, and whether its children are. */
+  const roots = new WeakMap<Node, boolean>();
   // By what a window defines: its proxy outlives it, and an observer does not.
   const observers = new WeakMap<object, MutationObserver>();
   // On the way of every node of the page: plain loops, and nothing is asked of a node that need not be.
@@ -56,15 +57,24 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) 
     const inside = (target as HTMLIFrameElement).contentWindow;
     if (inside) realms().realm(inside);
   };
+  /**
+   * What comes in by a call is looked at by the guard of that call, so only a parser's work has to be watched: to
+   * observe children costs a page more than a microsecond a node. Styles change without a call.
+   */
   const watch = (root: Document | ShadowRoot): void => {
-    const page = (root.ownerDocument ?? (root as Document)).defaultView as Page | null;
-    if (!page || roots.has(root)) return;
-    roots.add(root);
-    const what = { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] };
+    const document = root.ownerDocument ?? (root as Document);
+    const page = document.defaultView as Page | null;
+    const childList = document.readyState === 'loading';
+    if (!page || roots.get(root) === childList) return;
+    const what = { childList, subtree: true, attributes: true, attributeFilter: ['style'] };
     observerOf(page).observe(root, what);
+    if (childList) page.addEventListener('DOMContentLoaded', () => watch(root), { once: true });
+    const known = roots.has(root);
+    roots.set(root, childList);
+    if (known) return;
     root.addEventListener('load', onLoad, true);
     elements.scan(root);
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
+    elements.shadows(root, watch);
   };
   return watch;
 };

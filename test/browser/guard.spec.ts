@@ -206,3 +206,22 @@ test('a synchronous request that is held ends at once and is never made', async 
   await page.waitForTimeout(400);
   expect(requests(site, 'meter.test')).toEqual([]);
 });
+
+test('what is told of a held thing cannot let it go', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const told = await page.evaluate(
+    (url) => {
+      const all: object[] = [];
+      window.FluxConsent.on('held', (one) => all.push(one));
+      void fetch(url);
+      all.push(...window.FluxConsent.held());
+      for (const one of all)
+        for (const value of Object.values(one)) if (typeof value === 'function') value.call(one);
+      return all.map((one) => Object.keys(one).sort());
+    },
+    site.url('/echo', 'meter.test'),
+  );
+  expect(told).toEqual(Array(2).fill(['kind', 'name', 'needs', 'reason']));
+  await page.waitForTimeout(200);
+  expect(site.to('meter.test')).toEqual([]);
+});

@@ -30,13 +30,13 @@ export const cookies: Surface = ({ page, consent, judge, held, later, clear, wra
   const erase = (name: string): void => {
     for (const domain of ['', ...parents]) document.cookie = `${name}=;max-age=0;path=/${domain}`;
   };
-  /** Inside of a change event the jar may still be the old one: the event names what is new. */
+  /** A change event says what is new: inside of it the jar may still be the old one, and it costs each write a read. */
   const look = (event?: Partial<CookieChangeEvent>): void => {
     try {
-      const names = [
-        ...document.cookie.split('; ').map((pair) => pair.split('=')[0]),
-        ...(event?.changed ?? []).map(({ name }) => name),
-      ].filter((name) => name && consent.settled && judge.denies('cookie', name));
+      const there =
+        event?.changed?.map(({ name }) => name) ??
+        document.cookie.split('; ').map((pair) => pair.split('=')[0]);
+      const names = there.filter((name) => name && consent.settled && judge.denies('cookie', name));
       for (const name of names) erase(name as string);
       if (names.length) clear();
     } catch {

@@ -1,4 +1,5 @@
 import type { Surface } from '../surface';
+import { takeOnce } from '../trust';
 
 /** The beginning of a tag, or of a script, whose end is still to be written. */
 const OPEN = /<(?:script\b(?:(?!<\/script)[\s\S])*|[a-z][^>]*)?$/i;
@@ -7,7 +8,8 @@ const OPEN = /<(?:script\b(?:(?!<\/script)[\s\S])*|[a-z][^>]*)?$/i;
  * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no
  * parser acts on it. On a page that has loaded, a late script's text would replace the page: it lands at the script's place.
  */
-export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, sweep }) => {
+export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, watch, sweep }) => {
+  const once = takeOnce(page);
   let rest = '';
   let place: Comment | undefined;
   /** Behind a script that was let go late, and behind what it has written so far. */
@@ -26,7 +28,8 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, s
     place.before(range.createContextualFragment(trust.createHTML(text)));
   };
   const write = (key: string, end: string): void =>
-    wrap(page.Document.prototype, key, (go, args, self: Document) => {
+    wrap(page.Document.prototype, key, (go, given, self: Document) => {
+      const args = given.map(once);
       const { currentScript, readyState } = self;
       const text = rest + args.join('') + end;
       rest = OPEN.exec(text)?.[0] ?? '';
@@ -41,7 +44,9 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, s
         });
       if (late) return putBehind(currentScript, whole);
       const safe = rewrite.html(whole);
-      const result = safe === args.join('') + end ? go() : go([trust.createHTML(`${safe}`)]);
+      const result = safe === args.join('') + end ? go(args) : go([trust.createHTML(`${safe}`)]);
+      // A document that was opened again is parsed again.
+      watch(self);
       sweep();
       return result;
     });

@@ -1,3 +1,4 @@
+import { isLoading } from '../addresses';
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
@@ -31,11 +32,10 @@ export const insertion: Surface = ({ page, elements, styles, wrap, sweep }) => {
       });
       return args[0];
     }
-    for (const node of args) {
-      const type = node?.nodeType;
-      if ((type === 1 || type === 11) && (self.isConnected !== false || self.getRootNode().host))
-        elements.scan(node);
-    }
+    // On the way of every node that code puts in: most are asked no more than what they are.
+    const some = args.some((node) => node?.firstElementChild || (node?.nodeType === 1 && isLoading(node)));
+    if (!some || (self.isConnected === false && !self.getRootNode().host)) return go();
+    for (const node of args) if (node?.nodeType) elements.scan(node);
     const result = go();
     sweep();
     return result;

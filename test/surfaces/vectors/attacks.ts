@@ -124,6 +124,13 @@ document.body.insertAdjacentHTML('beforeend',s.outerHTML)`)}`,
         ),
       ],
       [
+        'markup-that-changes',
+        'R',
+        js(
+          `for(let at=1;at<5;at++){let n=0;const bad='<img src="{{o}}/p.gif"><iframe src="{{o}}/f.html"></iframe>';const two={toString:()=>n++<at?'<p>':bad};const reset=()=>{n=0;const d=document.createElement('div');document.body.append(d);return d};for(const put of [d=>{d.innerHTML=two},d=>{d.outerHTML=two},d=>d.insertAdjacentHTML('beforeend',two),d=>d.setHTMLUnsafe(two),d=>d.append(document.createRange().createContextualFragment(two)),()=>document.write(two),d=>{d.innerHTML='<style></style>';n=0;const css={toString:()=>n++<at?'a{}':'body{background:url({{o}}/p.gif)}'};d.firstChild.textContent=css},d=>{const css={toString:()=>n++<at?'':'background:url({{o}}/p.gif)'};d.setAttribute('style',css)},d=>{const css={toString:()=>n++<at?'':'background:url({{o}}/p.gif)'};d.style.cssText=css}]){try{put(reset())}catch{}}}`,
+        ),
+      ],
+      [
         'clobbered-global',
         'R',
         `<form id="FluxConsent"></form><a id="dataLayer"></a><a id="flux-consent-policy"></a>${js(load)}`,

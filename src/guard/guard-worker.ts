@@ -32,6 +32,7 @@ export const guardWorker = (consent: Consent, { base, file, state }: WorkerOptio
     judge,
     held,
     wrap,
+    inTurn: (verdict, call) => (verdict ? held.hold(verdict, call) : call()),
     later: (verdict, call) =>
       verdict
         ? new Promise((resolve, reject) =>

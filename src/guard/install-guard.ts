@@ -145,6 +145,7 @@ export const installGuard = (
         };
       },
     },
+    inTurn: (verdict, call) => (verdict ? held.hold(verdict, call) : call()),
     later: (verdict, call, handling) =>
       verdict
         ? new Promise((resolve, reject) =>

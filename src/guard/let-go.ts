@@ -21,6 +21,8 @@ export const createLetGo = ({ kept, free, dead, natives, trust, nonce }: LetGoOp
   const { set, drop } = natives;
   const put = (element: Element, name: string, value: string | null): void => {
     if (value === null) drop(element, name);
+    // Without its namespace it would be an attribute of no meaning.
+    else if (name === 'xlink:href') element.setAttributeNS('http://www.w3.org/1999/xlink', name, value);
     else set(element, name, name === 'src' || name === 'data' ? trust.createScriptURL(value) : value);
   };
   /** A script that can run, in the place of one that no longer can. */

@@ -44,6 +44,8 @@ export interface Guard {
   readonly worker: WorkerSupport;
   readonly read: ReadNow;
   readonly wrap: Wrap;
+  /** Calls now where there is no verdict, else in its turn: nothing comes back then. */
+  inTurn(verdict: Verdict | undefined, call: () => unknown): unknown;
   /** Calls now where there is no verdict, else later: the promise is pending till then. */
   later(verdict: Verdict | undefined, call: () => unknown, handling?: Handling): unknown;
   /** What was opened and is still to be sent: the functions of one window serve for the requests of another. */

@@ -27,5 +27,5 @@ export const takeOnce = (page: object): ((given: unknown) => unknown) => {
     trustedTypes?: Record<'isHTML' | 'isScriptURL', (it: unknown) => boolean>;
   };
   return (given) =>
-    /^[of]/.test(typeof given) && !types?.isHTML(given) && !types?.isScriptURL(given) ? `${given}` : given;
+    Object(given) === given && !types?.isHTML(given) && !types?.isScriptURL(given) ? `${given}` : given;
 };

@@ -71,7 +71,7 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) 
     if (childList) page.addEventListener('DOMContentLoaded', () => watch(root), { once: true });
     const known = roots.has(root);
     roots.set(root, childList);
-    if (known) return;
+    if (known && !childList) return;
     root.addEventListener('load', onLoad, true);
     elements.scan(root);
     elements.shadows(root, watch);

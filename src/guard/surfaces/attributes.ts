@@ -27,7 +27,7 @@ export const attributes: Surface = ({
   page,
   elements,
   judge,
-  held,
+  inTurn,
   natives: { get },
   rewrite,
   srcdoc,
@@ -84,9 +84,7 @@ export const attributes: Surface = ({
     'baseVal',
     (go, [given]) => {
       const text = once(given);
-      const verdict = judge.url('media', text);
-      if (verdict) held.hold(verdict, () => go([text]));
-      else go([text]);
+      inTurn(judge.url('media', text), () => go([text]));
     },
     'set',
   );

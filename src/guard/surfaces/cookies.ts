@@ -6,7 +6,7 @@ interface CookieChangeEvent extends Event {
 }
 
 /** Cookies that code writes; deletions pass. Those that a response sets are seen by nobody: they are cleared again. */
-export const cookies: Surface = ({ page, consent, judge, held, later, clear, wrap, onUndo }) => {
+export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, wrap, onUndo }) => {
   wrap(
     page.Document.prototype,
     'cookie',
@@ -15,8 +15,7 @@ export const cookies: Surface = ({ page, consent, judge, held, later, clear, wra
       const verdict = /max-age\s*=\s*(?:0|-)|expires=[^;]*19[67]\d/i.test(text)
         ? undefined
         : judge.name('cookie', (text.split(/[=;]/)[0] as string).trim());
-      if (verdict) held.hold(verdict, () => go([text]));
-      else go([text]);
+      inTurn(verdict, () => go([text]));
     },
     'set',
   );

@@ -2,7 +2,7 @@ import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
 
 /** Databases, caches and files of the origin, and the name of the window, which outlives the page. */
-export const databases: Surface = ({ page, judge, held, later, wrap }) => {
+export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) => {
   wrap(page.IDBFactory?.prototype, 'open', (go, [given, ...rest]) => {
     const call = [`${given}`, ...rest];
     const verdict = judge.name('indexeddb', call[0]);
@@ -20,14 +20,5 @@ export const databases: Surface = ({ page, judge, held, later, wrap }) => {
   wrap(page.FileSystemDirectoryHandle?.prototype, 'getFileHandle getDirectoryHandle', (go, args) =>
     later(judge.name('file', `${args[0]}`), () => go()),
   );
-  wrap(
-    page,
-    'name',
-    (go, [value]) => {
-      const verdict = judge.name('window', `${value}`);
-      if (verdict) held.hold(verdict, () => go());
-      else go();
-    },
-    'set',
-  );
+  wrap(page, 'name', (go, [value]) => inTurn(judge.name('window', `${value}`), () => go()), 'set');
 };

@@ -33,8 +33,10 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, sweep,
       elements.parsed(inert);
     });
     const result = nodes ? insert(nodes) : call();
-    if (/shadowroot/i.test(`${html}`)) elements.shadows(context, watch);
-    sweep();
+    if (/shadowroot|frame|object|embed/i.test(`${html}`)) {
+      elements.shadows(context, watch);
+      sweep();
+    }
     return result;
   };
   for (const key of ['innerHTML', 'setHTMLUnsafe'] as const) {

@@ -4,7 +4,7 @@ import type { Surface } from '../surface';
  * Windows and forms that code opens or sends. What a visitor clicked goes where it leads; a form that is sent into a
  * frame nobody looks at does not.
  */
-export const navigation: Surface = ({ page, judge, held, realm, wrap, onUndo }) => {
+export const navigation: Surface = ({ page, judge, held, inTurn, realm, wrap, onUndo }) => {
   const { navigator } = page;
   const asked = (): boolean => !!navigator.userActivation?.isActive;
   wrap(page, 'open', (go, args) => {
@@ -22,11 +22,7 @@ export const navigation: Surface = ({ page, judge, held, realm, wrap, onUndo }) 
     const target = submitter?.getAttribute('formtarget') ?? form.getAttribute('target') ?? '';
     return action && (/^[^_]/.test(target) || !asked()) ? judge.url('request', action) : undefined;
   };
-  wrap(page.HTMLFormElement.prototype, 'submit', (go, _, self) => {
-    const verdict = verdictOf(self);
-    if (verdict) held.hold(verdict, () => go());
-    else go();
-  });
+  wrap(page.HTMLFormElement.prototype, 'submit', (go, _, self) => inTurn(verdictOf(self), () => go()));
   const onSubmit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     const verdict = verdictOf(form, event.submitter);

@@ -75,9 +75,8 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
   const content: Handler = (go, args, self) => {
     const { localName } = self;
     if (localName === 'script') return elements.text(self, `${args[0]}`, go);
-    return localName === 'style'
-      ? styles.write(self, `${args[0]}`, (value) => go([value]))
-      : text(go, args, self);
+    if (localName === 'style') return styles.write(self, `${args[0]}`, (value) => go([value]));
+    return self.nodeType === 1 ? go() : text(go, args, self);
   };
   wrap(page.Node.prototype, 'textContent', content, 'set');
   wrap(page.HTMLElement.prototype, 'innerText', content, 'set');

@@ -174,7 +174,10 @@ export const createElements = (options: ElementsOptions): Elements => {
     if (verdict) stop(element, verdict);
     const inside = get(element, 'srcdoc');
     const safe = inside && element.localName === 'iframe' && options.srcdoc(inside);
-    if (safe && safe !== inside) outside(element, () => set(element, 'srcdoc', safe as string));
+    if (safe && safe !== inside) {
+      stops++;
+      outside(element, () => set(element, 'srcdoc', safe as string));
+    }
   };
   const scan = (root: Node): boolean => {
     const before = stops;

@@ -101,12 +101,17 @@ export const installGuard = (
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
   const rewrite = createRewrite({ page: top, elements, natives, styles, trust, srcdoc });
   const install = (page: Page): void => {
-    const guard: Guard = { ...shared, page, wrap, sweep: () => realms.sweep(page) };
+    const guard: Guard = { ...shared, page, wrap, sweep: () => realms.sweep(page), flush: () => flush(page) };
     srcdoc.serve(page);
     for (const surface of SURFACES) surface(guard);
   };
   const realms = createRealms(install, (root) => watch(root));
-  const watch = createWatch({ elements, styles, realms: () => realms, onUndo: (undo) => undos.push(undo) });
+  const { watch, flush } = createWatch({
+    elements,
+    styles,
+    realms: () => realms,
+    onUndo: (undo) => undos.push(undo),
+  });
   const wrap = createWrap(undos);
   let clearing: Promise<unknown> | undefined;
   const clearOnce = (): void => {
@@ -115,7 +120,7 @@ export const installGuard = (
       clearing = undefined;
     });
   };
-  const shared: Omit<Guard, 'page' | 'sweep'> = {
+  const shared: Omit<Guard, 'page' | 'sweep' | 'flush'> = {
     consent,
     judge,
     held,

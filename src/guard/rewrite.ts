@@ -7,7 +7,7 @@ import type { Trust } from './trust';
 
 /** Markup that may load something. */
 const CANDIDATE =
-  /<(?:script|i?frame|im|link|video|audio|source|track|embed|object|input|meta|svg|use|style|template)|[\s/"'](?:style|ping|background|mask|data-consent)\b/i;
+  /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|style|template)|[\s/"'](?:style|ping|background|mask|data-consent)\b/i;
 /** Something in it that may be elsewhere, or wait. */
 const ELSEWHERE = /[\\/]\s*[\\/]|https?:|[&\\]|data-consent|srcdoc|<script/i;
 /** A tag that starts an element; a script or style sheet with its text. */
@@ -55,7 +55,9 @@ export const createRewrite = ({
   const disarm = (tag: string, start?: string, _name?: string, text = ''): string => {
     if (!isSuspect(tag)) return tag;
     const drawn = /^<(?:image|use|feimage)\b/i.test(tag);
-    template.innerHTML = trust.createHTML(drawn ? `<svg>${tag}` : tag);
+    // A body is no part of a fragment; a table has the one attribute that matters.
+    const table = tag.replace(/^<body\b/i, '<table');
+    template.innerHTML = trust.createHTML(drawn ? `<svg>${tag}` : table);
     const { firstElementChild } = template.content;
     const element = drawn ? firstElementChild?.firstElementChild : firstElementChild;
     if (!element || natives.get(element, 'data-consent') !== null) return tag;
@@ -82,7 +84,8 @@ export const createRewrite = ({
         natives.set(element, 'type', 'text/plain');
       }
     }
-    return element.outerHTML.replace(/<\/[\w-]+>$/, '');
+    const safe = element.outerHTML.replace(/<\/[\w-]+>$/, '');
+    return table === tag ? safe : safe.replace('<table', '<body');
   };
   const html = (given: unknown): unknown => {
     const text = String(given);

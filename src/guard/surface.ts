@@ -64,6 +64,8 @@ export interface Guard {
   realm(frame: unknown): void;
   /** Guards the frames that have come since. */
   sweep(): void;
+  /** Looks at styles that have changed since: a frame that comes in has the page laid out, and that fetches. */
+  flush(): void;
   /** Called when the guard ends. */
   onUndo(undo: Undo): void;
 }

@@ -11,8 +11,14 @@ export interface WatchOptions {
   onUndo(undo: Undo): void;
 }
 
-/** Makes the function that looks at what comes into a document or shadow root without a call that is guarded. */
-export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) => {
+export interface Watch {
+  /** Looks at what comes into a document or shadow root without a call that is guarded. */
+  watch(root: Document | ShadowRoot): void;
+  /** Looks at what has come into a window since, before something makes the browser act on it. */
+  flush(page: Page): void;
+}
+
+export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions): Watch => {
   /** What is watched, and whether its children are. */
   const roots = new WeakMap<Node, boolean>();
   // By what a window defines: its proxy outlives it, and an observer does not.
@@ -61,7 +67,7 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) 
    * What comes in by a call is looked at by the guard of that call, so only a parser's work has to be watched: to
    * observe children costs a page more than a microsecond a node. Styles change without a call.
    */
-  const watch = (root: Document | ShadowRoot): void => {
+  const watch: Watch['watch'] = (root) => {
     const document = root.ownerDocument ?? (root as Document);
     const page = document.defaultView as Page | null;
     const childList = document.readyState === 'loading';
@@ -76,5 +82,5 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions) 
     elements.scan(root);
     elements.shadows(root, watch);
   };
-  return watch;
+  return { watch, flush: (page) => see(observerOf(page).takeRecords()) };
 };

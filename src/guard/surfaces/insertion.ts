@@ -18,7 +18,7 @@ const METHODS = {
  * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
  * into a tree that is not in the document is looked at when that tree goes in. Copies are looked at as they are made.
  */
-export const insertion: Surface = ({ page, elements, styles, wrap, sweep }) => {
+export const insertion: Surface = ({ page, elements, styles, wrap, flush, sweep }) => {
   const textOf = (nodes: readonly unknown[]): string =>
     nodes.map((node) => (node as Text | null)?.data ?? (typeof node === 'string' ? node : '')).join('');
   const insert: Handler = (go, args, self) => {
@@ -36,6 +36,7 @@ export const insertion: Surface = ({ page, elements, styles, wrap, sweep }) => {
     const some = args.some((node) => node?.firstElementChild || (node?.nodeType === 1 && isLoading(node)));
     if (!some || (self.isConnected === false && !self.getRootNode().host)) return go();
     for (const node of args) if (node?.nodeType) elements.scan(node);
+    flush();
     const result = go();
     sweep();
     return result;

@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>
 };
 
 /** Markup given as text. It is parsed where nothing loads, looked at, and put in as nodes if anything must wait. */
-export const markup: Surface = ({ page, elements, rewrite, styles, watch, sweep, wrap }) => {
+export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush, sweep, wrap }) => {
   const { Element, ShadowRoot, Range } = page;
   const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
   const once = takeOnce(page);
@@ -32,6 +32,7 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, sweep,
       parse(inert, text);
       elements.parsed(inert);
     });
+    flush();
     const result = nodes ? insert(nodes) : call();
     if (/shadowroot|frame|object|embed/i.test(`${html}`)) {
       elements.shadows(context, watch);

@@ -10,6 +10,8 @@ export default defineConfig({
   reporter: [['list']],
   forbidOnly: !!process.env.CI,
   workers: 2,
+  // Where nobody can look again, a test that fails once is tried again, and listed as flaky.
+  retries: process.env.CI ? 1 : 0,
   // Generous: a loaded machine is slow, and nothing here measures time.
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -157,7 +157,11 @@ export const createElements = (options: ElementsOptions): Elements => {
       if (!kept.has(element)) lookMarked(element, ask.needs(element) ?? []);
       return;
     }
-    const { style = null, ...back } = setAside(element);
+    const { style = null, text = null, ...back } = setAside(element);
+    if (text)
+      styles.write(element, text, (value) => {
+        element.textContent = value;
+      });
     if (style) {
       set(element, 'style', style);
       styles.look(element);

@@ -61,7 +61,14 @@ export const createRewrite = ({
     const { firstElementChild } = template.content;
     const element = drawn ? firstElementChild?.firstElementChild : firstElementChild;
     if (!element || natives.get(element, 'data-consent') !== null) return tag;
-    if (element.localName === 'style') return start + styles.clean(text)[0];
+    if (element.localName === 'style') {
+      const [safe, verdict] = styles.clean(text);
+      if (!verdict) return tag;
+      natives.set(element, MARK, '');
+      natives.set(element, `${ASIDE}text`, text);
+      element.textContent = '';
+      return element.outerHTML.replace('</style>', '') + safe;
+    }
     const inside = natives.get(element, 'srcdoc');
     if (inside) natives.set(element, 'srcdoc', documentOf(inside) as string);
     const verdict = elements.verdict(element);

@@ -4,6 +4,7 @@ const F = `var f=document.createElement('iframe');`;
 const blank = `${F}document.body.append(f);`;
 /** Code that loads a script with the pristine functions of another window `w`. */
 const make = `var s=w.document.createElement('script');s.src='{{o}}/x.js';w.document.documentElement.append(s)`;
+const FILTER = `<svg><filter id="f"><feImage href="{{o}}/p.gif"></feImage></filter><rect filter="url(#f)" width="9" height="9"/></svg>`;
 const tag = '<script src={{o}}/x.js><\\/script>';
 
 export const frames = group('frames', [
@@ -57,6 +58,21 @@ export const frames = group('frames', [
     js(
       `${F}f.name='inner';document.body.append(f);var a=document.createElement('a');a.target='inner';a.href='{{o}}/f.html';document.body.append(a);a.click()`,
     ),
+  ],
+  [
+    'srcdoc-in-markup',
+    'R',
+    js(
+      `document.body.insertAdjacentHTML('beforeend','<iframe srcdoc="<style>body{background:url({{o}}/p.gif)}</style>"></iframe>')`,
+    ),
+  ],
+  ['srcdoc-body-background', 'R', `<iframe srcdoc="<p>text</p><body background={{o}}/p.gif>"></iframe>`],
+  ['srcdoc-fe-image', 'R', js(`${F}f.srcdoc='${FILTER}';document.body.append(f)`)],
+  ['write-fe-image', 'R', js(`${blank}f.contentDocument.write('${FILTER}')`)],
+  [
+    'style-before-frame',
+    'R',
+    `<p id="p">text</p>${js(`p.style.backgroundImage='url({{o}}/p.gif)';${blank}`)}`,
   ],
   ['srcdoc-property', 'XR', js(`${F}f.srcdoc='${tag}';document.body.append(f)`)],
   ['srcdoc-attribute', 'XR', js(`${F}f.setAttribute('srcdoc','${tag}');document.body.append(f)`)],

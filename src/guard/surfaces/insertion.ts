@@ -12,6 +12,8 @@ const METHODS = {
   Document: PARENT,
   DocumentFragment: PARENT,
   Range: 'insertNode surroundContents',
+  HTMLSelectElement: 'add',
+  HTMLOptionsCollection: 'add',
 };
 
 /**
@@ -43,6 +45,8 @@ export const insertion: Surface = ({ page, elements, styles, wrap, flush, sweep 
   };
   for (const [name, methods] of Object.entries(METHODS))
     wrap(page[name as keyof typeof METHODS].prototype, methods, insert);
+  wrap(page.HTMLTableElement.prototype, 'caption tHead tFoot', insert, 'set');
+  wrap(page.Document.prototype, 'body', insert, 'set');
   const copy: Handler = (go, args, self) => {
     const result = go();
     elements.copied(result, args[0]?.nodeType ? args[0] : self);

@@ -40,7 +40,7 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush,
     }
     return result;
   };
-  for (const key of ['innerHTML', 'setHTMLUnsafe'] as const) {
+  for (const key of ['innerHTML', 'setHTMLUnsafe', 'setHTML'] as const) {
     const part = key === 'innerHTML' ? 'set' : 'value';
     // A shadow root's own would refuse to parse into an element.
     const parse = Object.getOwnPropertyDescriptor(Element.prototype, key)?.[part];

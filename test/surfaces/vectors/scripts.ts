@@ -48,6 +48,27 @@ export const insertion = group('insertion', [
     js(`${src}var f=new DocumentFragment();f.prepend(s);document.body.insertBefore(f,null)`),
   ],
   [
+    'table-caption',
+    'XR',
+    js(
+      `${src}var t=document.body.appendChild(document.createElement('table'));var c=document.createElement('caption');c.append(s);t.caption=c`,
+    ),
+  ],
+  [
+    'document-body',
+    'XR',
+    js(
+      `${src}addEventListener('load',()=>{var b=document.createElement('body');b.append(s);document.body=b})`,
+    ),
+  ],
+  [
+    'select-add',
+    'XR',
+    js(
+      `${src}var o=document.createElement('option');o.append(s);document.body.appendChild(document.createElement('select')).add(o)`,
+    ),
+  ],
+  [
     'range-insert-node',
     'XR',
     `<p id="p">text</p>${js(`${src}var r=document.createRange();r.selectNode(p);r.insertNode(s)`)}`,

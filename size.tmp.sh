@@ -1,1 +1,0 @@
-# builds consent.js apart

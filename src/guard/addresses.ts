@@ -15,10 +15,19 @@ const LOADS = {
   mask: '',
 } as unknown as Readonly<Record<string, string | undefined>>;
 
+/**
+ * Marks an element that has attributes set aside, in markup the guard has rewritten. Not to be guessed: markup that a
+ * visitor wrote, and a site has cleaned, must not have attributes made of it.
+ */
+export const MARK = `data-flux-${Math.random().toString(36).slice(2)}`;
+
+/** Begins the name of an attribute that no parser acts on, in such an element. */
+export const ASIDE = `${MARK}-`;
+
 const TAGS =
   'script,iframe,frame,embed,video,audio,track,input,img,source,link,object,image,feImage,use,style,meta';
 /** Of any element. */
-const MARKS = '[style*="//"],[style*="\\\\"],[ping],[background],[mask*="//"],[data-consent],[data-flux]';
+const MARKS = `[style*="//"],[style*="\\\\"],[ping],[background],[mask*="//"],[data-consent],[${MARK}]`;
 
 /** Elements that may load something. */
 export const LOADING = `${TAGS},${MARKS}`;
@@ -73,9 +82,3 @@ export const addresses = (element: Element, name: string, value: string): readon
     return documentText(text).match(ABSOLUTE) ?? [];
   return [value];
 };
-
-/** Begins the name of an attribute that no parser acts on, in markup the guard has rewritten. */
-export const ASIDE = 'data-flux-';
-
-/** An element that has such attributes has this one, too. */
-export const MARK = 'data-flux';

@@ -106,7 +106,8 @@ export const createHeldList = (consent: Consent): HeldList => {
   return {
     hold(verdict, go, { element, late, size = 0, open = verdict.open } = {}) {
       const { kind, name, needs, reason, drop } = verdict;
-      const facts: Held = { kind, name, needs, reason, ...(element && { element }) };
+      // A copy: whether it may go is asked of the list itself.
+      const facts: Held = { kind, name, needs: [...needs], reason, ...(element && { element }) };
       const item: Item = { facts, element, open, go, late, size };
       const closed = !open();
       if (!closed || !drop) items.add(item);

@@ -27,6 +27,9 @@ export interface Rewrite {
   srcdoc(html: unknown): unknown;
 }
 
+/** What may act before a frame's document has loaded: by then its window is guarded anyway. */
+const ACTS = /<(?:base|meta|link|i?frame|object|embed|svg|math|template)|[\s/"']on\w+\s*=/i;
+
 const CLOSED = /(shadowrootmode\s*=\s*["']?)closed/gi;
 
 export interface RewriteOptions {
@@ -101,7 +104,7 @@ export const createRewrite = ({
   };
   const documentOf = (given: unknown): unknown => {
     const text = `${html(given)}`;
-    const safe = srcdoc.begin(text);
+    const safe = ELSEWHERE.test(text) || ACTS.test(text) ? srcdoc.begin(text) : text;
     return safe === `${given}` ? given : trust.createHTML(safe);
   };
   return {

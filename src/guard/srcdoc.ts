@@ -12,14 +12,11 @@ export interface Srcdoc {
   serve(page: Page): void;
 }
 
-/** What may act before the document has loaded: by then its window is guarded anyway. */
-const ACTS = /<(?:script|base|meta|link|i?frame|object|embed|svg|math|template)|[\s/"']on\w+\s*=|data-flux/i;
-
 export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Srcdoc => {
   const start = `<script${nonce && ` nonce="${nonce}"`}>try{parent[Symbol.for("${KEY.description}")](self)}catch{}document.currentScript.remove()</script>`;
   return {
     begin(html) {
-      if (!ACTS.test(html) || html.includes(start)) return html;
+      if (html.includes(start)) return html;
       // A script before the doctype would put the document into quirks mode.
       const { length } = (/^\s*(?:<!doctype[^>]*>)?/i.exec(html) as RegExpExecArray)[0] as string;
       return html.slice(0, length) + start + html.slice(length);

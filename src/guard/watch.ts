@@ -67,20 +67,21 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions):
    * What comes in by a call is looked at by the guard of that call, so only a parser's work has to be watched: to
    * observe children costs a page more than a microsecond a node. Styles change without a call.
    */
-  const watch: Watch['watch'] = (root) => {
+  const watch = (root: Document | ShadowRoot, done = false): void => {
     const document = root.ownerDocument ?? (root as Document);
     const page = document.defaultView as Page | null;
-    const childList = document.readyState === 'loading';
+    // Only the browser says that the parser is done: a page could say so, too.
+    const childList = !done && (document.readyState === 'loading' || !!roots.get(root));
     if (!page || roots.get(root) === childList) return;
     const what = { childList, subtree: true, attributes: true, attributeFilter: ['style'] };
     observerOf(page).observe(root, what);
-    if (childList) page.addEventListener('DOMContentLoaded', () => watch(root), { once: true });
+    if (childList) page.addEventListener('DOMContentLoaded', (event) => event.isTrusted && watch(root, true));
     const known = roots.has(root);
     roots.set(root, childList);
     if (known && !childList) return;
     root.addEventListener('load', onLoad, true);
     elements.scan(root);
-    elements.shadows(root, watch);
+    elements.shadows(root, (inner) => watch(inner));
   };
   return { watch, flush: (page) => see(observerOf(page).takeRecords()) };
 };

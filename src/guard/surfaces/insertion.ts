@@ -35,7 +35,9 @@ export const insertion: Surface = ({ page, elements, styles, wrap, flush, sweep 
       return args[0];
     }
     // On the way of every node that code puts in: most are asked no more than what they are.
-    const some = args.some((node) => node?.firstElementChild || (node?.nodeType === 1 && isLoading(node)));
+    let some = false;
+    for (const node of args)
+      if (node?.firstElementChild || (node?.nodeType === 1 && isLoading(node))) some = true;
     if (!some || (self.isConnected === false && !self.getRootNode().host)) return go();
     for (const node of args) if (node?.nodeType) elements.scan(node);
     flush();

@@ -31,7 +31,7 @@ const createViews = (consent: Consent, details: LoadDetails) => {
     sync,
     /** A live region speaks when it changes, so it is there before. */
     tell: (text: string): void => {
-      live.textContent = '';
+      if (live.textContent) live.textContent = '';
       setTimeout(() => {
         live.textContent = text;
       }, 150);

@@ -37,6 +37,15 @@ export const makeNotice = (scene: Scene): void => {
       // Without storage it is said again on the next page.
     }
   };
-  document.body.append(host);
-  consent.onDestroy(() => host.remove());
+  let ended = false;
+  const put = (): void => {
+    if (!ended) document.body.append(host);
+  };
+  // All of us may be there before the body is.
+  if (document.body) put();
+  else document.addEventListener('DOMContentLoaded', put);
+  consent.onDestroy(() => {
+    ended = true;
+    host.remove();
+  });
 };

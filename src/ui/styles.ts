@@ -31,7 +31,7 @@ dialog::backdrop{background:#0008;animation:in .35s}
 .acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(9em,1fr));grid-auto-rows:1fr}
 ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:6px}
 li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8px}
-@keyframes in{from{opacity:0;transform:var(--in,none)}}
+@keyframes in{from{opacity:.5;transform:var(--in,none)}}
 @media(prefers-reduced-motion:no-preference){.card{--in:translateY(12px)}}`;
 
 export const BANNER = `:host{position:fixed;z-index:2147483647;inset:auto 0 0;display:grid;justify-items:center;pointer-events:none;padding:16px 16px max(16px,env(safe-area-inset-bottom))}

@@ -10,10 +10,12 @@ export interface Attribution {
 // Firefox `f@URL:1:2`, `f@URL line 1 > eval:1:2`; WebKit `f@URL:1:2`. Code that was evaluated counts as its maker's.
 const FRAME = /(?:blob:)?(?:https?|[\w-]+-extension):\/\/[^\s?#]*?(?=[\s?#]|(?::\d+){1,2}\)*,?(?:\s|$)|$)/gm;
 
-/** `script` is `document.currentScript.src`, `own` our own script's URL. */
+/** `script` is `document.currentScript.src`, `own` the URLs of our own scripts, separated by spaces. */
 export const attribute = (stack = '', script = '', own = ''): Attribution => {
   const toUrls = (text: string): readonly string[] => text.match(FRAME) ?? [];
-  const chain = [...new Set([...toUrls(stack), ...toUrls(script)])].filter((url) => url !== toUrls(own)[0]);
+  const chain = [...new Set([...toUrls(stack), ...toUrls(script)])].filter(
+    (url) => !toUrls(own).includes(url),
+  );
   // A blob has no address of its own: who called it, if anyone on the stack did, stands for it.
   const source = chain.find((url) => !url.startsWith('blob:')) ?? chain[0];
   return source === undefined ? { chain } : { source, chain };

@@ -37,8 +37,22 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
   const name = options.cookie ?? 'flux_consent';
   const { cookies, storage } = platform;
   let memory: string | undefined;
+  // A click on a choice asks again and again: what a text says is worked out once.
+  let known: readonly [text: string | null | undefined, record: ConsentRecord | undefined] = [
+    undefined,
+    undefined,
+  ];
+  const decode = (text: string | null | undefined): ConsentRecord | undefined => {
+    if (text !== known[0]) known = [text, decodeRecord(text)];
+    return known[1];
+  };
 
-  const readCookie = (): string | undefined => attempt(() => cookies?.get(name));
+  /** What the cookie said last; before it was asked, there may be one. */
+  let seen: string | undefined = '';
+  const readCookie = (): string | undefined => {
+    seen = attempt(() => cookies?.get(name));
+    return seen;
+  };
   const writeCookie = (text: string | undefined, expires: Date): boolean =>
     !!cookies &&
     !!text &&
@@ -52,16 +66,15 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
   };
 
   return {
-    read: () =>
-      decodeRecord(readCookie()) ??
-      decodeRecord(attempt(() => storage?.getItem(name))) ??
-      decodeRecord(memory),
+    read: () => decode(readCookie()) ?? decode(attempt(() => storage?.getItem(name))) ?? decode(memory),
     write(record) {
       memory = encodeRecord(record, NO_LIMIT) as string;
       // An older choice, wider or narrower, must neither shadow this one nor outlive it.
-      if (readCookie() !== undefined)
+      if (seen !== undefined)
         for (const domain of domains(platform.host)) attempt(() => cookies?.remove(name, { domain }));
-      if (writeCookie(encodeRecord(record), new Date(record.expires * 1000))) {
+      const text = encodeRecord(record);
+      known = [text ?? memory, record];
+      if (writeCookie(text, new Date(record.expires * 1000))) {
         attempt(() => storage?.removeItem(name));
         return 'cookie';
       }

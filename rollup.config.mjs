@@ -60,12 +60,12 @@ const stripTypes = () => {
     },
   };
 };
-const minify = () =>
+const minify = (preamble) =>
   terser({
     ecma: 2022,
     module: true,
     compress: { passes: 6, unsafe_arrows: true, pure_getters: true },
-    format: { comments: false },
+    format: { comments: false, preamble },
   });
 
 // zod has comments that mention PURE and a few import cycles; both are harmless.
@@ -111,6 +111,15 @@ const chunk = (name, input) => ({
   },
 });
 
+/** Runs as a classic script. */
+const classic = (name, input) => ({
+  input,
+  onwarn,
+  // Chromium compiles it off the main thread then, and not function by function when something needs one.
+  plugins: [resolve({ browser: true }), stripTypes(), minify('//# allFunctionsCalledOnLoad')],
+  output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true },
+});
+
 const config = [
   {
     input: present({ ...entries, cli: 'src/cli/index.ts' }),
@@ -125,18 +134,9 @@ const config = [
       sourcemap: true,
     },
   },
-  {
-    input: 'src/global.ts',
-    onwarn,
-    plugins: [resolve({ browser: true }), stripTypes(), minify()],
-    output: { file: 'dist/consent.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
-  },
-  {
-    input: 'src/worker.ts',
-    onwarn,
-    plugins: [resolve({ browser: true }), stripTypes(), minify()],
-    output: { file: 'dist/consent-worker.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
-  },
+  classic('consent', 'src/global.ts'),
+  classic('consent-guard', 'src/global-guard.ts'),
+  classic('consent-worker', 'src/worker.ts'),
   ...Object.entries(present(chunks)).map(([name, input]) => chunk(name, input)),
   {
     input: present(entries),

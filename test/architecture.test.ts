@@ -49,10 +49,12 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   ui: ['model', 'errors', 'policy', 'classify', 'record', 'locales'],
   // A tool on top of the edges: it shows what they know.
   debug: ['model', 'errors', 'policy', 'classify', 'record', 'detect', 'ui'],
+  // How a page gets them: the files, the policy, the guard, the interface.
+  'script-tag': ['model', 'errors', 'policy', 'classify', 'record', 'guard'],
   services: ['model'],
   locales: ['model'],
 };
-const ENTRIES = ['index', 'global', 'worker', 'cli'];
+const ENTRIES = ['index', 'global', 'global-guard', 'worker', 'cli'];
 
 /** Package → the only files that may import it. */
 const DOORS: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
-// npm run size:detection: how much of the always-loaded consent.js is there for the inventory alone: it is built once as it
-// is and once without it, in memory, and both are weighed (brotli 11). What the guard needs anyway stays in both.
+// npm run size:detection: how much of consent.js and consent-guard.js is there for the inventory alone: they are built once as
+// they are and once without it, in memory, and weighed (brotli 11). What the guard needs anyway stays in both.
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -33,16 +33,13 @@ const WITHOUT = {
     [/\[\.\.\.found\.values\(\)\]/, '[]'],
   ],
   // Loading the rest of the detection, and the panel that shows it.
-  'src/global.ts': [
-    [/addEventListener\('load', \(\) =>[\s\S]*?consent-detect[\s\S]*?\n {4}\);\n/, ''],
-    [/if \('debug' in settings\) void debug\(false\);\n/, ''],
-  ],
+  'src/script-tag/connect-interface.ts': [[/whenIdle\(\(\) => mount\('consent-detect'\)\);\n/, '']],
+  'src/global.ts': [[/if \('debug' in settings\) void debug\(false\);\n/, '']],
 };
 
-const strip = (without) => {
+const strip = (left) => {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
-  const left = new Set(without ? Object.keys(WITHOUT) : []);
   return {
     name: 'strip',
     resolveId(source, importer) {
@@ -63,20 +60,16 @@ const strip = (without) => {
       return ts.transpileModule(text, { fileName: path, compilerOptions: { ...options, sourceMap: false } })
         .outputText;
     },
-    buildEnd() {
-      if (left.size) throw new Error(`${[...left].join(', ')} is not in consent.js any more.`);
-    },
   };
 };
 
-/** consent.js, minified, whole or without what is there for the inventory alone. */
-export const buildConsent = async (without) => {
+const build = async (input, left) => {
   const bundle = await rollup({
-    input: 'src/global.ts',
+    input,
     onwarn: () => {},
     plugins: [
       resolve({ browser: true }),
-      strip(without),
+      strip(left),
       terser({
         ecma: 2022,
         compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
@@ -89,7 +82,18 @@ export const buildConsent = async (without) => {
   return output[0].code;
 };
 
-const weigh = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** consent.js and the guard, minified, whole or without what is there for the inventory alone. */
+export const buildConsent = async (without) => {
+  const left = new Set(without ? Object.keys(WITHOUT) : []);
+  const consent = await build('src/global.ts', left);
+  const guard = await build('src/global-guard.ts', new Set(without ? Object.keys(WITHOUT) : []));
+  const lost = [...left].filter((file) => !/guard|classify/.test(file));
+  if (lost.length) throw new Error(`${lost.join(', ')} is not in consent.js any more.`);
+  return { consent, guard };
+};
+
+const bytes = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const weigh = ({ consent, guard }) => bytes(consent) + bytes(guard);
 
 export const detectionSize = async () => {
   const whole = weigh(await buildConsent(false));
@@ -100,7 +104,7 @@ export const detectionSize = async () => {
 if (process.argv[1]?.endsWith('detection-size.mjs')) {
   const { whole, rest, detection } = await detectionSize();
   console.log(
-    `consent.js ${whole} B, without detection ${rest} B: detection ${detection} of ${DETECTION_BUDGET} B (brotli)`,
+    `consent.js and consent-guard.js ${whole} B, without detection ${rest} B: detection ${detection} of ${DETECTION_BUDGET} B (brotli)`,
   );
   process.exit(detection > DETECTION_BUDGET ? 1 : 0);
 }

@@ -20,15 +20,16 @@ export const toSignatures = ({ source, checked, ...service }: CatalogueService):
 // `<` is escaped for whoever pastes the file into a page; U+2028 and U+2029 are fine in scripts since ES2019.
 const literal = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-export const readScript = async (given?: URL): Promise<string> => {
-  const script = given ?? new URL('dist/consent.js', (await findPackage()).url);
+/** One of the package's classic scripts. */
+export const readScript = async (name: string, folder?: URL): Promise<string> => {
+  const script = new URL(name, folder ?? new URL('dist/', (await findPackage()).url));
   try {
-    return await readFile(script, 'utf8');
+    return (await readFile(script, 'utf8')).replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '');
   } catch {
     throw new Failure(EXIT.failed, `${fileURLToPath(script)} is missing; the package is not built.`);
   }
 };
 
-/** One file that needs no request for policy or services. Its source map would be off by the prefix, so it has none. */
-export const siteFile = (bundle: Bundle, script: string): string =>
-  `self.FluxConsentSite=${literal(bundle)};\n${script.replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '')}\n`;
+/** One file that needs no request for policy or services. Source maps would be off by the prefix, so it has none. */
+export const siteFile = (bundle: Bundle, ...scripts: readonly string[]): string =>
+  [`self.FluxConsentSite=${literal(bundle)};`, ...scripts, ''].join('\n');

@@ -8,7 +8,7 @@ import { regimeFor } from '../policy/regime-for';
 import { toReceipt } from '../record/receipt';
 import { createRecordStore } from '../record/store';
 import { type Choices, choose, chooseAll } from './choose';
-import { decide } from './decide';
+import { daysOf, decide } from './decide';
 import { createEvents } from './events';
 import { mergeServices } from './merge-services';
 
@@ -41,7 +41,7 @@ export const createConsent = (
   { platform, jurisdiction, language, age, catalogue }: CoreOptions,
 ): Consent => {
   const undos: Undo[] = [];
-  let parts: Partial<Parts> = {};
+  const parts: Partial<Parts> = {};
   let policy: AnyPolicy;
   let print = '';
   let settled = false;
@@ -51,20 +51,22 @@ export const createConsent = (
 
   const { emit, on, findings, end } = createEvents(platform, () => (settled ? snapshot : undefined));
 
-  // An age that is no number is no proof of age.
-  const child = (): boolean => age === 'child' || !((age ?? 150) >= (policy?.minimumAge ?? 0));
-  const take = (): Snapshot => {
-    const record = store.read();
+  // What is no number, `child` among it, is no proof of age.
+  const child = (): boolean => !(Number(age ?? 150) >= (policy?.minimumAge ?? 0));
+  const take = (record = store.read()): Snapshot => {
     const regime = regimeFor(policy, jurisdiction);
     const now = platform.now() / 1000;
     const decided = decide({ policy, fingerprint: print, regime, record, signals, now, child: child() });
     return freeze({ ...decided, regime, jurisdiction, signals });
   };
   const changes: [Snapshot, Snapshot][] = [];
-  const refresh = (): void => {
+  let said = '';
+  const refresh = (record?: ConsentRecord): void => {
     const previous = snapshot;
-    snapshot = take();
-    if (JSON.stringify(previous) === JSON.stringify(snapshot)) return;
+    const before = said;
+    snapshot = take(record);
+    said = JSON.stringify(snapshot);
+    if (said === before) return;
     // When a listener chooses again, every listener hears of the first choice first.
     if (changes.push([snapshot, previous]) > 1) return;
     for (const [now, before] of changes) {
@@ -91,14 +93,13 @@ export const createConsent = (
     for (const id of Object.keys(choices)) check(id);
     if (!policy || child()) return;
     const given = Math.floor(platform.now() / 1000);
-    const days = Math.min(snapshot.regime.days, policy.record.days ?? snapshot.regime.days);
     const record: ConsentRecord = {
       policy: policy.id,
       version: policy.version,
       fingerprint: print,
       id: platform.id(),
       given,
-      expires: given + days * 86400,
+      expires: given + daysOf(snapshot.regime, policy) * 86400,
       jurisdiction: jurisdiction ?? '',
       action,
       surface,
@@ -106,7 +107,7 @@ export const createConsent = (
       signals: snapshot.signals,
     };
     store.write(record);
-    refresh();
+    refresh(record);
     tabs?.announce();
     emit('record', record);
     if (policy.record.endpoint) platform.send?.(policy.record.endpoint, JSON.stringify(record));
@@ -143,7 +144,8 @@ export const createConsent = (
   };
 
   snapshot = take();
-  const tabs = platform.tabs?.(refresh);
+  said = JSON.stringify(snapshot);
+  const tabs = platform.tabs?.(() => refresh());
   if (tabs) undos.push(tabs.stop);
   if (given && 'then' in given) given.then(start, () => start(undefined));
   else start(given);
@@ -199,11 +201,10 @@ export const createConsent = (
     },
     emit,
     provide(more) {
-      parts = { ...parts, ...more };
+      Object.assign(parts, more);
       return () => {
-        parts = Object.fromEntries(
-          Object.entries(parts).filter(([name, part]) => more[name as keyof Parts] !== part),
-        );
+        for (const name of Object.keys(more) as (keyof Parts)[])
+          if (parts[name] === more[name]) delete parts[name];
       };
     },
     onDestroy: (undo) => {

@@ -33,11 +33,15 @@ const BEYOND_GPC = ['preferences', 'analytics'];
 const decision = (granted: boolean | undefined, source: Source): Decision =>
   Object.freeze({ status: granted ? 'granted' : 'denied', source });
 
+/** How long a choice stands. */
+export const daysOf = (regime: Regime, policy: Policy): number =>
+  Math.min(regime.days, policy.record.days ?? regime.days);
+
 /** Why a record does not count, if it does not. */
 const lapse = (at: Circumstances): Due | undefined => {
   const { record, policy, now, regime } = at;
   if (!record || !policy || record.policy !== policy.id) return 'no-choice';
-  const days = Math.min(regime.days, policy.record.days ?? regime.days);
+  const days = daysOf(regime, policy);
   // A clock that was set back, or a lifetime that was shortened since, must not prolong a choice.
   if (record.expires <= now || record.given + days * 86400 <= now || record.given > now + 86400)
     return 'expired';

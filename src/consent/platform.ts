@@ -9,6 +9,9 @@ const attempt = <T>(action: () => T): T | undefined => {
   }
 };
 
+// A record is text that a cookie can hold as it is.
+const same = (text: string): string => text;
+
 /** Another tab's record is read again from the store: a message can tell that it changed, never what it says. */
 const tabs = (changed: () => void): { announce: () => void; stop: () => void } => {
   const channel = attempt(() => new BroadcastChannel('flux_consent'));
@@ -39,13 +42,9 @@ export const browserPlatform = (): Platform => {
     secure: page && location.protocol === 'https:',
     gpc:
       page &&
-      /^(true|1)$/.test(String((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl)),
+      /^(true|1)$/.test((navigator as { globalPrivacyControl?: string }).globalPrivacyControl as string),
     cookies: page
-      ? {
-          get: (name) => Cookies.get(name),
-          set: (name, value, attributes) => Cookies.set(name, value, { sameSite: 'lax', ...attributes }),
-          remove: (name, attributes) => Cookies.remove(name, attributes),
-        }
+      ? Cookies.withConverter({ read: same, write: same }).withAttributes({ sameSite: 'lax' })
       : undefined,
     storage: page ? (attempt(() => localStorage) as KeyValue | undefined) : undefined,
     ...(page && {

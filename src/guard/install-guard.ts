@@ -27,7 +27,7 @@ import { sockets } from './surfaces/sockets';
 import { storage } from './surfaces/storage';
 import { styleSheets } from './surfaces/style-sheets';
 import { workers } from './surfaces/workers';
-import { createTrust } from './trust';
+import { createTrust, type Trust } from './trust';
 import { createJudge } from './verdict';
 import { createWatch } from './watch';
 import { createWrap } from './wrap';
@@ -54,8 +54,10 @@ const SURFACES: readonly Surface[] = [
 export interface GuardOptions {
   /** Given to released scripts that carry none; default the nonce of no script. */
   readonly nonce?: string;
-  /** Address of the script this code stands in, if in one of its own: it is never named as the source of anything. */
-  readonly script?: string;
+  /** Addresses of the scripts this code stands in, if in ones of its own: they are never named as the source of anything. */
+  readonly own?: readonly string[];
+  /** Makes texts acceptable where Trusted Types are enforced; default a policy named `flux-consent`. */
+  readonly trust?: Trust;
   /** Address of the guard's worker file; without it workers are not guarded. */
   readonly workerFile?: string;
   /** Clears what services without consent have left; called after each choice, and at the start of a visit under one. */
@@ -68,21 +70,23 @@ export interface GuardOptions {
  */
 export const installGuard = (
   consent: Consent,
-  { nonce = '', script = '', workerFile = '', clear }: GuardOptions = {},
+  { nonce = '', own = [], workerFile = '', clear, trust = createTrust(self) }: GuardOptions = {},
 ): Undo => {
   if (typeof document !== 'object') return () => {};
   const undos: Undo[] = [];
   // A name nobody else knows: what is said on it decides for workers.
   const name = `flux-consent-${crypto.randomUUID?.() ?? Math.random()}`;
-  const channel = new BroadcastChannel(name);
+  // Made when there is a worker to tell.
+  const Channel = BroadcastChannel;
+  let channel: BroadcastChannel | undefined;
   const top: Page = window;
   const natives = takeNatives(top);
-  const trust = createTrust(top);
   const read = takeReadNow(top);
   const judge = createJudge(consent, top, () => {
     const { currentScript } = document;
     // Only once for each new name, so that a deep stack costs nothing on the way.
-    return attribute(new Error().stack, (currentScript as HTMLScriptElement | null)?.src, script).source;
+    return attribute(new Error().stack, (currentScript as HTMLScriptElement | null)?.src, own.join(' '))
+      .source;
   });
   const held = createHeldList(consent);
   const styles = createStyles(judge, held, natives);
@@ -139,6 +143,7 @@ export const installGuard = (
       needed: () => !!workerFile && consent.policy?.enforce !== false,
       state() {
         const { record, jurisdiction, signals } = consent.get();
+        channel ??= new Channel(name);
         return {
           // Its catalogue services are among the others by now.
           policy: consent.policy && { ...consent.policy, uses: [] },
@@ -180,7 +185,7 @@ export const installGuard = (
     consent.on('change', () => {
       sweepSoon();
       const { record } = consent.get();
-      channel.postMessage(record && encodeRecord(record, Number.POSITIVE_INFINITY));
+      channel?.postMessage(record && encodeRecord(record, Number.POSITIVE_INFINITY));
       for (const each of open) {
         if (consent.has(each[1])) continue;
         each[0].close();

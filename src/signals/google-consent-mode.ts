@@ -1,11 +1,11 @@
 import type { Consent, Undo } from '../model/consent';
 
 /** Consent Mode v2 types by category id; a category of the site's own tells Google nothing. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-  analytics: ['analytics_storage'],
-  marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
-  preferences: ['functionality_storage'],
-  personalization: ['personalization_storage'],
+const TYPES: Readonly<Record<string, string>> = {
+  analytics: 'analytics_storage',
+  marketing: 'ad_storage ad_user_data ad_personalization',
+  preferences: 'functionality_storage',
+  personalization: 'personalization_storage',
 };
 
 type Command = 'default' | 'update';
@@ -30,7 +30,7 @@ export const googleConsentMode =
     const state = (granted: (id: string) => boolean): Record<string, string> => {
       const told: Record<string, string> = { security_storage: 'granted' };
       for (const [id, types] of Object.entries(TYPES)) {
-        for (const type of types) told[type] = granted(id) ? 'granted' : 'denied';
+        for (const type of types.split(' ')) told[type] = granted(id) ? 'granted' : 'denied';
       }
       return told;
     };

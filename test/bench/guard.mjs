@@ -31,13 +31,16 @@ const BIG = (() => {
     '<ul><li>one</li><li>two</li></ul></article>\n';
   return block.repeat(Math.ceil(2e6 / block.length));
 })();
-const consentJs = readFileSync(new URL('../../dist/consent.js', import.meta.url), 'utf8');
+/** As `flux-consent build` puts them together. */
+const siteFile = ['consent-guard.js', 'consent.js']
+  .map((file) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8'))
+  .join('\n');
 
 const page = (kind, body, inline = false) => {
   const sdk = kind !== 'native';
   const head = inline
-    ? `<script type="application/json" id="flux-consent-policy">${JSON.stringify(POLICY)}</script>` +
-      `<script>start = performance.now()</script><script data-base="/flux-consent/" data-ui="none">${consentJs}</script>` +
+    ? `<script>FluxConsentSite = ${JSON.stringify({ policy: POLICY })}; start = performance.now()</script>` +
+      `<script data-base="/flux-consent/" data-ui="none">${siteFile}</script>` +
       '<script>start = performance.now() - start</script>'
     : consentHead(
         POLICY,
@@ -166,7 +169,7 @@ const wholes = async () => {
 };
 
 const starting = async () => {
-  title('Start of consent.js, compiled anew and run, with the policy of 27 services');
+  title('Start of consent.js and the guard, compiled anew and run, with the policy of 27 services');
   const context = await browser.newContext();
   const tab = await context.newPage();
   const taken = [];

@@ -1,4 +1,5 @@
-// The same page three times: with flux-consent, with flux-consent and a hint, with vanilla-cookieconsent.
+// The same page four times: with flux-consent doing what the peer does (what is marked up waits), the same with a hint, with
+// the whole guard, and with vanilla-cookieconsent.
 
 const CATEGORIES = {
   analytics: ['Analytics', 'Measures use, to improve the site.'],
@@ -12,9 +13,11 @@ const POLICY = {
   categories: [{ id: 'necessary', required: true }, ...Object.keys(CATEGORIES)],
 };
 
-const FLUX_HEAD = `<script type="application/json" id="flux-consent-policy">${JSON.stringify(POLICY)}</script>
+const fluxHead = (policy) =>
+  `<script type="application/json" id="flux-consent-policy">${JSON.stringify(policy)}</script>
 <script src="/dist/consent.js"></script>`;
 const HINT = '<link rel="modulepreload" href="/dist/consent-ui.mjs">';
+const GUARD_HINT = `<link rel="preload" as="script" href="/dist/consent-guard.js">${HINT}`;
 /** The quickest of the ways its documentation shows: styles, script and setup are all asked for by the page itself. */
 export const PEER_HEAD = `<link rel="stylesheet" href="/peer/cookieconsent.css">
 <script defer src="/peer/cookieconsent.umd.js"></script><script defer src="/peer-setup.js"></script>`;
@@ -74,8 +77,17 @@ const tags = (attribute) =>
 const TEXT =
   '<p>Some text of the page, as long as a paragraph is on most sites that ask for consent.</p>\n'.repeat(40);
 
+/** Only markup waits: of what is unknown nothing is held. */
+const MARKUP = { ...POLICY, unknown: { requests: 'report' } };
+const HEADS = {
+  flux: fluxHead(MARKUP),
+  hint: HINT + fluxHead(MARKUP),
+  guard: GUARD_HINT + fluxHead(POLICY),
+  peer: PEER_HEAD,
+};
+
 export const pageOf = (
   kind,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>bench</title>
-<meta name="viewport" content="width=device-width">${kind === 'hint' ? HINT : ''}${kind === 'peer' ? PEER_HEAD : FLUX_HEAD}</head>
+<meta name="viewport" content="width=device-width">${HEADS[kind] ?? ''}</head>
 <body><h1>Page</h1>${TEXT}${tags(kind === 'peer' ? 'data-category' : 'data-consent')}</body></html>`;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { needsGuard } from '../../script-tag/load-guard';
 import { catalogue } from '../../services';
 import type { Command, Io } from '../command';
 import { EXIT, Failure, misuse } from '../failure';
@@ -60,7 +61,9 @@ export const build: Command = {
     const { $schema, ...site } = JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
     const services = usedServices(policy, catalogue).map(toSignatures);
     const bundle = { policy: site, catalogue: services, ...(base && { base: checkBase(base) }) };
-    const script = siteFile(bundle, await readScript());
+    // The guard first: the SDK takes it from there. Where only markup waits, it is loaded after the page.
+    const names = [...(needsGuard(policy) ? ['consent-guard.js'] : []), 'consent.js'];
+    const script = siteFile(bundle, ...(await Promise.all(names.map((name) => readScript(name)))));
     if (!output) {
       io.out(script);
       return EXIT.fine;

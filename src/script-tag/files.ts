@@ -1,0 +1,26 @@
+import type { Consent } from '../model/consent';
+
+/** What a lazily loaded file may export. */
+export interface Chunk {
+  readonly mount?: (
+    consent: Consent,
+    options: { base?: string; actions?: false; auto?: boolean; open?: boolean },
+  ) => unknown;
+  readonly explainPolicy?: (policy: unknown) => string;
+}
+
+/** The files of the package, in one folder. */
+export interface Files {
+  /** Ends with a slash. */
+  readonly base: string;
+  /** Address of a file. */
+  at(name: string): string;
+  /** Loads a module, named without its ending. */
+  load(name: string): Promise<Chunk>;
+}
+
+export const createFiles = (folder: string): Files => {
+  const base = folder.replace(/\/?$/, '/');
+  const at = (name: string): string => new URL(name, base).href;
+  return { base, at, load: async (name) => import(at(`${name}.mjs`)) };
+};

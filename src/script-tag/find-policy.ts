@@ -1,0 +1,72 @@
+import type { Catalogue } from '../model/consent';
+import type { Policy } from '../model/policy';
+import type { Service } from '../model/service';
+import { readPolicy } from '../policy/read';
+import type { Files } from './files';
+
+export interface FindPolicyOptions {
+  readonly files: Files;
+  /** Address of the policy; default the element `flux-consent-policy`. */
+  readonly url?: string | undefined;
+  /** What a site file of `flux-consent build` brings along. */
+  readonly site?: { readonly policy: unknown; readonly catalogue?: readonly Service[] } | undefined;
+}
+
+export interface FoundPolicy {
+  /** Undefined, or a promise of it, where it cannot be used. */
+  readonly policy: Policy | undefined | Promise<Policy | undefined>;
+  readonly catalogue: Catalogue;
+  /** What is wrong with the policy, if something is; asked for once it has arrived. */
+  explain(): Promise<string | undefined>;
+}
+
+/** Finds what the site says. The page's reader only knows whether it can be used; another file explains why not. */
+export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy => {
+  const nativeFetch = fetch.bind(self);
+  let source: unknown;
+  let fault: string | undefined;
+  const fetchJson = async (from: string): Promise<unknown> => {
+    const response = await nativeFetch(from);
+    if (!response.ok) throw new Error(`${response.status} for ${from}`);
+    return response.json();
+  };
+  const use = (given: unknown): Policy | undefined => {
+    source = given;
+    const policy = readPolicy(given);
+    if (!policy) fault = 'The policy cannot be used.';
+    return policy;
+  };
+  const parse = (text: string | null | undefined): Policy | undefined => {
+    try {
+      return use(text ? JSON.parse(text) : undefined);
+    } catch (error) {
+      source = text;
+      fault = `The policy is not JSON (${(error as Error).message}).`;
+      return undefined;
+    }
+  };
+  return {
+    policy: site
+      ? use(site.policy)
+      : url
+        ? fetchJson(url).then(use, (error) => {
+            fault = `The policy could not be loaded (${error.message}).`;
+            return undefined;
+          })
+        : parse(document.getElementById('flux-consent-policy')?.textContent),
+    catalogue: (ids) =>
+      site?.catalogue ??
+      // One that cannot be had is told as missing.
+      Promise.all(
+        ids.map((id) => fetchJson(files.at(`services/${id}.json`)).catch(() => []) as Promise<Service>),
+      ).then((found) => found.flat()),
+    explain: async () =>
+      fault && source !== undefined
+        ? files.load('consent-validate').then(
+            ({ explainPolicy }) => explainPolicy?.(source) || fault,
+            // That file is missing too: the short message has to do.
+            () => fault,
+          )
+        : fault,
+  };
+};

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { document, head, POLICY, ran, requests, settled } from './page';
+import { expect, type Site, test } from './site';
+
+// consent.js asks for consent-guard.js: before the page where something could get past it, after it where only markup waits.
+
+const MARKUP = {
+  id: 'app',
+  version: '1',
+  categories: [{ id: 'necessary', required: true }, 'analytics', 'marketing'],
+  unknown: { requests: 'report' },
+};
+const tag = (site: Site, name: string, category = 'analytics'): string =>
+  `<script type="text/plain" data-consent="${category}" src="${site.url(`/run/${name}.js`, 'meter.test')}"></script>`;
+const guards = (site: Site): number =>
+  requests(site, 'app.test').filter((path) => /consent-guard/.test(path)).length;
+const accept = (page: Page) => page.locator('flux-consent-banner').getByText('Accept all').click();
+
+test('before the page: a script right below waits, and those who queued are called after it', async ({
+  page,
+  site,
+}) => {
+  const content = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
+  const queue = `<script>FluxConsent = [(consent) => {
+    const script = document.createElement('script');
+    script.src = '${site.url('/run/queued.js', 'meter.test')}';
+    document.head.append(script);
+    window.heldThen = consent.held().length;
+  }]</script>`;
+  await page.goto(site.page('/', document(content, queue + head())));
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { heldThen: number }).heldThen)).toBe(1);
+  expect(guards(site)).toBe(1);
+  await accept(page);
+  expect((await settled(page, 2)).sort()).toEqual(['queued', 'tag']);
+});
+
+test('only markup waits: the page does not wait for the guard, and tags run once and in order', async ({
+  page,
+  site,
+}) => {
+  let late = true;
+  await page.route('**/consent-guard.js', async (route) => {
+    if (late) await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  const content = `${tag(site, 'one')}${tag(site, 'two', 'marketing')}${tag(site, 'three')}
+    <script>(window.ran = window.ran || []).push('page')</script>`;
+  const html = site.page('/', document(content, head(MARKUP)));
+  await page.goto(html);
+  await accept(page);
+  expect(await settled(page, 4)).toEqual(['page', 'one', 'two', 'three']);
+  expect(guards(site)).toBe(1);
+  await page.evaluate(() => window.FluxConsent.withdraw());
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toHaveLength(4);
+
+  late = false;
+  await page.goto(html);
+  expect(await settled(page, 4)).toEqual(['page', 'one', 'two', 'three']);
+  await page.evaluate(() => window.FluxConsent.rejectAll());
+  await page.goto(html);
+  await page.waitForTimeout(800);
+  expect(await ran(page)).toEqual(['page']);
+});
+
+test('only markup waits: what is added later, and frames, wait and come as well', async ({ page, site }) => {
+  const content = `<iframe data-consent="marketing" data-src="${site.url('/embed', 'ads.test')}" width="300" height="200"></iframe>`;
+  await page.goto(site.page('/', document(content, head(MARKUP))));
+  await expect(page.locator('flux-consent-gate [part=gate]')).toBeVisible();
+  await page.evaluate(
+    (markup) => window.document.body.append(window.document.createRange().createContextualFragment(markup)),
+    tag(site, 'later'),
+  );
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual([]);
+  expect(requests(site, 'ads.test', 'meter.test')).toEqual([]);
+  expect(await page.evaluate(() => window.FluxConsent.held().length)).toBe(2);
+  await accept(page);
+  expect(await settled(page, 1)).toEqual(['later']);
+  await expect.poll(() => requests(site, 'ads.test')).toEqual(['ads.test/embed']);
+});
+
+test('404: everything from elsewhere is refused, the page works, and a choice holds from the next load', async ({
+  page,
+  site,
+}) => {
+  const warnings: string[] = [];
+  const errors: string[] = [];
+  page.on(
+    'console',
+    (message) => message.text().startsWith('[flux-consent]') && warnings.push(message.text()),
+  );
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route('**/consent-guard.js', (route) => route.fulfill({ status: 404 }));
+  const content = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>
+    <img src="${site.url('/pixel.gif', 'meter.test')}" alt="">
+    ${tag(site, 'marked')}<script src="/run/own.js"></script>
+    <script>fetch('${site.url('/sent', 'meter.test')}').catch(() => {}); (window.ran = window.ran || []).push('page')</script>`;
+  await page.goto(site.page('/', document(content)));
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual(['own', 'page']);
+  expect(requests(site, 'meter.test')).toEqual([]);
+  // What the browser refused is listed after it.
+  expect(warnings[0]).toBe(
+    '[flux-consent] consent-guard.js could not be loaded. Everything from other sites is locked out.',
+  );
+  expect(errors).toEqual([]);
+  await page.unroute('**/consent-guard.js');
+  await accept(page);
+  expect((await settled(page, 4)).sort()).toEqual(['marked', 'own', 'page', 'tag']);
+});
+
+test('a script that the parser does not wait for gets its guard as soon as can be', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document('<p>Text</p>', head(POLICY, 'async'))));
+  await expect.poll(() => guards(site)).toBe(1);
+  await expect(page.locator('flux-consent-banner')).toBeVisible();
+  await page.evaluate(
+    (src) => {
+      const script = window.document.createElement('script');
+      script.src = src;
+      window.document.head.append(script);
+    },
+    site.url('/run/tag.js', 'meter.test'),
+  );
+  await page.waitForTimeout(400);
+  expect(await ran(page)).toEqual([]);
+  await accept(page);
+  expect(await settled(page, 1)).toEqual(['tag']);
+});
+
+test('a site file has its guard inside', async ({ page, site }) => {
+  const script = execFileSync('node', ['dist/cli.mjs', 'build', '-', '--base', '/dist/'], {
+    input: JSON.stringify(POLICY),
+    maxBuffer: 1e7,
+  });
+  site.pages.set('/site.js', { html: String(script), headers: { 'Content-Type': 'text/javascript' } });
+  const content = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        content,
+        '<meta http-equiv="Content-Security-Policy" content=""><script src="/site.js"></script>',
+      ),
+    ),
+  );
+  await page.waitForTimeout(400);
+  expect(await ran(page)).toEqual([]);
+  expect(guards(site)).toBe(0);
+  await accept(page);
+  expect(await settled(page, 1)).toEqual(['tag']);
+  expect(readFileSync('dist/consent-guard.js', 'utf8').length).toBeGreaterThan(10_000);
+});

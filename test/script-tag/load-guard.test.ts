@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../src/policy/read';
+import { needsGuard } from '../../src/script-tag/load-guard';
+
+const policy = (more: object) =>
+  readPolicy({
+    id: 'x',
+    version: '1',
+    categories: [{ id: 'necessary', required: true }, 'analytics'],
+    unknown: { requests: 'report' },
+    ...more,
+  });
+
+describe('the guard is there before the page', () => {
+  it.each([
+    ['what is unknown is blocked', { unknown: {} }],
+    ['unknown storage is', { unknown: { requests: 'allow', storage: 'block' } }],
+    ['the policy is strict', { strict: true }],
+    ['it names a service of the catalogue', { services: ['youtube'] }],
+    ['it describes a service', { services: [{ id: 'meter', category: 'analytics', urls: ['meter.test'] }] }],
+  ])('where %s', (_, more) => {
+    expect(policy(more)).toBeDefined();
+    expect(needsGuard(policy(more))).toBe(true);
+  });
+
+  it('where there is no policy, or none that can be used', () => {
+    expect(needsGuard(undefined)).toBe(true);
+    expect(needsGuard(policy({ id: '!' }))).toBe(true);
+  });
+
+  it('and not where only markup waits', () => {
+    expect(needsGuard(policy({}))).toBe(false);
+    expect(needsGuard(policy({ unknown: { requests: 'allow', storage: 'allow' } }))).toBe(false);
+  });
+});

@@ -158,8 +158,12 @@ export const createConsent = (
       return settled;
     },
     language,
-    get: () => snapshot,
+    get() {
+      parts.settle?.();
+      return snapshot;
+    },
     has(id) {
+      parts.settle?.();
       check(id);
       return has(id);
     },

@@ -1,9 +1,28 @@
 import type { Consent, Undo } from '../model/consent';
 import type { ConsentSurface } from '../model/record';
 
+/** A browser that took longer than this to tell of a click, in milliseconds, shows the answer before we work on it. */
+const BUSY = 3;
+
 /** Lets every `data-consent-action` on the page act, in open shadow roots too; returns its undo. */
 export const connectActions = (consent: Consent): Undo => {
+  let waiting: (() => void) | undefined;
+  const settle = (): void => {
+    const now = waiting;
+    waiting = undefined;
+    now?.();
+  };
+  const choose = (event: Event, choice: () => void): void => {
+    if (performance.now() - event.timeStamp < BUSY) {
+      choice();
+      return;
+    }
+    consent.hide();
+    waiting = choice;
+    requestAnimationFrame(() => setTimeout(settle));
+  };
   const act = (event: Event): void => {
+    settle();
     const control = event
       .composedPath()
       .find((node) => (node as HTMLElement).dataset?.consentAction) as HTMLElement;
@@ -12,20 +31,27 @@ export const connectActions = (consent: Consent): Undo => {
     const { host } = control.getRootNode() as ShadowRoot;
     const surface = (/^flux-consent-(banner|preferences)$/.exec(host?.localName)?.[1] ??
       'page') as ConsentSurface;
-    if (action === 'reject-all') consent.rejectAll({ surface });
+    if (action === 'reject-all') choose(event, () => consent.rejectAll({ surface }));
     if (action === 'preferences') consent.show(action);
     if (action === 'withdraw') consent.withdraw();
     // Only the visitor grants: a click that a script makes does not.
     if (!event.isTrusted) return;
-    if (action === 'accept-all') consent.acceptAll({ surface });
+    if (action === 'accept-all') choose(event, () => consent.acceptAll({ surface }));
     if (action === 'save') {
       const boxes =
         control.closest('form')?.querySelectorAll<HTMLInputElement>('[type=checkbox]:enabled') ?? [];
-      consent.save(Object.fromEntries(Array.from(boxes, ({ name, checked }) => [name, checked])), {
-        surface,
-      });
+      const choices = Object.fromEntries(Array.from(boxes, ({ name, checked }) => [name, checked]));
+      choose(event, () => consent.save(choices, { surface }));
     }
   };
   document.addEventListener('click', act);
-  return () => document.removeEventListener('click', act);
+  // A choice holds for whoever asks, and is kept, however soon the page is left.
+  const undo = consent.provide({ settle });
+  addEventListener('pagehide', settle);
+  return () => {
+    settle();
+    undo();
+    document.removeEventListener('click', act);
+    removeEventListener('pagehide', settle);
+  };
 };

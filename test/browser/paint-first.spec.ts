@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { document } from './page';
+import { expect, type Site, test } from './site';
+
+// A browser that is slow to tell of a click shows the answer first; nothing of the choice may get lost by that.
+
+/** Presses a control while the page is busy, so that it hears of it late. */
+const pressLate = async (page: Page, part: string): Promise<void> => {
+  const control = page.locator(`flux-consent-banner [part=${part}]`);
+  await control.waitFor();
+  await page.waitForTimeout(600);
+  const box = (await control.boundingBox()) as { x: number; y: number; width: number; height: number };
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 150;
+      while (performance.now() < end);
+    });
+  });
+  await page.mouse.up();
+};
+const open = (page: Page, site: Site, script = '') =>
+  page.goto(site.page('/', document(`<p>Text</p><script>${script}</script>`)));
+const stored = (page: Page) =>
+  page
+    .context()
+    .cookies()
+    .then((cookies) => cookies.filter(({ name }) => name === 'flux_consent').length);
+
+test('the banner goes, then the choice is kept, once', async ({ page, site }) => {
+  await open(
+    page,
+    site,
+    `window.order = [];
+     FluxConsent.on('hidden', () => order.push('hidden'));
+     FluxConsent.on('record', () => order.push('record'));`,
+  );
+  await pressLate(page, 'accept');
+  await expect.poll(() => stored(page)).toBe(1);
+  expect(await page.evaluate(() => (window as unknown as { order: string[] }).order)).toEqual([
+    'hidden',
+    'record',
+  ]);
+  expect(await page.evaluate(() => window.FluxConsent.get().record)).toMatchObject({
+    action: 'accept-all',
+    surface: 'banner',
+  });
+});
+
+test('whoever asks in the same click hears of the choice', async ({ page, site }) => {
+  await open(
+    page,
+    site,
+    `addEventListener('click', () => { window.heard = [FluxConsent.has('analytics'), FluxConsent.get().due] })`,
+  );
+  await pressLate(page, 'accept');
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heard: unknown }).heard))
+    .toEqual([true, null]);
+});
+
+test('a page that is left in the same click keeps it', async ({ page, site }) => {
+  site.page('/next', document('<p>Next</p>'));
+  await open(page, site, `addEventListener('click', () => { location.href = '/next' })`);
+  await pressLate(page, 'reject');
+  await page.waitForURL('**/next');
+  expect(await page.evaluate(() => window.FluxConsent.get().record)).toMatchObject({ action: 'reject-all' });
+  await page.waitForTimeout(400);
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+});

@@ -56,9 +56,12 @@ export const loadGuard = ({ file, nonce, trust, behind, use, fail }: LoadGuardOp
   script = (written ? script : document.createElement('script')) as GuardScript;
   script.take = (install) => {
     taken = true;
+    // The page is to look as it does without us.
+    script.remove();
     use(install);
   };
   script.onload = script.onerror = () => {
+    script.remove();
     if (!taken) fail();
   };
   if (written) return;

@@ -90,6 +90,7 @@ export const createConsent = (
   };
 
   const save = (choices: Choices, { action = 'save', surface = 'api' }: SaveOptions = {}): void => {
+    parts.settle?.();
     for (const id of Object.keys(choices)) check(id);
     if (!policy || child()) return;
     const given = Math.floor(platform.now() / 1000);
@@ -194,7 +195,10 @@ export const createConsent = (
     },
     held: () => parts.held?.() ?? [],
     release: (element) => parts.release?.(element),
-    receipt: () => snapshot.record && toReceipt(snapshot.record, policy),
+    receipt() {
+      const { record } = consent.get();
+      return record && toReceipt(record, policy);
+    },
     suppose(next) {
       ({ jurisdiction, signals } = next);
       refresh();

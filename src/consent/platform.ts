@@ -9,9 +9,6 @@ const attempt = <T>(action: () => T): T | undefined => {
   }
 };
 
-// A record is text that a cookie can hold as it is.
-const same = (text: string): string => text;
-
 /** Another tab's record is read again from the store: a message can tell that it changed, never what it says. */
 const tabs = (changed: () => void): { announce: () => void; stop: () => void } => {
   const channel = attempt(() => new BroadcastChannel('flux_consent'));
@@ -43,9 +40,7 @@ export const browserPlatform = (): Platform => {
     gpc:
       page &&
       /^(true|1)$/.test((navigator as { globalPrivacyControl?: string }).globalPrivacyControl as string),
-    cookies: page
-      ? Cookies.withConverter({ read: same, write: same }).withAttributes({ sameSite: 'lax' })
-      : undefined,
+    cookies: page ? Cookies.withAttributes({ sameSite: 'lax' }) : undefined,
     storage: page ? (attempt(() => localStorage) as KeyValue | undefined) : undefined,
     ...(page && {
       dispatch: (event: string, detail: unknown) =>

@@ -47,12 +47,7 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
     return known[1];
   };
 
-  /** What the cookie said last; before it was asked, there may be one. */
-  let seen: string | undefined = '';
-  const readCookie = (): string | undefined => {
-    seen = attempt(() => cookies?.get(name));
-    return seen;
-  };
+  const readCookie = (): string | undefined => attempt(() => cookies?.get(name));
   const writeCookie = (text: string | undefined, expires: Date): boolean =>
     !!cookies &&
     !!text &&
@@ -70,7 +65,7 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
     write(record) {
       memory = encodeRecord(record, NO_LIMIT) as string;
       // An older choice, wider or narrower, must neither shadow this one nor outlive it.
-      if (seen !== undefined)
+      if (readCookie() !== undefined)
         for (const domain of domains(platform.host)) attempt(() => cookies?.remove(name, { domain }));
       const text = encodeRecord(record);
       known = [text ?? memory, record];

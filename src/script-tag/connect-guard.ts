@@ -1,8 +1,9 @@
+import { afterPaint } from '../guard/after-paint';
 import { createTrust } from '../guard/trust';
 import type { Consent } from '../model/consent';
 import type { Files } from './files';
 import { type Install, loadGuard, lockOut, needsGuard } from './load-guard';
-import { whenIdle, whenParsed } from './when';
+import { whenParsed } from './when';
 
 export interface ConnectGuardOptions {
   readonly files: Files;
@@ -22,37 +23,47 @@ export const connectGuard = (
   const { nonce, src } = script;
   const trust = createTrust(self);
   const file = files.at('consent-guard.js');
+  const before = !!install || needsGuard(consent.policy);
+  let ended = false;
   const use = (given: Install): void => {
+    if (ended) return;
     given(consent, { base: files.base, nonce, trust, own: [src, file] });
-    done();
+    if (before) done();
   };
+  let asked = false;
   const fail = (): void => {
+    const locks = before && consent.policy?.enforce !== false;
     consent.emit('problem', {
       code: 'chunk',
       message: 'consent-guard.js could not be loaded.',
-      hint: 'Everything from other sites is locked out.',
+      hint: locks ? 'Everything from other sites is locked out.' : 'What is marked up stays held.',
     });
-    lockOut(consent.policy?.firstParty);
-    // What is locked out stays so until the page is loaded again.
-    consent.on('change', ({ record }) => record?.granted[0] && location.reload());
-    done();
+    if (locks) {
+      lockOut(files.base, consent.policy?.firstParty);
+      // What is locked out stays so until the page is loaded again.
+      consent.on('record', ({ granted }) => granted[0] && location.reload());
+    }
+    // Another choice is another try.
+    asked = before;
+    if (before) done();
   };
-  let asked = false;
   const ask = (behind?: HTMLScriptElement): void => {
-    if (!asked) loadGuard({ file, nonce, trust, behind, use, fail });
+    if (asked) return;
     asked = true;
+    loadGuard({ file, nonce, trust, behind, use, fail });
   };
-  const later = (): void => ask();
+  consent.onDestroy(() => {
+    ended = true;
+  });
   if (install) use(install);
-  else if (needsGuard(consent.policy)) ask(script);
+  else if (before) ask(script);
   else {
     done();
+    const later = (): void => {
+      if (!ended) ask();
+    };
     consent.on('change', later);
-    whenParsed(() => {
-      // A frame that waits has a placeholder, which is not to come late.
-      const wait = consent.get().due && !document.querySelector('iframe[data-consent]');
-      if (wait) whenIdle(later);
-      else later();
-    });
+    // The page is shown first. A frame that waits has a placeholder, which is not to come late.
+    whenParsed(() => (document.querySelector('iframe[data-consent]') ? later() : afterPaint(later)()));
   }
 };

@@ -62,11 +62,12 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
       ).then((found) => found.flat()),
     explain: async () =>
       fault && source !== undefined
-        ? files.load('consent-validate').then(
-            ({ explainPolicy }) => explainPolicy?.(source) || fault,
+        ? files
+            .load('consent-validate')
+            .then(({ explainPolicy }) => explainPolicy?.(source))
             // That file is missing too: the short message has to do.
-            () => fault,
-          )
+            .catch(() => {})
+            .then((text) => text || fault)
         : fault,
   };
 };

@@ -1,3 +1,4 @@
+import { registrableDomain } from '../classify/party';
 import type { GuardOptions } from '../guard/install-guard';
 import type { Trust } from '../guard/trust';
 import type { Consent } from '../model/consent';
@@ -33,44 +34,84 @@ export interface LoadGuardOptions {
   readonly file: string;
   readonly nonce: string;
   readonly trust: Trust;
-  /** The script that asks, while the parser waits for it: then the parser waits for the guard, too. */
+  /** The script that asks, where nothing below it is to run before the guard. */
   readonly behind?: HTMLScriptElement | undefined;
   readonly use: (install: Install) => void;
   readonly fail: () => void;
 }
 
-/** Loads the guard, before anything that stands below where the parser is, or else as soon as can be. */
-export const loadGuard = ({ file, nonce, trust, behind, use, fail }: LoadGuardOptions): void => {
-  let taken = false;
-  let script: GuardScript | undefined;
-  if (behind) {
-    try {
-      document.write(trust.createHTML(`<script src="${file}" nonce="${nonce}"></script>`));
-      script = behind.nextElementSibling as GuardScript;
-    } catch {
-      // XHTML has no `document.write`, and a site may forbid it.
-    }
+/** A script that the parser waits for, in place of whatever follows; undefined where that cannot be. */
+const write = ({ file, nonce, trust, behind }: LoadGuardOptions): GuardScript | undefined => {
+  // Out of its place, an inline script that writes would open a new document.
+  if (!behind || document.readyState !== 'loading' || (!behind.src && document.body)) return undefined;
+  try {
+    document.write(
+      trust.createHTML(`<script src="${file.replace(/&/g, '&amp;')}" nonce="${nonce}"></script>`),
+    );
+  } catch {
+    // XHTML has no `document.write`, and a site may forbid it.
   }
   // To a script that the parser does not wait for, `document.write` says nothing.
-  const written = script?.src === file;
-  script = (written ? script : document.createElement('script')) as GuardScript;
-  script.take = (install) => {
-    taken = true;
-    // The page is to look as it does without us.
-    script.remove();
-    use(install);
-  };
-  script.onload = script.onerror = () => {
-    script.remove();
-    if (!taken) fail();
-  };
-  if (written) return;
-  script.nonce = nonce;
+  const script = behind.nextElementSibling as GuardScript | null;
+  return script?.src === file ? script : undefined;
+};
+
+/** The text of the guard, at once: the page waits, as it does for a script in its head. Empty where it cannot be had. */
+const read = (file: string): string => {
   try {
-    script.src = trust.createScriptURL(file);
-    document.head.append(script);
+    const request = new XMLHttpRequest();
+    request.open('GET', file, false);
+    request.send();
+    return request.status === 200 ? request.responseText : '';
   } catch {
-    fail();
+    return '';
+  }
+};
+
+/** Loads the guard, before anything that stands below where the parser is, or else as soon as can be. */
+export const loadGuard = (options: LoadGuardOptions): void => {
+  const { file, nonce, trust, behind, use, fail } = options;
+  let taken = false;
+  const listen = (script: GuardScript, otherwise: () => void): void => {
+    script.take = (install) => {
+      // The page is to look as it does without us.
+      script.remove();
+      use(install);
+      taken = true;
+    };
+    script.onload = script.onerror = () => {
+      script.remove();
+      if (!taken) otherwise();
+    };
+  };
+  const add = (fill: (script: GuardScript) => void, otherwise: () => void): void => {
+    const script: GuardScript = document.createElement('script');
+    script.nonce = nonce;
+    listen(script, otherwise);
+    try {
+      fill(script);
+      document.head.append(script);
+    } catch {
+      if (!taken) otherwise();
+    }
+  };
+  const load = (): void =>
+    add((script) => {
+      script.src = trust.createScriptURL(file);
+    }, fail);
+  const script = write(options);
+  // Where only a trusted script may load others (`strict-dynamic`), one that was written is refused, and one that is added is not.
+  if (script) listen(script, () => (read(file) ? load() : fail()));
+  else {
+    // Nothing is to run before it; a site may allow no inline scripts.
+    if (behind)
+      add(
+        (script) => {
+          script.text = trust.createScript(read(file));
+        },
+        () => {},
+      );
+    if (!taken) load();
   }
 };
 
@@ -78,10 +119,11 @@ export const loadGuard = ({ file, nonce, trust, behind, use, fail }: LoadGuardOp
  * Without the guard the browser itself refuses everything from elsewhere, for as long as the page is there. The page's own
  * scripts stay as they are.
  */
-export const lockOut = (firstParty: readonly string[] = []): void => {
-  const hosts = [location.hostname.replace(/^www\./, ''), ...firstParty];
+export const lockOut = (base: string, firstParty: readonly string[] = []): void => {
+  const { hostname } = location;
+  const hosts = [registrableDomain(hostname), new URL(base).hostname, ...firstParty];
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${hosts.map((host) => `${host}:* *.${host}:*`).join(' ')}`;
+  meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${hosts.map((host) => `${host}:* *.${host}:* wss://*.${host}:*`).join(' ')}`;
   document.head.append(meta);
 };

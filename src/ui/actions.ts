@@ -12,14 +12,17 @@ export const connectActions = (consent: Consent): Undo => {
     waiting = undefined;
     now?.();
   };
-  const choose = (event: Event, choice: () => void): void => {
-    if (performance.now() - event.timeStamp < BUSY) {
+  const choose = (event: Event, surface: ConsentSurface, choice: () => void): void => {
+    // A control of the page may lead elsewhere, and what is asked for there is to carry the choice.
+    if (surface === 'page' || performance.now() - event.timeStamp < BUSY) {
       choice();
       return;
     }
-    consent.hide();
     waiting = choice;
     requestAnimationFrame(() => setTimeout(settle));
+    // A page that nobody sees any more paints nothing.
+    setTimeout(settle, 200);
+    consent.hide();
   };
   const act = (event: Event): void => {
     settle();
@@ -31,27 +34,29 @@ export const connectActions = (consent: Consent): Undo => {
     const { host } = control.getRootNode() as ShadowRoot;
     const surface = (/^flux-consent-(banner|preferences)$/.exec(host?.localName)?.[1] ??
       'page') as ConsentSurface;
-    if (action === 'reject-all') choose(event, () => consent.rejectAll({ surface }));
+    if (action === 'reject-all') choose(event, surface, () => consent.rejectAll({ surface }));
     if (action === 'preferences') consent.show(action);
     if (action === 'withdraw') consent.withdraw();
     // Only the visitor grants: a click that a script makes does not.
     if (!event.isTrusted) return;
-    if (action === 'accept-all') choose(event, () => consent.acceptAll({ surface }));
+    if (action === 'accept-all') choose(event, surface, () => consent.acceptAll({ surface }));
     if (action === 'save') {
       const boxes =
         control.closest('form')?.querySelectorAll<HTMLInputElement>('[type=checkbox]:enabled') ?? [];
       const choices = Object.fromEntries(Array.from(boxes, ({ name, checked }) => [name, checked]));
-      choose(event, () => consent.save(choices, { surface }));
+      choose(event, surface, () => consent.save(choices, { surface }));
     }
   };
   document.addEventListener('click', act);
   // A choice holds for whoever asks, and is kept, however soon the page is left.
   const undo = consent.provide({ settle });
   addEventListener('pagehide', settle);
+  document.addEventListener('visibilitychange', settle);
   return () => {
     settle();
     undo();
     document.removeEventListener('click', act);
+    document.removeEventListener('visibilitychange', settle);
     removeEventListener('pagehide', settle);
   };
 };

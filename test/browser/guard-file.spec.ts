@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { document, head, POLICY, ran, requests, settled } from './page';
@@ -49,11 +50,13 @@ test('only markup waits: the page does not wait for the guard, and tags run once
   });
   const content = `${tag(site, 'one')}${tag(site, 'two', 'marketing')}${tag(site, 'three')}
     <script>(window.ran = window.ran || []).push('page')</script>`;
-  const html = site.page('/', document(content, head(MARKUP)));
+  const queue = '<script>FluxConsent = [() => { window.called = (window.called || 0) + 1 }]</script>';
+  const html = site.page('/', document(content, queue + head(MARKUP)));
   await page.goto(html);
   await accept(page);
   expect(await settled(page, 4)).toEqual(['page', 'one', 'two', 'three']);
   expect(guards(site)).toBe(1);
+  expect(await page.evaluate(() => (window as unknown as { called: number }).called)).toBe(1);
   await page.evaluate(() => window.FluxConsent.withdraw());
   await page.evaluate(() => window.FluxConsent.acceptAll());
   await page.waitForTimeout(500);
@@ -158,4 +161,91 @@ test('a site file has its guard inside', async ({ page, site }) => {
   await accept(page);
   expect(await settled(page, 1)).toEqual(['tag']);
   expect(readFileSync('dist/consent-guard.js', 'utf8').length).toBeGreaterThan(10_000);
+});
+
+test('404 again, with a grant on record and a policy that comes late: the page is not loaded over and over', async ({
+  page,
+  site,
+}) => {
+  const html = site.page('/', document('<p>Text</p>'));
+  await page.goto(html);
+  await accept(page);
+  await page.route('**/consent-guard.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/policy.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.fulfill({ json: POLICY });
+  });
+  let loads = 0;
+  page.on('load', () => loads++);
+  await page.goto(
+    site.page(
+      '/late',
+      document('<p>Text</p>', '<script src="/dist/consent.js" data-policy="/policy.json"></script>'),
+    ),
+  );
+  await page.waitForTimeout(2500);
+  expect(loads).toBe(1);
+});
+
+test('XHTML, and where only trusted scripts may load others: what stands below still waits', async ({
+  page,
+  site,
+}) => {
+  const below = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
+  const xhtml = document(below).replace('<html ', '<html xmlns="http://www.w3.org/1999/xhtml" ');
+  await page.goto(
+    site.page(
+      '/x',
+      xhtml
+        .replace(/<!doctype html>/, '')
+        .replace(/(<meta[^>]*)>/, '$1/>')
+        .replace(' ></script>', '></script>'),
+      {
+        'Content-Type': 'application/xhtml+xml',
+      },
+    ),
+  );
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual([]);
+  expect(requests(site, 'app.test').some((path) => path.endsWith('consent-guard.js'))).toBe(true);
+
+  const hash = createHash('sha384').update(readFileSync('dist/consent.js')).digest('base64');
+  await page.goto(
+    site.page('/s', document('<p>Text</p>', head(POLICY, `integrity="sha384-${hash}"`)), {
+      'Content-Security-Policy': `script-src 'sha384-${hash}' 'strict-dynamic'`,
+    }),
+  );
+  // Loaded by our script, once the written one was refused.
+  await page.waitForTimeout(800);
+  await page.evaluate((url) => void fetch(url), site.url('/sent', 'meter.test'));
+  await expect.poll(() => page.evaluate(() => window.FluxConsent.held().length)).toBe(1);
+});
+
+test('our text as an inline script, put in late: the page stays', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<p>Text</p>', '')));
+  await page.evaluate(
+    ([text, policy]) => {
+      const json = window.document.createElement('script');
+      json.type = 'application/json';
+      json.id = 'flux-consent-policy';
+      json.text = policy as string;
+      const script = window.document.createElement('script');
+      script.dataset.base = '/dist/';
+      script.text = text as string;
+      window.document.head.append(json, script);
+    },
+    [readFileSync('dist/consent.js', 'utf8'), JSON.stringify(POLICY)],
+  );
+  await expect(page.locator('body > p')).toHaveText('Text');
+  await expect(page.locator('flux-consent-banner')).toBeVisible();
+  await page.evaluate(
+    (src) => {
+      const script = window.document.createElement('script');
+      script.src = src;
+      window.document.head.append(script);
+    },
+    site.url('/run/tag.js', 'meter.test'),
+  );
+  await page.waitForTimeout(400);
+  expect(await ran(page)).toEqual([]);
 });

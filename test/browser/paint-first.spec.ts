@@ -76,3 +76,19 @@ test('a page that is left in the same click keeps it', async ({ page, site }) =>
   await page.reload();
   expect(await page.evaluate(() => window.FluxConsent.get().record)).toMatchObject({ action: 'reject-all' });
 });
+
+test('what is chosen after the click counts, and who hears that the banner is gone hears of the choice', async ({
+  page,
+  site,
+}) => {
+  await open(
+    page,
+    site,
+    `FluxConsent.on('hidden', () => { window.then = FluxConsent.has('analytics') });
+     addEventListener('click', () => FluxConsent.withdraw())`,
+  );
+  await pressLate(page, 'accept');
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => (window as unknown as { then: unknown }).then)).toBe(true);
+  expect(await page.evaluate(() => window.FluxConsent.has('analytics'))).toBe(false);
+});

@@ -91,6 +91,18 @@ describe('a newer choice is never shadowed by an older one', () => {
     expect(createRecordStore(world.platform({ host }), { ...(domain && { domain }) }).read()).toEqual(choice);
   });
 
+  it('which another host of the site, or its server, has written since it was read', () => {
+    const world = createWorld();
+    const store = createRecordStore(world.platform({ host: 'a.example.com' }), { domain: 'a.example.com' });
+    expect(store.read()).toBeUndefined();
+    const grant = record({ granted: ['analytics', 'marketing'], denied: [] });
+    createRecordStore(world.platform({ host: 'b.example.com' }), { domain: 'example.com' }).write(grant);
+    const refusal = record({ granted: [], denied: ['analytics', 'marketing'] });
+    store.write(refusal);
+    const later = createRecordStore(world.platform({ host: 'a.example.com' }), { domain: 'a.example.com' });
+    expect(later.read()).toEqual(refusal);
+  });
+
   it('wherever older cookies lie, and also when the new choice does not fit into one', () => {
     fc.assert(
       fc.property(

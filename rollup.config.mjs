@@ -8,6 +8,7 @@ import { dts } from 'rollup-plugin-dts';
 import compiler from 'typescript';
 import { packedCatalogue } from './rollup.catalogue.mjs';
 import { languages } from './rollup.languages.mjs';
+import { PRISTINE } from './rollup.pristine.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = [...Object.keys(pkg.dependencies), 'playwright-core', 'node:'].map(
@@ -112,12 +113,12 @@ const chunk = (name, input) => ({
 });
 
 /** Runs as a classic script. */
-const classic = (name, input) => ({
+const classic = (name, input, intro) => ({
   input,
   onwarn,
   // Chromium compiles it off the main thread then, and not function by function when something needs one.
   plugins: [resolve({ browser: true }), stripTypes(), minify('//# allFunctionsCalledOnLoad')],
-  output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true },
+  output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true, intro },
 });
 
 const config = [
@@ -135,8 +136,8 @@ const config = [
     },
   },
   classic('consent', 'src/global.ts'),
-  classic('consent-guard', 'src/global-guard.ts'),
-  classic('consent-worker', 'src/worker.ts'),
+  classic('consent-guard', 'src/global-guard.ts', PRISTINE),
+  classic('consent-worker', 'src/worker.ts', PRISTINE),
   ...Object.entries(present(chunks)).map(([name, input]) => chunk(name, input)),
   {
     input: present(entries),

@@ -8,6 +8,7 @@ import { network } from './surfaces/network';
 import { sockets } from './surfaces/sockets';
 import { workers } from './surfaces/workers';
 import { createTrust } from './trust';
+import { createTurns } from './turns';
 import { createJudge } from './verdict';
 import { createWrap } from './wrap';
 
@@ -32,13 +33,7 @@ export const guardWorker = (consent: Consent, { base, file, state }: WorkerOptio
     judge,
     held,
     wrap,
-    inTurn: (verdict, call) => (verdict ? held.hold(verdict, call) : call()),
-    later: (verdict, call) =>
-      verdict
-        ? new Promise((resolve, reject) =>
-            held.hold(verdict, () => void Promise.resolve(call()).then(resolve, reject)),
-          )
-        : call(),
+    ...createTurns(held),
     closing: (connection) => connection,
     read: takeReadNow(page),
     calls: new WeakMap(),

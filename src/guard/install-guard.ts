@@ -28,6 +28,7 @@ import { storage } from './surfaces/storage';
 import { styleSheets } from './surfaces/style-sheets';
 import { workers } from './surfaces/workers';
 import { createTrust, type Trust } from './trust';
+import { createTurns } from './turns';
 import { createJudge } from './verdict';
 import { createWatch } from './watch';
 import { createWrap } from './wrap';
@@ -155,13 +156,7 @@ export const installGuard = (
         };
       },
     },
-    inTurn: (verdict, call) => (verdict ? held.hold(verdict, call) : call()),
-    later: (verdict, call, handling) =>
-      verdict
-        ? new Promise((resolve, reject) =>
-            held.hold(verdict, () => void Promise.resolve(call()).then(resolve, reject), handling),
-          )
-        : call(),
+    ...createTurns(held),
     clear: clearOnce,
     areas: new WeakMap(),
     calls: new WeakMap(),

@@ -9,7 +9,7 @@ import type { Trust } from './trust';
 const CANDIDATE =
   /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|style|template)|[\s/"'](?:style|ping|background|mask|data-consent)\b/i;
 /** Something in it that may be elsewhere, or wait. */
-const ELSEWHERE = /[\\/]\s*[\\/]|https?:|[&\\]|data-consent|srcdoc|<script/i;
+const ELSEWHERE = /[\\/]\s*[\\/]|https?:|[&\\]|data-consent|srcdoc\s*=|<script/i;
 /** A tag that starts an element; a script or style sheet with its text. */
 const TAG = /(<(script|style)\b[^>]*>)([\s\S]*?)(?=<\/\2|$)|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
@@ -28,7 +28,7 @@ export interface Rewrite {
 }
 
 /** What may act before a frame's document has loaded: by then its window is guarded anyway. */
-const ACTS = /<(?:base|meta|link|i?frame|object|embed|svg|math|template)|[\s/"']on\w+\s*=/i;
+const ACTS = /<(?:base|link|i?frame|object|embed|svg|math|template)|refresh|[\s/"']on\w+\s*=/i;
 
 const CLOSED = /(shadowrootmode\s*=\s*["']?)closed/gi;
 

@@ -1,13 +1,14 @@
 import type { Consent, Undo } from '../model/consent';
 import type { Elements } from './elements';
-import type { Handling, HeldList } from './held';
+import type { HeldList } from './held';
 import type { Natives, Page } from './natives';
 import type { ReadNow } from './read-now';
 import type { Rewrite } from './rewrite';
 import type { Srcdoc } from './srcdoc';
 import type { Styles } from './styles';
 import type { Trust } from './trust';
-import type { Judge, Verdict } from './verdict';
+import type { Turns } from './turns';
+import type { Judge } from './verdict';
 import type { Wrap } from './wrap';
 
 /** What the worker file of the guard needs to know. */
@@ -29,7 +30,7 @@ export type Area = readonly [
 ];
 
 /** What a surface works with. */
-export interface Guard {
+export interface Guard extends Turns {
   /** The window it guards: the page's, or that of a frame which shares its origin. */
   readonly page: Page;
   readonly consent: Consent;
@@ -44,10 +45,6 @@ export interface Guard {
   readonly worker: WorkerSupport;
   readonly read: ReadNow;
   readonly wrap: Wrap;
-  /** Calls now where there is no verdict, else in its turn: nothing comes back then. */
-  inTurn(verdict: Verdict | undefined, call: () => unknown): unknown;
-  /** Calls now where there is no verdict, else later: the promise is pending till then. */
-  later(verdict: Verdict | undefined, call: () => unknown, handling?: Handling): unknown;
   /** What was opened and is still to be sent: the functions of one window serve for the requests of another. */
   readonly calls: WeakMap<object, { readonly url: string; readonly async: boolean }>;
   /** The storage behind each object that stands in for one, and behind itself. */

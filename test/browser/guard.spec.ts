@@ -225,3 +225,39 @@ test('what is told of a held thing cannot let it go', async ({ page, site }) => 
   await page.waitForTimeout(200);
   expect(site.to('meter.test')).toEqual([]);
 });
+
+test('what is told of a held thing is a copy: changing it lets nothing go', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        `<script type="text/plain" data-consent="analytics" src="${site.url('/run/tag.js', 'meter.test')}"></script>`,
+      ),
+    ),
+  );
+  const told = await page.evaluate(() => {
+    const [held] = window.FluxConsent.held() as unknown as [{ needs: string[] } & Record<string, unknown>];
+    held.needs[0] = 'necessary';
+    held.open = () => true;
+    window.FluxConsent.save({});
+    return Object.values(held).filter((value) => typeof value === 'function').length;
+  });
+  await page.waitForTimeout(400);
+  expect(told).toBe(1);
+  expect(await ran(page)).toEqual([]);
+});
+
+test('a page cannot say that the parser is done', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        `<script>dispatchEvent(new Event('DOMContentLoaded')); document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+           Object.defineProperty(document, 'readyState', { get: () => 'complete' })</script>
+         <script src="${site.url('/run/tag.js', 'meter.test')}"></script>`,
+      ),
+    ),
+  );
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual([]);
+});

@@ -46,6 +46,7 @@ export interface ElementsOptions {
   /** Makes the document of a frame safe, see `rewrite`. */
   readonly srcdoc: (text: string) => unknown;
   readonly read: ReadNow;
+  readonly late: boolean;
 }
 
 export const createElements = (options: ElementsOptions): Elements => {
@@ -60,7 +61,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   let stops = 0;
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
 
-  const release = createLetGo({ kept, free, dead, natives, trust, nonce });
+  const release = createLetGo({ kept, free, dead, natives, trust, nonce, late: options.late });
   const keep = (element: Element, verdict: Verdict, back: Values): void => {
     stops++;
     const known = kept.get(element);

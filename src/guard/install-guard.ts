@@ -101,6 +101,7 @@ export const installGuard = (
     styles,
     nonce,
     read,
+    late: document.readyState !== 'loading',
     srcdoc: (text) => rewrite.srcdoc(text),
   });
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));

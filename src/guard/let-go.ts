@@ -14,10 +14,12 @@ export interface LetGoOptions {
   readonly trust: Trust;
   /** Given to scripts that have none of their own. */
   readonly nonce: string;
+  /** Nothing has watched how scripts came that were there before. */
+  readonly late: boolean;
 }
 
 /** Makes the function that gives an element back what was kept of it. */
-export const createLetGo = ({ kept, free, dead, natives, trust, nonce }: LetGoOptions) => {
+export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: LetGoOptions) => {
   const { set, drop } = natives;
   const put = (element: Element, name: string, value: string | null): void => {
     if (value === null) drop(element, name);
@@ -34,10 +36,21 @@ export const createLetGo = ({ kept, free, dead, natives, trust, nonce }: LetGoOp
     old.replaceWith(script);
     return script;
   };
+  /** Will no browser run it, as what `innerHTML` brought? A copy inherits that, so one that would do nothing else tells. */
+  const isDead = (script: HTMLScriptElement): boolean => {
+    if (dead.has(script) || !late) return dead.has(script);
+    const probe = script.cloneNode() as HTMLScriptElement & { ran?: true };
+    for (const { name } of [...probe.attributes]) drop(probe, name);
+    probe.nonce = script.nonce || nonce;
+    probe.text = trust.createScript('document.currentScript.ran = true');
+    document.head.append(probe);
+    probe.remove();
+    return !probe.ran;
+  };
   return (element: Element): unknown => {
     const { type, ...back } = kept.get(element) ?? {};
     kept.delete(element);
-    const script = isScript(element) && (dead.has(element) ? revive(element) : element);
+    const script = isScript(element) && (isDead(element) ? revive(element) : element);
     if (script) {
       free.add(script);
       if (nonce && !script.nonce) script.nonce = nonce;

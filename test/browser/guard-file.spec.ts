@@ -88,6 +88,17 @@ test('only markup waits: what is added later, and frames, wait and come as well'
   await expect.poll(() => requests(site, 'ads.test')).toEqual(['ads.test/embed']);
 });
 
+test('only markup waits: scripts that came by innerHTML before the guard run, too, and all of them once', async ({
+  page,
+  site,
+}) => {
+  const tags = `${tag(site, 'one')}<script type="text/plain" data-consent="analytics">(window.ran = window.ran || []).push('inline')</script>`;
+  const content = `<div id="app"></div>${tag(site, 'parsed')}<script>app.innerHTML = ${JSON.stringify(tags).replaceAll('</', '<\\/')}</script>`;
+  await page.goto(site.page('/', document(content, head(MARKUP))));
+  await accept(page);
+  expect(await settled(page, 3)).toEqual(['one', 'inline', 'parsed']);
+});
+
 test('404: everything from elsewhere is refused, the page works, and a choice holds from the next load', async ({
   page,
   site,

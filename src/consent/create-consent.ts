@@ -139,9 +139,10 @@ export const createConsent = (
       emit('ready', snapshot);
     };
     const found = policy.uses.length ? catalogue(policy.uses.map(({ use }) => use)) : [];
-    if ('then' in found) found.then(settle, () => settle([]));
-    else settle(found);
-    refresh();
+    if ('then' in found) {
+      found.then(settle, () => settle([]));
+      refresh();
+    } else settle(found);
   };
 
   snapshot = take();

@@ -61,6 +61,8 @@ export interface GuardOptions {
   readonly trust?: Trust;
   /** Address of the guard's worker file; without it workers are not guarded. */
   readonly workerFile?: string;
+  /** Scripts of the page may have come by `innerHTML` before, unseen; each is tried with a copy that does nothing else. */
+  readonly late?: boolean;
   /** Clears what services without consent have left; called after each choice, and at the start of a visit under one. */
   readonly clear?: () => unknown;
 }
@@ -71,7 +73,14 @@ export interface GuardOptions {
  */
 export const installGuard = (
   consent: Consent,
-  { nonce = '', own = [], workerFile = '', clear, trust = createTrust(self) }: GuardOptions = {},
+  {
+    nonce = '',
+    own = [],
+    workerFile = '',
+    late = false,
+    clear,
+    trust = createTrust(self),
+  }: GuardOptions = {},
 ): Undo => {
   if (typeof document !== 'object') return () => {};
   const undos: Undo[] = [];
@@ -101,7 +110,7 @@ export const installGuard = (
     styles,
     nonce,
     read,
-    late: document.readyState !== 'loading',
+    late,
     srcdoc: (text) => rewrite.srcdoc(text),
   });
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));

@@ -37,15 +37,6 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
   const name = options.cookie ?? 'flux_consent';
   const { cookies, storage } = platform;
   let memory: string | undefined;
-  // A click on a choice asks again and again: what a text says is worked out once.
-  let known: readonly [text: string | null | undefined, record: ConsentRecord | undefined] = [
-    undefined,
-    undefined,
-  ];
-  const decode = (text: string | null | undefined): ConsentRecord | undefined => {
-    if (text !== known[0]) known = [text, decodeRecord(text)];
-    return known[1];
-  };
 
   const readCookie = (): string | undefined => attempt(() => cookies?.get(name));
   const writeCookie = (text: string | undefined, expires: Date): boolean =>
@@ -61,15 +52,16 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
   };
 
   return {
-    read: () => decode(readCookie()) ?? decode(attempt(() => storage?.getItem(name))) ?? decode(memory),
+    read: () =>
+      decodeRecord(readCookie()) ??
+      decodeRecord(attempt(() => storage?.getItem(name))) ??
+      decodeRecord(memory),
     write(record) {
       memory = encodeRecord(record, NO_LIMIT) as string;
       // An older choice, wider or narrower, must neither shadow this one nor outlive it.
       if (readCookie() !== undefined)
         for (const domain of domains(platform.host)) attempt(() => cookies?.remove(name, { domain }));
-      const text = encodeRecord(record);
-      known = [text ?? memory, record];
-      if (writeCookie(text, new Date(record.expires * 1000))) {
+      if (writeCookie(encodeRecord(record), new Date(record.expires * 1000))) {
         attempt(() => storage?.removeItem(name));
         return 'cookie';
       }

@@ -25,17 +25,13 @@ export const connectGuard = (
   const file = files.at('consent-guard.js');
   const before = !!install || needsGuard(consent.policy);
   let ended = false;
-  const use = (given: Install): void => {
-    if (ended) return;
-    given(consent, { base: files.base, nonce, trust, own: [src, file] });
-    if (before) done();
-  };
   let asked = false;
-  const fail = (): void => {
+  const fail = (what = 'loaded'): void => {
+    if (ended) return;
     const locks = before && consent.policy?.enforce !== false;
     consent.emit('problem', {
       code: 'chunk',
-      message: 'consent-guard.js could not be loaded.',
+      message: `consent-guard.js could not be ${what}.`,
       hint: locks ? 'Everything from other sites is locked out.' : 'What is marked up stays held.',
     });
     if (locks) {
@@ -47,10 +43,22 @@ export const connectGuard = (
     asked = before;
     if (before) done();
   };
+  const use = (given: Install): void => {
+    if (ended) return;
+    const late = document.readyState !== 'loading';
+    try {
+      given(consent, { base: files.base, nonce, trust, late, own: [src, file] });
+    } catch (error) {
+      console.error(error);
+      fail('started');
+      return;
+    }
+    if (before) done();
+  };
   const ask = (behind?: HTMLScriptElement): void => {
     if (asked) return;
     asked = true;
-    loadGuard({ file, nonce, trust, behind, use, fail });
+    loadGuard({ file, nonce, trust, behind, use, fail: () => fail() });
   };
   consent.onDestroy(() => {
     ended = true;

@@ -7,7 +7,7 @@ import type { Policy } from '../model/policy';
 /** What the file of the guard hands over. */
 export type Install = (
   consent: Consent,
-  options: Pick<GuardOptions, 'nonce' | 'own' | 'trust'> & {
+  options: Pick<GuardOptions, 'nonce' | 'own' | 'trust' | 'late'> & {
     /** Folder of the package's files. */
     readonly base: string;
   },
@@ -74,10 +74,10 @@ export const loadGuard = (options: LoadGuardOptions): void => {
   let taken = false;
   const listen = (script: GuardScript, otherwise: () => void): void => {
     script.take = (install) => {
+      taken = true;
       // The page is to look as it does without us.
       script.remove();
       use(install);
-      taken = true;
     };
     script.onload = script.onerror = () => {
       script.remove();
@@ -99,20 +99,24 @@ export const loadGuard = (options: LoadGuardOptions): void => {
     add((script) => {
       script.src = trust.createScriptURL(file);
     }, fail);
-  const script = write(options);
-  // Where only a trusted script may load others (`strict-dynamic`), one that was written is refused, and one that is added is not.
-  if (script) listen(script, () => (read(file) ? load() : fail()));
-  else {
-    // Nothing is to run before it; a site may allow no inline scripts.
-    if (behind)
-      add(
-        (script) => {
-          script.text = trust.createScript(read(file));
-        },
-        () => {},
-      );
+  /** With its text, so that nothing runs before it; a site may allow no inline scripts. */
+  const start = (text: string): void => {
+    const fill = (script: GuardScript): void => {
+      script.text = trust.createScript(text);
+    };
+    if (text) add(fill, () => {});
     if (!taken) load();
-  }
+  };
+  // One that was written is refused where only a trusted script may load others (`strict-dynamic`), or was lost on its way.
+  const again = (): void => {
+    const text = read(file);
+    if (text) start(text);
+    else fail();
+  };
+  const script = write(options);
+  if (script) listen(script, again);
+  else if (behind) start(read(file));
+  else load();
 };
 
 /**

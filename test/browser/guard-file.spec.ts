@@ -17,6 +17,16 @@ const tag = (site: Site, name: string, category = 'analytics'): string =>
   `<script type="text/plain" data-consent="${category}" src="${site.url(`/run/${name}.js`, 'meter.test')}"></script>`;
 const guards = (site: Site): number =>
   requests(site, 'app.test').filter((path) => /consent-guard/.test(path)).length;
+/** As code of the page does it. */
+const addTag = (page: Page, site: Site) =>
+  page.evaluate(
+    (src) => {
+      const script = window.document.createElement('script');
+      script.src = src;
+      window.document.head.append(script);
+    },
+    site.url('/run/tag.js', 'meter.test'),
+  );
 const accept = (page: Page) => page.locator('flux-consent-banner').getByText('Accept all').click();
 
 test('before the page: a script right below waits, and those who queued are called after it', async ({
@@ -136,14 +146,7 @@ test('a script that the parser does not wait for gets its guard as soon as can b
   await page.goto(site.page('/', document('<p>Text</p>', head(POLICY, 'async'))));
   await expect.poll(() => guards(site)).toBe(1);
   await expect(page.locator('flux-consent-banner')).toBeVisible();
-  await page.evaluate(
-    (src) => {
-      const script = window.document.createElement('script');
-      script.src = src;
-      window.document.head.append(script);
-    },
-    site.url('/run/tag.js', 'meter.test'),
-  );
+  await addTag(page, site);
   await page.waitForTimeout(400);
   expect(await ran(page)).toEqual([]);
   await accept(page);
@@ -172,6 +175,20 @@ test('a site file has its guard inside', async ({ page, site }) => {
   await accept(page);
   expect(await settled(page, 1)).toEqual(['tag']);
   expect(readFileSync('dist/consent-guard.js', 'utf8').length).toBeGreaterThan(10_000);
+});
+
+test('a guard that is lost on its way the first time: what stands below still waits', async ({
+  page,
+  site,
+}) => {
+  let tries = 0;
+  await page.route('**/consent-guard.js', (route) => (tries++ ? route.continue() : route.abort()));
+  const content = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script><script src="/run/own.js"></script>`;
+  await page.goto(site.page('/', document(content)));
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual(['own']);
+  await accept(page);
+  expect(await settled(page, 2)).toEqual(['own', 'tag']);
 });
 
 test('404 again, with a grant on record and a policy that comes late: the page is not loaded over and over', async ({
@@ -249,14 +266,7 @@ test('our text as an inline script, put in late: the page stays', async ({ page,
   );
   await expect(page.locator('body > p')).toHaveText('Text');
   await expect(page.locator('flux-consent-banner')).toBeVisible();
-  await page.evaluate(
-    (src) => {
-      const script = window.document.createElement('script');
-      script.src = src;
-      window.document.head.append(script);
-    },
-    site.url('/run/tag.js', 'meter.test'),
-  );
+  await addTag(page, site);
   await page.waitForTimeout(400);
   expect(await ran(page)).toEqual([]);
 });

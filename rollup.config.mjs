@@ -8,7 +8,7 @@ import { dts } from 'rollup-plugin-dts';
 import compiler from 'typescript';
 import { packedCatalogue } from './rollup.catalogue.mjs';
 import { languages } from './rollup.languages.mjs';
-import { PRISTINE } from './rollup.pristine.mjs';
+import { PRISTINE, pristine } from './rollup.pristine.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = [...Object.keys(pkg.dependencies), 'playwright-core', 'node:'].map(
@@ -117,7 +117,12 @@ const classic = (name, input, intro) => ({
   input,
   onwarn,
   // Chromium compiles it off the main thread then, and not function by function when something needs one.
-  plugins: [resolve({ browser: true }), stripTypes(), minify('//# allFunctionsCalledOnLoad')],
+  plugins: [
+    resolve({ browser: true }),
+    stripTypes(),
+    intro && pristine(),
+    minify('//# allFunctionsCalledOnLoad'),
+  ],
   output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true, intro },
 });
 

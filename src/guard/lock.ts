@@ -26,19 +26,21 @@ export const toLock = (policy: Policy, host: string, has: (id: string) => boolea
  * in the same page: granting more reloads it, and browsers come back to where the visitor was.
  */
 export const lock = (consent: Consent, page: Window): void => {
-  let locked: string | undefined;
+  let locked: readonly string[] | undefined;
   const set = (): void => {
     const { policy } = consent;
     if (!policy?.strict || !policy.enforce || policy.unknown.requests !== 'block') return;
     const now = toLock(policy, page.location.hostname, consent.has);
-    if (locked === undefined) {
+    const sources = now.split(' ');
+    const known = locked;
+    if (!known) {
       const { document } = page;
       const meta = document.createElement('meta');
       meta.httpEquiv = 'Content-Security-Policy';
       meta.content = now;
       (document.head ?? document.documentElement).prepend(meta);
-      locked = now;
-    } else if (now.split(' ').some((source) => !locked?.split(' ').includes(source))) page.location.reload();
+      locked = sources;
+    } else if (sources.some((source) => !known.includes(source))) page.location.reload();
   };
   consent.on('ready', set);
   consent.on('change', (now, before) => {

@@ -19,7 +19,10 @@ export interface WorkerText {
 }
 
 const included = (text: string): readonly string[] =>
-  Array.from(text.matchAll(INCLUDED), ([, list, one]) => (list ?? one)?.match(/[^"'`\s,]+/g) ?? []).flat();
+  Array.from(
+    text.matchAll(INCLUDED),
+    ([, list, one = '']) => (list ?? one).match(/[^"'`\s,]+/g) ?? [],
+  ).flat();
 
 /** Reads a worker file and the files of the site's own that it loads. `text` is given where it is known already. */
 export const readWorker = (judge: Judge, read: ReadNow, url: string, text = read(url)): WorkerText => {

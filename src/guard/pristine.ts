@@ -1,0 +1,149 @@
+// What the built guard calls in place of methods that a page can redefine: `rollup.pristine.mjs` writes `includes(a, b)` for
+// `a.includes(b)`. Each takes the object first, and asks nothing of a prototype once this file has run.
+
+const { apply } = Reflect;
+const { isArray } = Array;
+const { exec } = RegExp.prototype;
+const { slice: cut, replace: replaceText, split: splitText } = String.prototype;
+
+type Method = (self: unknown, ...args: unknown[]) => unknown;
+type Members = Readonly<Record<string, unknown>>;
+
+/** A method of strings, of lists or of both; of anything else, its own. */
+const method = (name: string): Method => {
+  const ofText = (String.prototype as unknown as Members)[name];
+  const ofList = (Array.prototype as unknown as Members)[name];
+  return (self, ...args) =>
+    apply(
+      ((typeof self === 'string' ? ofText : isArray(self) ? ofList : undefined) ??
+        (self as Members)[name]) as () => unknown,
+      self,
+      args,
+    );
+};
+
+export const at = method('at');
+export const charCodeAt = method('charCodeAt');
+export const concat = method('concat');
+export const endsWith = method('endsWith');
+export const every = method('every');
+export const filter = method('filter');
+export const find = method('find');
+export const findIndex = method('findIndex');
+export const flat = method('flat');
+export const flatMap = method('flatMap');
+export const forEach = method('forEach');
+export const includes = method('includes');
+export const indexOf = method('indexOf');
+export const join = method('join');
+export const map = method('map');
+export const padStart = method('padStart');
+export const pop = method('pop');
+export const push = method('push');
+export const reduce = method('reduce');
+export const replaceAll = method('replaceAll');
+export const reverse = method('reverse');
+export const shift = method('shift');
+export const slice = method('slice');
+export const some = method('some');
+export const sort = method('sort');
+export const splice = method('splice');
+export const startsWith = method('startsWith');
+export const toLowerCase = method('toLowerCase');
+export const trim = method('trim');
+export const trimStart = method('trimStart');
+
+/** Of functions. */
+export const call = (self: () => unknown, context: unknown, ...args: unknown[]): unknown =>
+  apply(self, context, args);
+
+type Found = RegExpExecArray | null;
+const run = (pattern: RegExp, text: string): Found => apply(exec, pattern, [text]) as Found;
+
+export { run as exec };
+export const test = (pattern: RegExp, text: string): boolean => run(pattern, text) !== null;
+
+/** All that a pattern finds, or the first where it has no flag `g`, which shows in that it does not move on. */
+const each = (text: string, pattern: RegExp, see: (found: RegExpExecArray) => void): boolean => {
+  pattern.lastIndex = 0;
+  for (let found = run(pattern, text); found; found = run(pattern, text)) {
+    see(found);
+    if (!pattern.lastIndex) return false;
+  }
+  return true;
+};
+
+export const matchAll = (text: string, pattern: RegExp): RegExpExecArray[] => {
+  const all: RegExpExecArray[] = [];
+  each(text, pattern, (found) => {
+    all[all.length] = found;
+  });
+  return all;
+};
+
+export const match = (text: string, pattern: RegExp): readonly string[] | null => {
+  const all: string[] = [];
+  let first: Found = null;
+  const global = each(text, pattern, (found) => {
+    first ??= found;
+    all[all.length] = found[0];
+  });
+  return global && first ? all : first;
+};
+
+export const search = (text: string, pattern: RegExp): number => {
+  pattern.lastIndex = 0;
+  return run(pattern, text)?.index ?? -1;
+};
+
+type Replacer = (...found: unknown[]) => string;
+
+/** A text that stands for what was found names it as `$&`, and its groups as `$1` to `$9`. */
+export const replace = (text: string, pattern: string | RegExp, by: string | Replacer): string => {
+  if (typeof pattern === 'string') return apply(replaceText as () => string, text, [pattern, by]);
+  const expand = (found: RegExpExecArray): string =>
+    replace(by as string, /\$([&\d])/g, (_, name) => found[name === '&' ? 0 : Number(name)] ?? '');
+  let done = '';
+  let from = 0;
+  each(text, pattern, (found) => {
+    const args: unknown[] = [];
+    for (let index = 0; index < found.length; index++) args[index] = found[index];
+    args[args.length] = found.index;
+    done += apply(cut, text, [from, found.index]);
+    done += typeof by === 'string' ? (by ? expand(found) : '') : apply(by, undefined, args);
+    from = found.index + found[0].length;
+  });
+  return done + apply(cut, text, [from]);
+};
+
+/** A pattern finds no empty text here. */
+export const split = (text: string, by: string | RegExp): string[] => {
+  if (typeof by === 'string') return apply(splitText as () => string[], text, [by]);
+  const parts: string[] = [];
+  let rest = text;
+  for (let found = run(by, rest); found; found = run(by, rest)) {
+    parts[parts.length] = apply(cut, rest, [0, found.index]);
+    rest = apply(cut, rest, [found.index + found[0].length]);
+  }
+  parts[parts.length] = rest;
+  return parts;
+};
+
+/** What a loop goes through by index: a list, of elements too, as it is; anything else once and for all. */
+export const list = (given: Iterable<unknown> | ArrayLike<unknown>): ArrayLike<unknown> =>
+  isArray(given) || (typeof given === 'object' && 'length' in given)
+    ? given
+    : [...(given as Iterable<unknown>)];
+
+/** What a spread goes through: a list without its iterator. */
+export const iterate = (given: Iterable<unknown>): Iterable<unknown> => {
+  if (!isArray(given)) return given;
+  let index = 0;
+  const iterator = {
+    __proto__: null,
+    [Symbol.iterator]: () => iterator,
+    next: (): unknown =>
+      index < given.length ? { done: false, value: given[index++] } : { done: true, value: undefined },
+  };
+  return iterator as unknown as Iterable<unknown>;
+};

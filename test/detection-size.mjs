@@ -22,8 +22,8 @@ const WITHOUT = {
   'src/classify/attribution.ts': [[/[\s\S]+/, 'export const attribute = () => ({ source: undefined });']],
   'src/guard/install-guard.ts': [
     [
-      /createJudge\(consent, top, \(\) => \{[\s\S]*?\n {2}\}\);/,
-      'createJudge(consent, top, () => undefined);',
+      /sourceOf\(\) \{[\s\S]*?\n {4}\},/,
+      'sourceOf: () => undefined,',
     ],
   ],
   // Keeping what was found.

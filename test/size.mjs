@@ -20,8 +20,8 @@ export const BUDGETS = {
 
 /** What is over its budget today, so that it does not grow unseen; a ceiling goes when the budget is met. */
 export const CEILINGS = {
-  'consent.js': 8260,
-  'consent-guard.js': 14680,
+  'consent.js': 8300,
+  'consent-guard.js': 16340,
 };
 
 export const sizes = () =>

@@ -38,19 +38,20 @@ export const createClassifier = (policy: Policy | undefined, host: string): Clas
     return patterns;
   };
   /** Names are asked about at each write, and there are few of them. */
-  const known = new Map<string, Service | undefined>();
+  const known = new Map<NameKind, Map<string, Service | undefined>>();
   return {
     url(url) {
       const target = toTarget(url);
       return services[urls.findIndex((pattern) => pattern.test(target))];
     },
     name(kind, name) {
-      const key = `${kind} ${name}`;
-      if (!known.has(key)) {
-        if (known.size > MEMORY) known.clear();
-        known.set(key, services[namesOf(kind).findIndex((pattern) => pattern.test(name))]);
+      const those = known.get(kind) ?? new Map<string, Service | undefined>();
+      if (!those.has(name)) {
+        if (those.size > MEMORY) those.clear();
+        those.set(name, services[namesOf(kind).findIndex((pattern) => pattern.test(name))]);
+        known.set(kind, those);
       }
-      return known.get(key);
+      return those.get(name);
     },
     has: (kind) => services.some((service) => service.storage?.some((item) => item.kind === kind)),
     inline: (text) => services.find((service) => service.inline?.some((mark) => text.includes(mark))),

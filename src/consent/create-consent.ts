@@ -1,4 +1,5 @@
 import type { Catalogue, Consent, Parts, SaveOptions, Snapshot, Undo, World } from '../model/consent';
+import type { Decision } from '../model/decision';
 import type { Platform } from '../model/platform';
 import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
@@ -25,6 +26,8 @@ export interface CoreOptions {
 }
 
 type AnyPolicy = Policy | undefined;
+
+const { hasOwn } = Object;
 
 /** All through: the regime may be a row of the shipped table. */
 const freeze = <T>(value: T): T => {
@@ -76,13 +79,14 @@ export const createConsent = (
     changes.length = 0;
   };
 
-  const has = (id: string): boolean =>
-    (snapshot.decisions[id] ?? snapshot.services[id])?.status === 'granted';
+  /** Nothing put on Object.prototype is a decision. */
+  const decision = (id: string): Decision | undefined => {
+    const { decisions, services } = snapshot;
+    return hasOwn(decisions, id) ? decisions[id] : hasOwn(services, id) ? services[id] : undefined;
+  };
+  const has = (id: string): boolean => decision(id)?.status === 'granted';
   const isKnown = (id: string): boolean =>
-    Object.hasOwn(snapshot.decisions, id) ||
-    Object.hasOwn(snapshot.services, id) ||
-    !settled ||
-    !!policy?.uses.some(({ use }) => use === id);
+    !!decision(id) || !settled || !!policy?.uses.some(({ use }) => use === id);
   const check = (id: string): void => {
     if (isKnown(id)) return;
     const hint = `Known: ${[...Object.keys(snapshot.decisions), ...Object.keys(snapshot.services)].join(', ')}.`;

@@ -1,19 +1,23 @@
+type Table<T> = Readonly<Record<string, T | undefined>>;
+/** Names as keys; nothing put on Object.prototype is among them. */
+export const names = (list: string): Table<1> =>
+  Object.assign(Object.create(null), ...list.split(/[ ,]/).map((name) => ({ [name]: 1 })));
+
 /** Attribute → elements on which it loads something, or sends. */
-const LOADS = {
-  __proto__: null,
-  src: ' script iframe frame embed video audio track input img image source ',
-  srcset: ' img image source ',
-  href: ' link image feImage use script ',
-  'xlink:href': ' image feImage use script ',
-  imagesrcset: ' link ',
-  poster: ' video ',
-  data: ' object ',
-  ping: ' a area ',
-  background: ' body table td th ',
-  content: ' meta ',
-  srcdoc: ' iframe ',
-  mask: '',
-} as unknown as Readonly<Record<string, string | undefined>>;
+const LOADS: Table<Table<1>> = {
+  __proto__: null as never,
+  src: names('script iframe frame embed video audio track input img image source'),
+  srcset: names('img image source'),
+  href: names('link image feImage use script'),
+  'xlink:href': names('image feImage use script'),
+  imagesrcset: names('link'),
+  poster: names('video'),
+  data: names('object'),
+  ping: names('a area'),
+  background: names('body table td th'),
+  content: names('meta'),
+  srcdoc: names('iframe'),
+};
 
 /**
  * Marks an element that has attributes set aside, in markup the guard has rewritten. Not to be guessed: markup that a
@@ -24,30 +28,15 @@ export const MARK = `data-flux-${Math.random().toString(36).slice(2)}`;
 /** Begins the name of an attribute that no parser acts on, in such an element. */
 export const ASIDE = `${MARK}-`;
 
-const TAGS =
-  'script,iframe,frame,embed,video,audio,track,input,img,source,link,object,image,feImage,use,style,meta';
-/** Of any element. */
-const MARKS = `[style*="//"],[style*="\\\\"],[ping],[background],[mask*="//"],[data-consent],[${MARK}]`;
-
-/** Elements that may load something. */
-export const LOADING = `${TAGS},${MARKS}`;
-
-const LOADERS = Object.assign(Object.create(null), ...TAGS.split(',').map((tag) => ({ [tag]: 1 })));
-
-/** The same as `LOADING`, asked of one element: most answer without a selector. */
-export const isLoading = (element: Element): boolean =>
-  element.localName in LOADERS || (element.hasAttributes() && element.matches(MARKS));
-
 /** May an attribute of this name, in small letters, load something? */
-export const mayLoad = (name: string): boolean => name in LOADS;
+export const mayLoad = (name: string): boolean => name === 'mask' || name in LOADS;
 
 /** Whether an attribute of an element, named in small letters, loads something. */
 export const loads = (element: Element, name: string): boolean => {
-  const owners = LOADS[name];
+  if (name === 'mask') return true;
   const { localName } = element;
   return (
-    owners !== undefined &&
-    (!owners || owners.includes(` ${localName} `)) &&
+    !!LOADS[name]?.[localName] &&
     (localName !== 'link' ||
       /^$|icon|style|load|fetch|connect|dns|manifest/i.test((element as HTMLLinkElement).rel)) &&
     (localName !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv))
@@ -69,16 +58,18 @@ export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
 /** A text of a program that is an address: its host has a dot, and is not the one that names XML's namespaces. */
 export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"'`\s/]+\.)[^"'`\s]*)/gi;
 
+/** What they load is no document. */
+const PICTURES = names('img image feImage script link video audio source track');
+
 /** The addresses in the value of an attribute. */
 export const addresses = (element: Element, name: string, value: string): readonly string[] => {
+  const picture = element.localName in PICTURES;
+  // Most are of this kind.
+  if (name === 'src' && picture) return [value];
   if (/set$|^ping$/i.test(name)) return value.split(/\s+/).map((part) => part.replace(/^,+|,+$/g, ''));
   if (name === 'content') return [value.replace(/^.*?url\s*=\s*["']?|["']\s*$/gi, '')];
   if (name === 'mask') return value.match(ABSOLUTE) ?? [];
   const text = value.trimStart();
-  if (
-    /^(?:data|javascript):/i.test(text) &&
-    !/^(?:img|image|feImage|script|link|video|audio|source|track)$/.test(element.localName)
-  )
-    return documentText(text).match(ABSOLUTE) ?? [];
+  if (!picture && /^(?:data|javascript):/i.test(text)) return documentText(text).match(ABSOLUTE) ?? [];
   return [value];
 };

@@ -16,8 +16,7 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
 /** What an inline script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
 const IMPORTS = /\b(?:import|from)\b[\s(\\]*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+|\.{0,2}\/[^\s"'`\\]*)/gi;
 
-export const isScript = (element: Element): element is HTMLScriptElement =>
-  /^script$/i.test(element.localName);
+export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
 
 /** What an element loads, and whether it has to wait. */
 export interface ElementJudge {
@@ -51,7 +50,7 @@ export const createElementJudge = ({
   marks,
   read,
 }: ElementJudgeOptions): ElementJudge => {
-  const { get } = natives;
+  const { get, attributes } = natives;
   const kindOf = (element: Element): FindingKind => KINDS[element.localName] ?? 'media';
   /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
   let map: Verdict | undefined;
@@ -95,7 +94,7 @@ export const createElementJudge = ({
     },
     values: (element) =>
       [
-        ...Array.from(element.attributes, ({ name, value }) => [name, value] as const),
+        ...Array.from(attributes(element), ({ name, value }) => [name, value] as const),
         ...(Object.entries(kept.get(element) ?? {}) as [string, string][]),
       ].filter(([name, value]) => value && loads(element, name)),
     verdict(element) {
@@ -107,7 +106,7 @@ export const createElementJudge = ({
       // On the way of every picture and script of a page: no list is made of what is only asked once.
       const one = (name: string, value: string | null | undefined): Verdict | undefined =>
         value && loads(element, name) ? self.value(element, name, value) : undefined;
-      for (const { name, value } of element.attributes) {
+      for (const { name, value } of attributes(element)) {
         const verdict = one(name, value);
         if (verdict) return verdict;
       }

@@ -1,7 +1,8 @@
-import { ASIDE, isLoading, LOADING, loads, MARK } from './addresses';
+import { ASIDE, loads, MARK } from './addresses';
 import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
 import { createLetGo } from './let-go';
+import { ANYWHERE, LOADING, type Loading } from './loading';
 import type { Natives } from './natives';
 import type { ReadNow } from './read-now';
 import type { Styles } from './styles';
@@ -9,8 +10,6 @@ import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
 
 const RUNS = /^(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i;
-/** Load wherever they are. */
-const ANYWHERE = 'img,source,video,audio,input';
 /** For what may go after all, in its turn. */
 const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
 
@@ -39,6 +38,7 @@ export interface ElementsOptions {
   readonly judge: Judge;
   readonly held: HeldList;
   readonly natives: Natives;
+  readonly loading: Loading;
   readonly trust: Trust;
   readonly styles: Styles;
   /** Given to released scripts that have none of their own. */
@@ -51,7 +51,8 @@ export interface ElementsOptions {
 
 export const createElements = (options: ElementsOptions): Elements => {
   const { judge, held, natives, trust, styles, nonce } = options;
-  const { get, set, drop, all } = natives;
+  const { get, set, drop, all, kind, matches, attributes } = natives;
+  const { below, is } = options.loading;
   /** What is kept back of an element. */
   const kept = new WeakMap<Element, Values>();
   const marks = new WeakMap<Element, readonly string[]>();
@@ -127,7 +128,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       return;
     }
     const back: Values = {};
-    for (const { name, value } of element.attributes) {
+    for (const { name, value } of attributes(element)) {
       const live = name.slice(5);
       if (/^data-/.test(name) && loads(element, live) && get(element, live) !== value) back[live] = value;
     }
@@ -143,7 +144,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     const back: Values = {};
     if (get(element, MARK) === null) return back;
     drop(element, MARK);
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of [...attributes(element)]) {
       if (!name.startsWith(ASIDE)) continue;
       back[name.slice(ASIDE.length)] = value;
       drop(element, name);
@@ -186,9 +187,8 @@ export const createElements = (options: ElementsOptions): Elements => {
   };
   const scan = (root: Node): boolean => {
     const before = stops;
-    const element = root as Element;
-    if (root.nodeType === 1 && isLoading(element)) look(element);
-    if (element.firstElementChild) for (const each of all(root, LOADING)) look(each);
+    if (kind(root) === 1 && is(root as Element)) look(root as Element);
+    for (const each of below(root, LOADING)) look(each);
     return stops > before;
   };
 
@@ -202,11 +202,14 @@ export const createElements = (options: ElementsOptions): Elements => {
       const verdict = back && ask.verdict(original as Element);
       if (back && verdict) keep(copy as Element, verdict, back);
       const element = copy as Element;
-      if (copy.nodeType === 1 && element.matches(ANYWHERE)) look(element);
-      if (element.firstElementChild) for (const each of all(copy, ANYWHERE)) look(each);
+      if (kind(copy) === 1 && matches(element, ANYWHERE)) look(element);
+      for (const each of below(copy, ANYWHERE)) look(each);
     },
     shadows(root, each) {
-      for (const { shadowRoot } of all(root, '*')) if (shadowRoot) each(shadowRoot);
+      for (const element of all(root, '*')) {
+        const inside = natives.shadow(element as Element);
+        if (inside) each(inside);
+      }
     },
     parsed(root) {
       for (const script of all(root, 'script')) dead.add(script as Element);

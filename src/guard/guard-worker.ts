@@ -22,9 +22,10 @@ export interface WorkerOptions {
 }
 
 /** Guards a worker: what it fetches, connects to, imports, stores and starts. */
-export const guardWorker = (consent: Consent, { base, file, state }: WorkerOptions): void => {
+export const guardWorker = (consent: Consent, { base: from, file, state }: WorkerOptions): void => {
   const page = self as unknown as Page;
-  const judge = createJudge(consent, page, () => undefined);
+  const base = (): string => page.location.href;
+  const judge = createJudge({ consent, page, base, sourceOf: () => undefined });
   const held = createHeldList(consent);
   const wrap = createWrap([]);
   const guard = {
@@ -32,6 +33,7 @@ export const guardWorker = (consent: Consent, { base, file, state }: WorkerOptio
     consent,
     judge,
     held,
+    base,
     wrap,
     ...createTurns(held),
     closing: (connection) => connection,
@@ -42,12 +44,12 @@ export const guardWorker = (consent: Consent, { base, file, state }: WorkerOptio
   } as Partial<Guard> as Guard;
   for (const surface of [network, sockets, databases, workers]) surface(guard);
   const absolute = (url: unknown): unknown =>
-    base && typeof url === 'string' ? new URL(url, base).href : url;
+    from && typeof url === 'string' ? new URL(url, from).href : url;
   wrap(page, 'importScripts', (go, args) => {
     const urls = args.map(absolute);
     return urls.some((url) => judge.url('script', url)) ? undefined : go(urls);
   });
-  if (!base) return;
+  if (!from) return;
   wrap(page, 'fetch Request', (go, [url, ...rest]) => go([absolute(url), ...rest]));
   wrap(page.XMLHttpRequest.prototype, 'open', (go, [method, url, ...rest]) =>
     go([method, absolute(`${url}`), ...rest]),

@@ -104,7 +104,14 @@ export const createHeldList = (consent: Consent): HeldList => {
   let since = 0;
 
   return {
-    hold(verdict, go, { element, late, size = 0, open = verdict.open } = {}) {
+    hold(verdict, go, handling = {}) {
+      // Of its own: nothing put on Object.prototype opens it.
+      const {
+        element,
+        late,
+        size = 0,
+        open = verdict.open,
+      } = { __proto__: null, ...handling } as unknown as Handling;
       const { kind, name, needs, reason, drop } = verdict;
       // A copy: whether it may go is asked of the list itself.
       const facts: Held = { kind, name, needs: [...needs], reason, ...(element && { element }) };

@@ -4,8 +4,9 @@ import { encodeRecord } from '../record/codec';
 import { afterPaint } from './after-paint';
 import { createElements } from './elements';
 import { createHeldList } from './held';
+import { createLoading } from './loading';
 import { lock } from './lock';
-import { type Page, takeNatives } from './natives';
+import { keepGetters, type Page, takeNatives } from './natives';
 import { takeReadNow } from './read-now';
 import { createRealms } from './realms';
 import { createRewrite } from './rewrite';
@@ -92,20 +93,27 @@ export const installGuard = (
   const top: Page = window;
   const natives = takeNatives(top);
   const read = takeReadNow(top);
-  const judge = createJudge(consent, top, () => {
-    const { currentScript } = document;
-    // Only once for each new name, so that a deep stack costs nothing on the way.
-    return attribute(new Error().stack, (currentScript as HTMLScriptElement | null)?.src, own.join(' '))
-      .source;
+  const judge = createJudge({
+    consent,
+    page: top,
+    base: () => natives.base(document),
+    sourceOf() {
+      const { currentScript } = document;
+      // Only once for each new name, so that a deep stack costs nothing on the way.
+      return attribute(new Error().stack, (currentScript as HTMLScriptElement | null)?.src, own.join(' '))
+        .source;
+    },
   });
   const held = createHeldList(consent);
   const styles = createStyles(judge, held, natives);
   const shelves: Record<string, Map<string, string>> = {};
   const open = new Set<readonly [{ close(): void }, string]>();
+  const loading = createLoading(natives);
   const elements = createElements({
     judge,
     held,
     natives,
+    loading,
     trust,
     styles,
     nonce,
@@ -116,13 +124,22 @@ export const installGuard = (
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
   const rewrite = createRewrite({ page: top, elements, natives, styles, trust, srcdoc });
   const install = (page: Page): void => {
-    const guard: Guard = { ...shared, page, wrap, sweep: () => realms.sweep(page), flush: () => flush(page) };
+    const guard: Guard = {
+      ...shared,
+      page,
+      wrap,
+      base: () => natives.base(page.document),
+      sweep: realms.sweeper(page),
+      flush: () => flush(page),
+    };
+    keepGetters(page);
     srcdoc.serve(page);
     for (const surface of SURFACES) surface(guard);
   };
   const realms = createRealms(install, (root) => watch(root));
   const { watch, flush } = createWatch({
     elements,
+    natives,
     styles,
     realms: () => realms,
     onUndo: (undo) => undos.push(undo),
@@ -135,11 +152,12 @@ export const installGuard = (
       clearing = undefined;
     });
   };
-  const shared: Omit<Guard, 'page' | 'sweep' | 'flush'> = {
+  const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush'> = {
     consent,
     judge,
     held,
     elements,
+    loading,
     rewrite,
     styles,
     srcdoc,

@@ -20,7 +20,7 @@ export interface LetGoOptions {
 
 /** Makes the function that gives an element back what was kept of it. */
 export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: LetGoOptions) => {
-  const { set, drop } = natives;
+  const { set, drop, attributes } = natives;
   const put = (element: Element, name: string, value: string | null): void => {
     if (value === null) drop(element, name);
     // Without its namespace it would be an attribute of no meaning.
@@ -31,7 +31,7 @@ export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: L
   const revive = (old: HTMLScriptElement): HTMLScriptElement => {
     const script = old.ownerDocument.createElement('script');
     set(script, 'type', 'text/plain');
-    for (const { name, value } of old.attributes) if (name !== 'type') put(script, name, value);
+    for (const { name, value } of attributes(old)) if (name !== 'type') put(script, name, value);
     if (old.text) script.text = trust.createScript(old.text);
     old.replaceWith(script);
     return script;
@@ -40,7 +40,7 @@ export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: L
   const isDead = (script: HTMLScriptElement): boolean => {
     if (dead.has(script) || !late) return dead.has(script);
     const probe = script.cloneNode() as HTMLScriptElement & { ran?: true };
-    for (const { name } of [...probe.attributes]) drop(probe, name);
+    for (const { name } of [...attributes(probe)]) drop(probe, name);
     probe.nonce = script.nonce || nonce;
     probe.text = trust.createScript('document.currentScript.ran = true');
     document.head.append(probe);

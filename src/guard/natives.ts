@@ -1,28 +1,80 @@
 /** A window with what it defines. */
 export type Page = Window & typeof globalThis;
 
-/** The functions the guard itself calls, each with its object as the first argument. */
+/**
+ * The functions the guard itself calls, each with its object as the first argument: a page can redefine what an object
+ * inherits, and the fields of a form or the pictures of a document that have the name of a property stand in its place.
+ */
 export interface Natives {
   get(element: Element, name: string): string | null;
   set(element: Element, name: string, value: string): void;
   drop(element: Element, name: string): void;
   all(root: Node, selector: string): readonly Element[];
+  /** Is there any below? */
+  some(root: Node, selector: string): boolean;
+  matches(element: Element, selector: string): boolean;
+  /** Its `nodeType`. */
+  kind(node: Node): number;
+  parent(node: Node): Node | null;
+  attributes(element: Element): NamedNodeMap;
+  shadow(element: Element): ShadowRoot | null;
+  /** What relative addresses start from. */
+  base(node: Node): string;
+  /** The window of a document. */
+  view(document: Document): Page | null;
+  /** Is its parser at work? */
+  parses(document: Document): boolean;
 }
+type Query<T> = (root: Node, selector: string) => T;
+
+/** Asked of every node that code puts in, where a function in between would be felt: they cannot be redefined. */
+const KEPT = {
+  Node: 'nodeType isConnected parentNode ownerDocument nextSibling parentElement baseURI',
+  Element: 'localName attributes firstElementChild nextElementSibling shadowRoot namespaceURI',
+  Document: 'firstElementChild readyState',
+  DocumentFragment: 'firstElementChild',
+  Attr: 'name localName ownerElement',
+};
+
+export const keepGetters = (page: Page): void => {
+  for (const [name, keys] of Object.entries(KEPT))
+    for (const key of keys.split(' '))
+      Reflect.defineProperty(page[name as keyof typeof KEPT].prototype, key, { configurable: false });
+};
 
 const { bind, call } = Function.prototype;
 
 /** Taken before any code of the page can change them. They serve for the nodes of every frame. */
-export const takeNatives = ({ Element, Document, DocumentFragment }: Page): Natives => {
+export const takeNatives = ({ Element, Document, DocumentFragment, Node }: Page): Natives => {
   const take = (method: unknown) => bind.call(call as never, method);
-  const { getAttribute, setAttribute, removeAttribute } = Element.prototype;
-  const [ofElement, ofDocument, ofFragment] = [Element, Document, DocumentFragment].map(({ prototype }) =>
-    take(prototype.querySelectorAll),
-  ) as [Natives['all'], Natives['all'], Natives['all']];
+  const getter = (owner: { readonly prototype: object }, key: string) =>
+    take(Object.getOwnPropertyDescriptor(owner.prototype, key)?.get);
+  const { getAttribute, setAttribute, removeAttribute, matches } = Element.prototype;
+  const kind = getter(Node, 'nodeType');
+  const query = <T>(method: 'querySelector' | 'querySelectorAll'): Query<T> => {
+    const [ofElement, ofDocument, ofFragment] = [Element, Document, DocumentFragment].map(({ prototype }) =>
+      take(prototype[method]),
+    ) as [Query<T>, Query<T>, Query<T>];
+    return (root, selector) => {
+      const type = kind(root);
+      return (type === 1 ? ofElement : type === 9 ? ofDocument : ofFragment)(root, selector);
+    };
+  };
+  const first = query<Element | null>('querySelector');
+  const state = getter(Document, 'readyState');
   return {
     get: take(getAttribute),
     set: take(setAttribute),
     drop: take(removeAttribute),
-    all: (root, selector) =>
-      (root.nodeType === 1 ? ofElement : root.nodeType === 9 ? ofDocument : ofFragment)(root, selector),
+    all: query('querySelectorAll'),
+    some: (root, selector) => !!first(root, selector),
+    matches: take(matches),
+    kind,
+    parent: getter(Node, 'parentNode'),
+    attributes: getter(Element, 'attributes'),
+    shadow: getter(Element, 'shadowRoot'),
+    base: getter(Node, 'baseURI'),
+    view: getter(Document, 'defaultView'),
+    parses: (document) => state(document) === 'loading',
   };
 };

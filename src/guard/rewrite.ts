@@ -15,6 +15,8 @@ const TAG = /(<(script|style)\b[^>]*>)([\s\S]*?)(?=<\/\2|$)|<[a-z](?:[^>"']|"[^"
 
 /** Markup given as text. */
 export interface Rewrite {
+  /** Is there nothing in it that may load something? */
+  plain(html: unknown): boolean;
   /** The nodes of the text, where something in it has to wait; otherwise the native call is as good. */
   nodes(
     html: unknown,
@@ -84,7 +86,7 @@ export const createRewrite = ({
       natives.drop(element, 'style');
     }
     if (verdict) {
-      for (const { name, value } of [...element.attributes]) {
+      for (const { name, value } of [...natives.attributes(element)]) {
         if (!loads(element, name) || name === 'srcdoc') continue;
         natives.set(element, ASIDE + name, value);
         natives.drop(element, name);
@@ -108,6 +110,7 @@ export const createRewrite = ({
     return safe === `${given}` ? given : trust.createHTML(safe);
   };
   return {
+    plain: (given) => !CANDIDATE.test(String(given)),
     html,
     srcdoc: documentOf,
     nodes(given, { namespaceURI, localName }, parse) {

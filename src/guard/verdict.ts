@@ -42,8 +42,17 @@ const MEMORY = 500;
 /** Loads nothing from elsewhere. */
 const LOCAL = /^(?:data|blob|about|javascript):/i;
 
+export interface JudgeOptions {
+  readonly consent: Consent;
+  readonly page: Window;
+  /** What relative addresses start from. */
+  base(): string;
+  /** The script that is running. */
+  sourceOf(): string | undefined;
+}
+
 /** Reads the decision, never copies it. */
-export const createJudge = (consent: Consent, page: Window, sourceOf: () => string | undefined): Judge => {
+export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Judge => {
   const told = new Map<string, boolean>();
   // A worker that was made up by the page has the page's origin, but no host of its own; a sandbox has
   // neither: what is its author's is own, and no <base> of its own can change that.
@@ -63,7 +72,7 @@ export const createJudge = (consent: Consent, page: Window, sourceOf: () => stri
 
   const locate = (text: string): Place | undefined => {
     try {
-      const url = new URL(text, page.document?.baseURI ?? page.location.href);
+      const url = new URL(text, base());
       if (!/^(http|ws)s?:$/.test(url.protocol)) return undefined;
       return {
         name: url.origin + url.pathname,
@@ -79,7 +88,7 @@ export const createJudge = (consent: Consent, page: Window, sourceOf: () => stri
     const text = String(value);
     classify();
     if (LOCAL.test(text)) return undefined;
-    const key = /^\s*(?:\w+:|[\\/]{2})/.test(text) ? text : `${text} ${page.document?.baseURI}`;
+    const key = /^\s*(?:\w+:|[\\/]{2})/.test(text) ? text : `${text} ${base()}`;
     if (!places.has(key)) {
       if (places.size > MEMORY) places = new Map();
       places.set(key, locate(text));

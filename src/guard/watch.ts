@@ -1,11 +1,12 @@
 import type { Undo } from '../model/platform';
 import type { Elements } from './elements';
-import type { Page } from './natives';
+import type { Natives, Page } from './natives';
 import type { Realms } from './realms';
 import type { Styles } from './styles';
 
 export interface WatchOptions {
   readonly elements: Elements;
+  readonly natives: Natives;
   readonly styles: Styles;
   readonly realms: () => Realms;
   onUndo(undo: Undo): void;
@@ -18,7 +19,8 @@ export interface Watch {
   flush(page: Page): void;
 }
 
-export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions): Watch => {
+export const createWatch = ({ elements, natives, styles, realms, onUndo }: WatchOptions): Watch => {
+  const { kind, parent, shadow, view, parses } = natives;
   /** What is watched, and whether its children are. */
   const roots = new WeakMap<Node, boolean>();
   // By what a window defines: its proxy outlives it, and an observer does not.
@@ -35,24 +37,25 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions):
       const nodes = record.addedNodes;
       for (let index = 0; index < nodes.length; index++) {
         const node = nodes[index] as Node;
-        if (node.nodeType === 1) added.add(node);
+        if (kind(node) === 1) added.add(node);
         else if ((record.target as Element).localName === 'style') styled.push(record.target as Element);
       }
     }
     for (const node of added) {
       // What is inside of something that was added is looked at with it.
-      if (!added.has(node.parentNode as Node)) elements.scan(node);
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) watch(shadowRoot);
+      if (!added.has(parent(node) as Node)) elements.scan(node);
+      const inside = shadow(node as Element);
+      if (inside) watch(inside);
     }
     for (const element of styled) styles.look(element);
   };
   const observerOf = (page: Page): MutationObserver => {
     const known = observers.get(page.MutationObserver);
     if (known) return known;
+    const sweep = realms().sweeper(page);
     const observer = new page.MutationObserver((records) => {
       see(records);
-      realms().sweep(page);
+      sweep();
     });
     observers.set(page.MutationObserver, observer);
     onUndo(() => observer.disconnect());
@@ -69,9 +72,9 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions):
    */
   const watch = (root: Document | ShadowRoot, done = false): void => {
     const document = root.ownerDocument ?? (root as Document);
-    const page = document.defaultView as Page | null;
+    const page = view(document);
     // Only the browser says that the parser is done: a page could say so, too.
-    const childList = !done && (document.readyState === 'loading' || !!roots.get(root));
+    const childList = !done && (parses(document) || !!roots.get(root));
     if (!page || roots.get(root) === childList) return;
     const what = { childList, subtree: true, attributes: true, attributeFilter: ['style'] };
     observerOf(page).observe(root, what);
@@ -83,5 +86,11 @@ export const createWatch = ({ elements, styles, realms, onUndo }: WatchOptions):
     elements.scan(root);
     elements.shadows(root, (inner) => watch(inner));
   };
-  return { watch, flush: (page) => see(observerOf(page).takeRecords()) };
+  return {
+    watch,
+    flush(page) {
+      const records = observerOf(page).takeRecords();
+      if (records.length) see(records);
+    },
+  };
 };

@@ -16,7 +16,11 @@ export const normalise = (input: PolicyInput): Policy => {
     ...input,
     jurisdictions: { default: 'strictest', ...(input.jurisdictions as Policy['jurisdictions']) },
     unknown: { requests: 'block', storage: 'report', ...input.unknown },
-    categories: input.categories.map((item): Category => (typeof item === 'string' ? { id: item } : item)),
+    // Without a prototype, so that nothing put on Object.prototype makes one required.
+    categories: input.categories.map(
+      (item) =>
+        ({ __proto__: null, ...(typeof item === 'string' ? { id: item } : item) }) as unknown as Category,
+    ),
     services: services.filter((item) => (item as Service).id) as Service[],
     uses: services
       .filter((item) => !(item as Service).id)

@@ -35,9 +35,8 @@ export const attributes: Surface = ({
   wrap,
 }) => {
   const once = takeOnce(page);
-  /** The last of the arguments is the value. */
-  const set = (go: Go, args: readonly unknown[], self: Element, name: string): unknown => {
-    const key = name.toLowerCase();
+  /** The last of the arguments is the value; the name is in small letters. */
+  const set = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
     if (key === 'style') return styles.put(go, args, args.length - 1, () => get(self, 'style'));
     if (!mayLoad(key)) return go();
     const given = args[args.length - 1];
@@ -48,17 +47,18 @@ export const attributes: Surface = ({
   };
   /** What is kept back reads as if it were there. */
   const read = (go: Go, self: Element, key: string): unknown => {
-    const value = elements.waiting(self, key.toLowerCase());
+    const value = elements.waiting(self, key);
     if (value === undefined) return key === 'srcdoc' ? srcdoc.given(go()) : go();
     return value && /^(?:src|href|data|poster)$/.test(key)
       ? new URL(value, self.baseURI).href
       : (value ?? '');
   };
   for (const [owner, keys] of Object.entries(PROPERTIES))
-    for (const key of keys.split(' ')) {
+    for (const property of keys.split(' ')) {
       const prototype = page[owner as keyof typeof PROPERTIES]?.prototype;
-      wrap(prototype, key, (go, args, self) => set(go, args, self, key), 'set');
-      wrap(prototype, key, (go, _, self) => read(go, self, key), 'get');
+      const key = property.toLowerCase();
+      wrap(prototype, property, (go, args, self) => set(go, args, self, key), 'set');
+      wrap(prototype, property, (go, _, self) => read(go, self, key), 'get');
     }
   wrap(page.HTMLScriptElement.prototype, 'type', (go, _, self) => read(go, self, 'type'), 'get');
   wrap(page, 'Audio', (go, args) => {
@@ -67,8 +67,12 @@ export const attributes: Surface = ({
     return audio;
   });
   const { Element, Attr, SVGAnimatedString } = page;
-  wrap(Element.prototype, 'setAttribute', (go, args, self) => set(go, args, self, `${args[0]}`));
-  wrap(Element.prototype, 'setAttributeNS', (go, args, self) => set(go, args, self, `${args[1]}`));
+  wrap(Element.prototype, 'setAttribute', (go, args, self) =>
+    set(go, args, self, `${args[0]}`.toLowerCase()),
+  );
+  wrap(Element.prototype, 'setAttributeNS', (go, args, self) =>
+    set(go, args, self, `${args[1]}`.toLowerCase()),
+  );
   const node: Handler = (go, [attribute], self) =>
     attribute?.name && elements.attribute(self, attribute.name, attribute.value) ? null : go();
   wrap(Element.prototype, 'setAttributeNode setAttributeNodeNS', node);

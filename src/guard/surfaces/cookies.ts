@@ -5,6 +5,25 @@ interface CookieChangeEvent extends Event {
   readonly changed: readonly { readonly name?: string }[];
 }
 
+/** Of the ways to write a date that parsers of dates and of cookies read alike, the usual one. */
+const DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
+const LONG_AGO = /^[a-z, ]*\d\d?[ -](?:[a-z]{3}[ -])?19[67]\d\b/i;
+
+/** Does it end a cookie? Whatever is not sure to end one is a cookie. */
+const deletes = (text: string): boolean => {
+  // Most say nothing of their end.
+  if (!/;\s*(?:max-age|expires)\b/i.test(text)) return false;
+  const ends = Array.from(text.matchAll(/;\s*(?:max-age\s*=\s*([^;\s]*)|expires\s*=\s*([^;]*))/gi));
+  return (
+    !!ends[0] &&
+    ends.every(([, age = '', date = '']) =>
+      date
+        ? LONG_AGO.test(date) || (DATE.test(date) && Date.parse(date) < Date.now())
+        : /^(?:0+|-\d+)$/.test(age),
+    )
+  );
+};
+
 /** Cookies that code writes; deletions pass. Those that a response sets are seen by nobody: they are cleared again. */
 export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, wrap, onUndo }) => {
   wrap(
@@ -12,9 +31,9 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
     'cookie',
     (go, [value]) => {
       const text = `${value}`;
-      const verdict = /max-age\s*=\s*(?:0|-)|expires=[^;]*19[67]\d/i.test(text)
+      const verdict = deletes(text)
         ? undefined
-        : judge.name('cookie', (text.split(/[=;]/)[0] as string).trim());
+        : judge.name('cookie', text.slice(0, text.search(/[=;]|$/)).trim());
       inTurn(verdict, () => go([text]));
     },
     'set',

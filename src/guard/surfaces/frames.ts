@@ -2,7 +2,7 @@ import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
 /** Ways to the window of a frame: it is guarded before it is given away. */
-export const frames: Surface = ({ page, realm, sweep, wrap }) => {
+export const frames: Surface = ({ page, realm, sweep, natives: { view }, wrap }) => {
   for (const name of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement'] as const) {
     const { prototype } = page[name];
     const inside =
@@ -18,12 +18,7 @@ export const frames: Surface = ({ page, realm, sweep, wrap }) => {
       inside((frame: Window) => frame),
       'get',
     );
-    wrap(
-      prototype,
-      'contentDocument',
-      inside((document: Document) => document.defaultView),
-      'get',
-    );
+    wrap(prototype, 'contentDocument', inside(view), 'get');
   }
   sweep();
 };

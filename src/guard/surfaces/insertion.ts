@@ -1,4 +1,3 @@
-import { isLoading } from '../addresses';
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
@@ -20,7 +19,7 @@ const METHODS = {
  * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
  * into a tree that is not in the document is looked at when that tree goes in. Copies are looked at as they are made.
  */
-export const insertion: Surface = ({ page, elements, styles, wrap, flush, sweep }) => {
+export const insertion: Surface = ({ page, elements, loading, styles, wrap, flush, sweep }) => {
   const textOf = (nodes: readonly unknown[]): string =>
     nodes.map((node) => (node as Text | null)?.data ?? (typeof node === 'string' ? node : '')).join('');
   const insert: Handler = (go, args, self) => {
@@ -35,12 +34,17 @@ export const insertion: Surface = ({ page, elements, styles, wrap, flush, sweep 
       return args[0];
     }
     // On the way of every node that code puts in: most are asked no more than what they are.
+    let more = false;
+    for (const node of args)
+      if (node?.firstElementChild || (node?.nodeType === 1 && loading.is(node))) more = true;
+    if (!more || (self.isConnected === false && !self.getRootNode().host)) return go();
     let some = false;
     for (const node of args)
-      if (node?.firstElementChild || (node?.nodeType === 1 && isLoading(node))) some = true;
-    if (!some || (self.isConnected === false && !self.getRootNode().host)) return go();
-    for (const node of args) if (node?.nodeType) elements.scan(node);
-    flush();
+      if (node?.nodeType && loading.some(node)) {
+        some = true;
+        elements.scan(node);
+      }
+    if (some) flush();
     const result = go();
     sweep();
     return result;

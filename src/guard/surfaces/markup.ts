@@ -1,6 +1,6 @@
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
-import type { Go } from '../wrap';
+import type { Handler } from '../wrap';
 
 const PLACES: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>> = {
   beforebegin: 'before',
@@ -15,35 +15,45 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush,
   const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
   const once = takeOnce(page);
   interface Sink {
-    readonly go: Go;
-    readonly args: readonly unknown[];
     /** Which of the arguments is the markup. */
     readonly at?: number;
-    readonly context: Element;
+    context(self: Element, args: readonly unknown[]): Element;
     /** Parses into an element that is in no page. */
-    parse(inert: Element, html: unknown): unknown;
-    insert(nodes: DocumentFragment): unknown;
+    parse(inert: Element, html: unknown, args: readonly unknown[]): unknown;
+    insert(nodes: DocumentFragment, self: Element, args: readonly unknown[]): unknown;
   }
-  const sink = ({ go, args, at = 0, context, parse, insert }: Sink): unknown => {
-    const html = args[at] && once(args[at]);
-    const call = (): unknown => go(args.map((value, index) => (index === at ? html : value)));
-    if (context.localName === 'script') return elements.text(context, `${html}`, call);
-    const nodes = rewrite.nodes(html, context, (inert, text) => {
-      parse(inert, text);
-      elements.parsed(inert);
-    });
-    flush();
-    const result = nodes ? insert(nodes) : call();
-    if (/shadowroot|frame|object|embed/i.test(`${html}`)) {
-      elements.shadows(context, watch);
-      sweep();
-    }
-    return result;
-  };
+  const sink =
+    ({ at = 0, context, parse, insert }: Sink): Handler =>
+    (go, args, self) => {
+      const given = args[at];
+      const html = given && once(given);
+      const call = (): unknown =>
+        html === given ? go() : go(args.map((value, index) => (index === at ? html : value)));
+      const around = context(self, args);
+      if (around.localName === 'script') return elements.text(around, `${html}`, call);
+      if (rewrite.plain(html)) return call();
+      const nodes = rewrite.nodes(html, around, (inert, text) => {
+        parse(inert, text, args);
+        elements.parsed(inert);
+      });
+      const inner = /shadowroot|frame|object|embed/i.test(`${html}`);
+      if (inner) flush();
+      const result = nodes ? insert(nodes, self, args) : call();
+      if (inner) {
+        elements.shadows(around, watch);
+        sweep();
+      }
+      return result;
+    };
   for (const key of ['innerHTML', 'setHTMLUnsafe', 'setHTML'] as const) {
     const part = key === 'innerHTML' ? 'set' : 'value';
     // A shadow root's own would refuse to parse into an element.
     const parse = Object.getOwnPropertyDescriptor(Element.prototype, key)?.[part];
+    const put = sink({
+      context: (self) => (self as unknown as globalThis.ShadowRoot).host ?? self,
+      parse: (inert, text, args) => parse?.call(inert, text, ...args.slice(1)),
+      insert: (nodes, self) => self.replaceChildren(nodes),
+    });
     for (const { prototype } of [Element, ShadowRoot])
       wrap(
         prototype,
@@ -51,40 +61,29 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush,
         (go, args, self) =>
           self.localName === 'style'
             ? styles.write(self, `${args[0]}`, (text) => go([text]))
-            : sink({
-                go,
-                args,
-                context: self.host ?? self,
-                parse: (inert, text) => parse?.call(inert, text, ...args.slice(1)),
-                insert: (nodes) => self.replaceChildren(nodes),
-              }),
+            : put(go, args, self),
         part,
       );
   }
+  const parse: Sink['parse'] = (inert, html) => inner?.call(inert, html);
+  const around = (self: Element): Element => self.parentElement ?? self;
   wrap(
     Element.prototype,
     'outerHTML',
-    (go, args, self) =>
-      sink({
-        go,
-        args,
-        context: self.parentElement ?? self,
-        parse: (inert, html) => inner?.call(inert, html),
-        insert: (nodes) => self.replaceWith(nodes),
-      }),
+    sink({ context: around, parse, insert: (nodes, self) => self.replaceWith(nodes) }),
     'set',
   );
-  wrap(Element.prototype, 'insertAdjacentHTML', (go, args, self) => {
-    const place = PLACES[`${args[0]}`.toLowerCase()] ?? 'append';
-    return sink({
-      go,
-      args,
+  const place = (args: readonly unknown[]) => PLACES[`${args[0]}`.toLowerCase()] ?? 'append';
+  wrap(
+    Element.prototype,
+    'insertAdjacentHTML',
+    sink({
       at: 1,
-      context: place.endsWith('end') ? self : (self.parentElement ?? self),
-      parse: (inert, html) => inner?.call(inert, html),
-      insert: (nodes) => self[place](nodes),
-    });
-  });
+      context: (self, args) => (place(args).endsWith('end') ? self : around(self)),
+      parse,
+      insert: (nodes, self, args) => self[place(args)](nodes),
+    }),
+  );
   // A document of its own loads nothing, but its shadow roots come along when its nodes are put into this one.
   wrap(page.Document, 'parseHTMLUnsafe', (go) => {
     const made: Document = go();

@@ -1,4 +1,5 @@
 import type { Area, Surface } from '../surface';
+import type { Go } from '../wrap';
 
 /**
  * localStorage and sessionStorage: a held write is read back from a shelf until it may go. The object itself is
@@ -7,8 +8,7 @@ import type { Area, Surface } from '../surface';
 export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
   const { prototype } = page.Storage;
   const { setItem } = prototype;
-  const put = (area: Storage, key: string, value: string): true => {
-    const [store, waiting, kind] = areas.get(area) as Area;
+  const put = ([store, waiting, kind]: Area, key: string, value: string): true => {
     const verdict = judge.name(kind, key);
     if (!verdict) {
       waiting.delete(key);
@@ -37,16 +37,16 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
         const now: Storage = go();
         if (stand && store === now) return stand;
         store = now;
-        const area: Storage = new Proxy(now, {
+        stand = new Proxy(now, {
           get: (_, key) => (isKey(key) ? (waiting.get(key) ?? now[key]) : Reflect.get(now, key, now)),
           set: (_, key, value) =>
             isKey(key) ? put(area, key, `${value}`) : Reflect.set(now, key, value, now),
           defineProperty: (_, key, { value }) => isKey(key) && put(area, key, `${value}`),
           deleteProperty: (_, key) => waiting.delete(String(key)) || Reflect.deleteProperty(now, key),
         });
-        for (const each of [area, now]) areas.set(each, [now, waiting, kind, area]);
-        stand = area;
-        return area;
+        const area: Area = [now, waiting, kind, stand];
+        for (const each of [stand, now]) areas.set(each, area);
+        return stand;
       },
       'get',
     );
@@ -65,20 +65,25 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     },
     'get',
   );
-  wrap(prototype, 'setItem getItem removeItem clear key', (go, args, self) => {
-    const known = areas.get(self);
-    return known ? go(args, known[0]) : go();
+  /** The stand-in is no storage to the browser: each method is called with the real one. */
+  const method = (name: string, act: (go: Go, args: readonly unknown[], area: Area) => unknown): void =>
+    wrap(prototype, name, (go, args, self) => {
+      const area = areas.get(self);
+      return area ? act((given = args) => go(given, area[0]), args, area) : go();
+    });
+  method('key', (go) => go());
+  method('setItem', (_, [key, value], area) => void put(area, `${key}`, `${value}`));
+  method('getItem', (go, [key], [, waiting]) => {
+    const name = `${key}`;
+    return waiting.get(name) ?? go([name]);
   });
-  wrap(prototype, 'setItem', (go, args, self) =>
-    areas.has(self) ? void put(self, `${args[0]}`, `${args[1]}`) : go(),
-  );
-  wrap(prototype, 'getItem', (go, args, self) => areas.get(self)?.[1].get(`${args[0]}`) ?? go());
-  wrap(prototype, 'removeItem', (go, args, self) => {
-    areas.get(self)?.[1].delete(`${args[0]}`);
-    go();
+  method('removeItem', (go, [key], [, waiting]) => {
+    const name = `${key}`;
+    waiting.delete(name);
+    go([name]);
   });
-  wrap(prototype, 'clear', (go, _, self) => {
-    areas.get(self)?.[1].clear();
+  method('clear', (go, _, [, waiting]) => {
+    waiting.clear();
     go();
   });
 };

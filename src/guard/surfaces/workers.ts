@@ -9,10 +9,9 @@ import { readWorker } from '../worker-text';
  * the guard's own worker file; one that loads code which has to wait is started later. A service worker that names such
  * a thing is not registered yet.
  */
-export const workers: Surface = ({ page, judge, held, later, worker, read, trust, wrap }) => {
+export const workers: Surface = ({ page, base, judge, held, later, worker, read, trust, wrap }) => {
   const { URL, Blob, fetch, location } = page;
   const once = takeOnce(page);
-  const base = (): string => page.document?.baseURI ?? location.href;
   const absolute = (given: unknown): string => {
     try {
       return new URL(`${given}`, base()).href;

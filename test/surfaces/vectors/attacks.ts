@@ -33,7 +33,7 @@ const REDEFINED: Readonly<Record<string, string>> = {
     'Reflect.apply = Reflect.get = Reflect.construct = () => undefined; Object.keys = Object.entries = () => []; Object.hasOwn = () => true',
   Proxy: 'window.Proxy = function (target) { return target }',
   'DOM getters':
-    'for (const [o, k, v] of [[Node.prototype, "isConnected", false], [Node.prototype, "nodeType", 3], [Element.prototype, "localName", "b"], [Element.prototype, "tagName", "B"], [Node.prototype, "nodeName", "B"], [Node.prototype, "ownerDocument", null]]) Object.defineProperty(o, k, { get: () => v, configurable: true })',
+    'for (const [o, k, v] of [[Node.prototype, "isConnected", false], [Node.prototype, "nodeType", 3], [Element.prototype, "localName", "b"], [Element.prototype, "tagName", "B"], [Node.prototype, "nodeName", "B"], [Node.prototype, "ownerDocument", null], [Node.prototype, "baseURI", "x"], [Element.prototype, "attributes", []], [Element.prototype, "firstElementChild", null], [DocumentFragment.prototype, "firstElementChild", null], [Node.prototype, "parentNode", null], [Element.prototype, "shadowRoot", null]]) try { Object.defineProperty(o, k, { get: () => v, configurable: true }) } catch {}',
   'DOM readers':
     'Element.prototype.getAttribute = () => "/own.js"; Element.prototype.hasAttribute = Element.prototype.matches = () => false; Element.prototype.querySelectorAll = DocumentFragment.prototype.querySelectorAll = Document.prototype.querySelectorAll = () => []',
   promises: 'Promise.prototype.then = function () { return this }',
@@ -48,7 +48,9 @@ const REDEFINED: Readonly<Record<string, string>> = {
   'inner doors':
     'try { FluxConsent.provide({ held: () => [], look() {} }) } catch {} try { FluxConsent.emit("change", FluxConsent.get(), FluxConsent.get()) } catch {} try { FluxConsent.emit("ready", FluxConsent.get()) } catch {}',
   'Object.prototype':
-    'Object.assign(Object.prototype, { granted: true, status: "granted", analytics: true, required: true, enforce: false, strict: false, source: "visitor", allow: true, open: () => true, unknown: { requests: "allow", storage: "allow" } })',
+    'Object.assign(Object.prototype, { granted: true, status: "granted", analytics: true, required: true, enforce: false, strict: false, source: "visitor", allow: true, open: () => true, unknown: { requests: "allow", storage: "allow" } }); for (const t of ["visibilitychange", "pageshow"]) { document.dispatchEvent(new Event(t)); dispatchEvent(new Event(t)) }',
+  'Object.prototype as decisions':
+    'Object.prototype.nobody = { status: "granted" }; document.body.insertAdjacentHTML("beforeend", "<img data-consent=nobody data-src={{o}}/p.gif>")',
   'Object.prototype descriptors':
     'Object.prototype.get = () => undefined; Object.prototype.set = () => {}; Object.prototype.value = undefined',
 };
@@ -143,6 +145,18 @@ document.body.insertAdjacentHTML('beforeend',s.outerHTML)`)}`,
             .replaceAll('document.body.', 'document.documentElement.')
             .replaceAll('document.createElement(', 'Document.prototype.createElement.call(document,'),
         )}`,
+      ],
+      [
+        'clobbered-base',
+        'R',
+        `<img name="baseURI"><img name="defaultView"><form name="head"></form><script src="{{o}}/x.js"></script>${js(`${load}\ntry{document.body.attachShadow({mode:'open'}).innerHTML='<img src="{{o}}/p.gif">'}catch{}`)}`,
+      ],
+      [
+        'clobbered-form-in-pieces',
+        'R',
+        js(
+          `var f=document.createElement('form');f.innerHTML='<input name="firstElementChild"><input name="attributes"><input name="nodeType"><input name="hasAttributes"><input name="shadowRoot">';var s=document.createElement('script');s.src='{{o}}/x.js';f.append(s);var i=document.createElement('img');f.append(i);document.body.append(f);i.src='{{o}}/p.gif'`,
+        ),
       ],
       [
         'clobbered-form',

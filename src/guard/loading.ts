@@ -1,0 +1,47 @@
+import { MARK, names } from './addresses';
+import type { Natives } from './natives';
+
+const TAGS =
+  'script,iframe,frame,embed,video,audio,track,input,img,image,source,link,object,feImage,use,style,meta';
+/** Of any element. */
+const MARKS = `[style*="//"],[style*="\\\\"],[ping],[background],[mask*="//"],[data-consent],[${MARK}]`;
+
+/** Elements that may load something. */
+export const LOADING = `${TAGS},${MARKS}`;
+/** Those that load wherever they are, in a page or not. */
+export const ANYWHERE = 'img,source,video,audio,input';
+
+const LOADERS = names(TAGS);
+
+/** What may load something: asked of all that is put into the page, where mostly nothing does. */
+export interface Loading {
+  /** The same as `LOADING`, asked of one element: most answer without a selector. */
+  is(element: Element): boolean;
+  /** What fits the selector below a node. */
+  below(root: Node, selector: string): readonly Element[];
+  /** May the node or something below load anything? */
+  some(node: Node): boolean;
+}
+
+/** Of a form, what it inherits may be hidden by one of its fields: it is asked by selectors alone. */
+const hides = ({ localName }: Element): boolean => localName === 'form' || typeof localName !== 'string';
+
+export const createLoading = ({ all, some, kind, matches }: Natives): Loading => {
+  const is = (element: Element): boolean =>
+    element.localName in LOADERS || ((hides(element) || element.hasAttributes()) && matches(element, MARKS));
+  return {
+    is,
+    // A list of none costs twice as much as to ask whether there is one.
+    below: (root, selector) =>
+      (root as Element).firstElementChild && some(root, selector) ? all(root, selector) : [],
+    some(node) {
+      if (kind(node) === 1 && is(node as Element)) return true;
+      const first = (node as Element).firstElementChild;
+      if (!first) return false;
+      // A tree of one is asked sooner than a selector of many is.
+      return hides(node as Element) || first.firstElementChild || first.nextElementSibling
+        ? some(node, LOADING)
+        : is(first);
+    },
+  };
+};

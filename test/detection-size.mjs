@@ -20,12 +20,7 @@ const WITHOUT = {
   ],
   // Who is on the stack.
   'src/classify/attribution.ts': [[/[\s\S]+/, 'export const attribute = () => ({ source: undefined });']],
-  'src/guard/install-guard.ts': [
-    [
-      /sourceOf\(\) \{[\s\S]*?\n {4}\},/,
-      'sourceOf: () => undefined,',
-    ],
-  ],
+  'src/guard/install-guard.ts': [[/sourceOf\(\) \{[\s\S]*?\n {4}\},/, 'sourceOf: () => undefined,']],
   // Keeping what was found.
   'src/consent/events.ts': [
     [/if \(event === 'found'\) \{[\s\S]*?\n {4}\}\n/, ''],

@@ -42,6 +42,16 @@ describe('what the guard calls in place of methods', () => {
     );
   });
 
+  it('replaces within what it replaces by the same pattern', () => {
+    const tag = /<(\w+)(?: of="([^"]*)")?>/g;
+    const native = (given: string): string =>
+      given.replace(tag, (_, name, inner) => `[${name}${inner ? native(inner) : ''}]`);
+    const ours = (given: string): string =>
+      own.replace(given, tag, (_, name, inner) => `[${name}${inner ? ours(inner as string) : ''}]`);
+    const given = '<a of="<b><c>"> <d> <e of="<f>"> <g>';
+    expect(ours(given)).toBe(native(given));
+  });
+
   it('splits where a pattern or a text is', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(/\s+/, /[/,]+/, /=|"/), (given, by) => {

@@ -20,6 +20,7 @@ import { documentWrite } from './surfaces/document-write';
 import { frames } from './surfaces/frames';
 import { insertion } from './surfaces/insertion';
 import { lateEvents } from './surfaces/late-events';
+import { layout } from './surfaces/layout';
 import { markup } from './surfaces/markup';
 import { navigation } from './surfaces/navigation';
 import { network } from './surfaces/network';
@@ -42,6 +43,7 @@ const SURFACES: readonly Surface[] = [
   documentWrite,
   lateEvents,
   styleSheets,
+  layout,
   network,
   sockets,
   workers,

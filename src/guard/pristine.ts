@@ -63,32 +63,29 @@ const run = (pattern: RegExp, text: string): Found => apply(exec, pattern, [text
 export { run as exec };
 export const test = (pattern: RegExp, text: string): boolean => run(pattern, text) !== null;
 
-/** All that a pattern finds, or the first where it has no flag `g`, which shows in that it does not move on. */
-const each = (text: string, pattern: RegExp, see: (found: RegExpExecArray) => void): boolean => {
+/**
+ * All that a pattern finds, or the first where it has no flag `g`, which shows in that it does not move on. All of it before
+ * any is used: what it is used for may ask the same pattern.
+ */
+const findAll = (text: string, pattern: RegExp): readonly [all: RegExpExecArray[], global: boolean] => {
+  const all: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let found = run(pattern, text); found; found = run(pattern, text)) {
-    see(found);
-    if (!pattern.lastIndex) return false;
+    all[all.length] = found;
+    if (!pattern.lastIndex) return [all, false];
   }
-  return true;
+  return [all, true];
 };
 
-export const matchAll = (text: string, pattern: RegExp): RegExpExecArray[] => {
-  const all: RegExpExecArray[] = [];
-  each(text, pattern, (found) => {
-    all[all.length] = found;
-  });
-  return all;
-};
+export const matchAll = (text: string, pattern: RegExp): RegExpExecArray[] => findAll(text, pattern)[0];
 
 export const match = (text: string, pattern: RegExp): readonly string[] | null => {
-  const all: string[] = [];
-  let first: Found = null;
-  const global = each(text, pattern, (found) => {
-    first ??= found;
-    all[all.length] = found[0];
-  });
-  return global && first ? all : first;
+  const found = findAll(text, pattern);
+  const all = found[0];
+  if (!all[0] || !found[1]) return all[0] ?? null;
+  const texts: string[] = [];
+  for (let index = 0; index < all.length; index++) texts[index] = (all[index] as RegExpExecArray)[0];
+  return texts;
 };
 
 export const search = (text: string, pattern: RegExp): number => {
@@ -103,16 +100,18 @@ export const replace = (text: string, pattern: string | RegExp, by: string | Rep
   if (typeof pattern === 'string') return apply(replaceText as () => string, text, [pattern, by]);
   const expand = (found: RegExpExecArray): string =>
     replace(by as string, /\$([&\d])/g, (_, name) => found[name === '&' ? 0 : Number(name)] ?? '');
+  const all = findAll(text, pattern)[0];
   let done = '';
   let from = 0;
-  each(text, pattern, (found) => {
+  for (let index = 0; index < all.length; index++) {
+    const found = all[index] as RegExpExecArray;
     const args: unknown[] = [];
-    for (let index = 0; index < found.length; index++) args[index] = found[index];
+    for (let group = 0; group < found.length; group++) args[group] = found[group];
     args[args.length] = found.index;
     done += apply(cut, text, [from, found.index]);
     done += typeof by === 'string' ? (by ? expand(found) : '') : apply(by, undefined, args);
     from = found.index + found[0].length;
-  });
+  }
   return done + apply(cut, text, [from]);
 };
 

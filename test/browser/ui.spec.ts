@@ -154,12 +154,15 @@ test('all switches are off but necessary; a mixed category shows it; separate on
 }) => {
   await visit(page, site);
   await inBanner(page, 'preferences').click();
-  const state = () =>
-    inDialog(page, 'toggle').evaluateAll((boxes) =>
+  const state = async () => {
+    // It opens once all of it is there.
+    await expect(dialog(page)).toBeVisible();
+    return inDialog(page, 'toggle').evaluateAll((boxes) =>
       Object.fromEntries(
         (boxes as HTMLInputElement[]).map((box) => [box.name, box.indeterminate ? 'mixed' : box.checked]),
       ),
     );
+  };
   const off = {
     analytics: false,
     meter: false,

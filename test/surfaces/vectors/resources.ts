@@ -353,6 +353,21 @@ export const css = group('css', [
   ],
   ['property', 'R', `<div id="d">x</div>${js(`d.style.backgroundImage='url({{o}}/p.gif)'`)}`],
   ['property-shorthand', 'R', `<div id="d">x</div>${js(`d.style.background='url({{o}}/p.gif)'`)}`],
+  [
+    'property-and-layout',
+    'R',
+    `<div id="d">x</div>${js(`d.style.backgroundImage='url({{o}}/p.gif)';d.offsetHeight`)}`,
+  ],
+  [
+    'property-and-rectangle',
+    'R',
+    `<div id="d">x</div>${js(`d.style['background-image']='url({{o}}/p.gif)';d.getBoundingClientRect()`)}`,
+  ],
+  [
+    'property-and-computed-style',
+    'R',
+    `<div id="d">x</div>${js(`d.style.listStyleImage='url({{o}}/p.gif)';d.style.display='list-item';getComputedStyle(d).width`)}`,
+  ],
   ['css-text', 'R', `<div id="d">x</div>${js(`d.style.cssText='background:url({{o}}/p.gif)'`)}`],
   ['style-forwarded', 'R', `<div id="d">x</div>${js(`d.style='background:url({{o}}/p.gif)'`)}`],
   [

@@ -52,8 +52,8 @@ section{width:100%}
 @media(min-width:860px){:host([layout=bar]) .in{grid-template-columns:1fr 22em;gap:48px;align-items:center}[part=close]+.in{padding-inline-end:64px}}
 @media(max-width:480px){:host{padding-inline:8px}.in{padding:20px}}`;
 
-export const PREFERENCES = `dialog{max-width:640px;max-height:min(100dvh - 32px,800px);overflow:hidden}
-form{display:grid;grid-template-rows:auto 1fr auto;max-height:inherit}
+export const PREFERENCES = `dialog{max-width:640px;max-height:min(100dvh - 32px,800px)}
+form{display:grid;grid-template-rows:auto minmax(7em,1fr) auto;max-height:inherit}
 header{display:flex;align-items:center;padding:8px 24px;border-bottom:1px solid var(--l)}
 h2{flex:1}
 footer{padding:12px 24px;border-top:1px solid var(--l)}
@@ -68,7 +68,7 @@ input::before{content:"";position:absolute;inset-block:3px;inset-inline-start:3p
 input:checked{background:var(--a);border-color:var(--a)}
 input:checked::before{inset-inline-start:21px;border-color:var(--b)}
 input:disabled{background:var(--m);border-color:var(--m)}
-@media(max-height:30em){dialog{overflow:auto}form{display:block}}
+@media(max-height:30em){form{display:block}}
 @media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
 export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;bottom:max(16px,env(safe-area-inset-bottom));inset-inline-start:16px}

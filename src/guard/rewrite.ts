@@ -25,7 +25,9 @@ export interface Rewrite {
   ): DocumentFragment | undefined;
   /** The text, with what has to wait written so that no parser acts on it; the same value where nothing has. */
   html(html: unknown): unknown;
-  /** The same for the document of a frame. */
+  /** With each closed shadow root an open one, where something may load: no script can look into one that a parser closes. */
+  opened(html: unknown): unknown;
+  /** What `html` does, for the document of a frame. */
   srcdoc(html: unknown): unknown;
 }
 
@@ -60,9 +62,9 @@ export const createRewrite = ({
   const disarm = (tag: string, start?: string, _name?: string, text = ''): string => {
     if (!isSuspect(tag)) return tag;
     const drawn = /^<(?:image|use|feimage)\b/i.test(tag);
-    // A body is no part of a fragment; a table has the one attribute that matters.
-    const table = tag.replace(/^<body\b/i, '<table');
-    template.innerHTML = trust.createHTML(drawn ? `<svg>${tag}` : table);
+    // A body is no part of a fragment; a table has the one attribute that matters. A frame is one only among frames.
+    const known = tag.replace(/^<body\b/i, '<table').replace(/^<frame\b/i, '<iframe');
+    template.innerHTML = trust.createHTML(drawn ? `<svg>${tag}` : known);
     const { firstElementChild } = template.content;
     const element = drawn ? firstElementChild?.firstElementChild : firstElementChild;
     if (!element || natives.get(element, 'data-consent') !== null) return tag;
@@ -97,7 +99,7 @@ export const createRewrite = ({
       }
     }
     const safe = element.outerHTML.replace(/<\/[\w-]+>$/, '');
-    return table === tag ? safe : safe.replace('<table', '<body');
+    return known === tag ? safe : safe.replace(/^<table/, '<body').replace(/^<iframe/, '<frame');
   };
   const html = (given: unknown): unknown => {
     const text = String(given);
@@ -109,7 +111,14 @@ export const createRewrite = ({
     const safe = ELSEWHERE.test(text) || ACTS.test(text) ? srcdoc.begin(text) : text;
     return safe === `${given}` ? given : trust.createHTML(safe);
   };
+  const opened = (given: unknown): unknown => {
+    const text = String(given);
+    return isSuspect(text) && /shadowrootmode/i.test(text)
+      ? trust.createHTML(text.replace(CLOSED, '$1open'))
+      : given;
+  };
   return {
+    opened,
     plain: (given) => !CANDIDATE.test(String(given)),
     html,
     srcdoc: documentOf,
@@ -117,8 +126,7 @@ export const createRewrite = ({
       const text = String(given);
       if (!isSuspect(text)) return undefined;
       const context = inert.createElementNS(namespaceURI, localName);
-      // No script can look into a closed root: what has to wait in one makes it an open one.
-      parse(context, /shadowrootmode/i.test(text) ? trust.createHTML(text.replace(CLOSED, '$1open')) : given);
+      parse(context, opened(given));
       const content = inert.createDocumentFragment();
       content.append(...(context.localName === 'template' ? [] : context.childNodes));
       let waits = elements.scan(content);

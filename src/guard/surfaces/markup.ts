@@ -85,8 +85,8 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush,
     }),
   );
   // A document of its own loads nothing, but its shadow roots come along when its nodes are put into this one.
-  wrap(page.Document, 'parseHTMLUnsafe', (go) => {
-    const made: Document = go();
+  wrap(page.Document, 'parseHTMLUnsafe', (go, [html, ...rest]) => {
+    const made: Document = go([rewrite.opened(once(html)), ...rest]);
     elements.shadows(made, elements.scan);
     return made;
   });

@@ -38,6 +38,13 @@ export const frames = group('frames', [
     '<iframe src="own.html"></iframe>',
     { files: { 'own.html': '<!doctype html><script src="{{o}}/x.js"></script>' } },
   ],
+  [
+    'frameset-in-srcdoc',
+    'R',
+    js(
+      `var f=document.createElement('iframe');f.srcdoc='<frameset cols="*"><FRAME src="{{o}}/f.html"></frameset>';document.body.append(f)`,
+    ),
+  ],
   ['frameset', 'R', '', { head: '</head><frameset cols="*"><frame src="{{o}}/f.html"></frameset>' }],
   ['property', 'R', js(`${F}f.src='{{o}}/f.html';document.body.append(f)`)],
   ['property-after', 'R', js(`${blank}f.src='{{o}}/f.html'`)],

@@ -561,6 +561,13 @@ export const markup = group('markup', [
     js(`document.body.append(Document.parseHTMLUnsafe('<img src="{{o}}/p.gif">').querySelector('img'))`),
   ],
   [
+    'parse-html-unsafe-closed-root',
+    'R',
+    js(
+      `document.body.append(...Document.parseHTMLUnsafe('<div><template shadowrootmode=closed><img src="{{o}}/p.gif"></template></div>').body.children)`,
+    ),
+  ],
+  [
     'dom-parser-image',
     'R',
     js(

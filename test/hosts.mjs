@@ -1,5 +1,6 @@
 // A web server that is every `*.test` host at once, and a Chromium that finds no other. For the compat pages, the
 // benchmark and the fuzz: nothing leaves this machine, and every request that a page makes is seen here.
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { extname, join, normalize } from 'node:path';
@@ -66,8 +67,11 @@ export const startHosts = async (answer) => {
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address();
+  const key = new X509Certificate(pem.cert).publicKey.export({ type: 'spki', format: 'der' });
   return {
     port,
+    /** With it `startChromium` trusts these hosts, so that what they send is kept in its cache. */
+    trust: `--ignore-certificate-errors-spki-list=${createHash('sha256').update(key).digest('base64')}`,
     hits,
     server,
     stop: () => {
@@ -86,7 +90,9 @@ export const startChromium = async (port, args = []) => {
     args: [
       ...found.args,
       `--host-resolver-rules=MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-      '--ignore-certificate-errors',
+      ...(args.some((each) => each.startsWith('--ignore-certificate-errors'))
+        ? []
+        : ['--ignore-certificate-errors']),
       '--disable-background-networking',
       '--disable-component-update',
       ...args,

@@ -25,7 +25,7 @@ const COPIES = {
   partytown: [['@qwik.dev/partytown/lib', '~partytown']],
   wasm: [
     ['sql.js/dist/sql-wasm.wasm', 'sql-wasm.wasm'],
-    ['sql.js/dist/sql-wasm-browser.wasm', 'sql-wasm-browser.wasm'],
+    ['sql.js/dist/sql-wasm.js', 'sql-wasm.js'],
     ['sql.js/dist/worker.sql-wasm.js', 'worker.sql-wasm.js'],
   ],
   maplibre: [['maplibre-gl/dist/maplibre-gl.css', 'maplibre-gl.css']],

@@ -86,6 +86,7 @@ const startMachine = async () => {
   return {
     hosts,
     browser: await startChromium(hosts.port, [
+      hosts.trust,
       '--enable-unsafe-swiftshader',
       '--autoplay-policy=no-user-gesture-required',
     ]),

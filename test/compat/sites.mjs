@@ -115,6 +115,8 @@ export const answer = (name, sdk) => (request, response) => {
   }
   const folder = host === 'app.test' ? name : `${name}/${host}`;
   const file = path.endsWith('/') ? `${path}index.html` : path;
+  // As sites keep what does not change: a worker's file that the guard has read is not sent again.
+  if (!file.endsWith('.html')) response.setHeader('Cache-Control', 'max-age=600');
   if (!file.endsWith('.html')) return sendFile(response, `${folder}${file}`, OUT);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   try {

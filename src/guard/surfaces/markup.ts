@@ -91,6 +91,8 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush,
     return made;
   });
   wrap(page.Document.prototype, 'execCommand', (go, [command, ui, value], self) => {
+    // It has the page laid out.
+    flush();
     const safe = /html/i.test(command) ? rewrite.html(value) : value;
     const result = go([command, ui, safe]);
     if (safe !== value) elements.scan(self);

@@ -37,9 +37,13 @@ const KEPT = {
 };
 
 export const keepGetters = (page: Page): void => {
+  // Without a prototype, so that nothing put on Object.prototype becomes part of it.
   for (const [name, keys] of Object.entries(KEPT))
     for (const key of keys.split(' '))
-      Reflect.defineProperty(page[name as keyof typeof KEPT].prototype, key, { configurable: false });
+      Reflect.defineProperty(page[name as keyof typeof KEPT].prototype, key, {
+        __proto__: null,
+        configurable: false,
+      } as PropertyDescriptor);
 };
 
 const { bind, call } = Function.prototype;

@@ -23,7 +23,11 @@ export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Sr
     },
     given: (html) => html.replace(start, ''),
     serve: (page) => {
-      Object.defineProperty(page, KEY, { value: realm, configurable: true });
+      Object.defineProperty(page, KEY, {
+        __proto__: null,
+        value: realm,
+        configurable: true,
+      } as PropertyDescriptor);
     },
   };
 };

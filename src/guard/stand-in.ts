@@ -1,3 +1,5 @@
+import { proxy } from './proxy';
+
 // biome-ignore lint/suspicious/noExplicitAny: it stands in for an object of any class
 type Anything = any;
 
@@ -23,7 +25,7 @@ export const standIn = (
     real = make();
     for (const each of todo) each();
   });
-  return new Proxy(Object.create(prototype), {
+  return proxy(Object.create(prototype), {
     get(target, key) {
       if (!real && key in own) return own[key];
       if (isMethod(prototype, key))

@@ -1,4 +1,5 @@
 import type { Undo } from '../model/platform';
+import { proxy } from './proxy';
 
 /** Calls the native function, with other arguments or another `this` if they are given. */
 // biome-ignore lint/suspicious/noExplicitAny: it stands in front of any native function
@@ -17,6 +18,7 @@ export type Wrap = (
 ) => void;
 
 // Taken before any code of the page can change them.
+const { hasOwn } = Object;
 const { apply, construct, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Reflect;
 
 /**
@@ -30,13 +32,14 @@ export const createWrap =
       let owner = given ?? null;
       while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
       const descriptor = owner && getOwnPropertyDescriptor(owner, key);
-      const native = descriptor?.[part];
+      // Its own: a method has no `get` but that of Object.prototype, if a page has put one there.
+      const native = descriptor && hasOwn(descriptor, part) && descriptor[part];
       if (!owner || !descriptor?.configurable || typeof native !== 'function') continue;
       const holder = owner;
       const { length } = native;
       const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
         args.length < length ? go() : handler(go, args, self);
-      const stand = new Proxy(native, {
+      const stand = proxy(native, {
         apply: (_, self, args) => ask((other = args, me = self) => apply(native, me, other), args, self),
         construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
       });

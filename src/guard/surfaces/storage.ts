@@ -1,3 +1,4 @@
+import { proxy } from '../proxy';
 import type { Area, Surface } from '../surface';
 import type { Go } from '../wrap';
 
@@ -37,7 +38,7 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
         const now: Storage = go();
         if (stand && store === now) return stand;
         store = now;
-        stand = new Proxy(now, {
+        stand = proxy(now, {
           get: (_, key) => (isKey(key) ? (waiting.get(key) ?? now[key]) : Reflect.get(now, key, now)),
           set: (_, key, value) =>
             isKey(key) ? put(area, key, `${value}`) : Reflect.set(now, key, value, now),

@@ -53,6 +53,10 @@ const REDEFINED: Readonly<Record<string, string>> = {
     'Object.prototype.nobody = { status: "granted" }; document.body.insertAdjacentHTML("beforeend", "<img data-consent=nobody data-src={{o}}/p.gif>")',
   'Object.prototype descriptors':
     'Object.prototype.get = () => undefined; Object.prototype.set = () => {}; Object.prototype.value = undefined',
+  'Object.prototype descriptors for a frame':
+    'Object.prototype.get = () => undefined; Object.prototype.set = () => {}; Object.prototype.value = undefined; const f = document.body.appendChild(document.createElement("iframe")); window.fetch = f.contentWindow.fetch; f.contentWindow.eval("fetch(\'{{o}}/data\')")',
+  'frame in a form':
+    'const m = document.createElement("form"); m.innerHTML = \'<input name="firstElementChild"><input name="isConnected"><iframe></iframe>\'; document.body.append(m); const w = m.querySelector("iframe").contentWindow; w.eval("fetch(\'{{o}}/data\')"); window.fetch = w.fetch',
 };
 /** Functions of a fresh frame `w`, put back over guarded ones. */
 const RESTORED: Readonly<Record<string, string>> = {

@@ -123,15 +123,24 @@ export const pristine = () => ({
 });
 
 /**
- * Stands in front of the guard's code in its bundle: collections and addresses with methods of their own, so that a page
- * which changes those of `Map.prototype` or `URL.prototype` afterwards changes nothing for the guard.
+ * Stands in front of the guard's code in its bundle: collections and addresses with methods of their own, and the functions
+ * of `Array`, `Object`, `String` and the like as they were, so that a page which changes them changes nothing for the guard.
  */
 export const PRISTINE = `
+const { getOwnPropertyDescriptors, getOwnPropertyNames, defineProperties } = self.Object;
 const own = (Base) => {
   class Own extends Base {}
-  const { constructor, ...members } = Object.getOwnPropertyDescriptors(Base.prototype);
-  Object.defineProperties(Own.prototype, members);
+  const { constructor, ...members } = getOwnPropertyDescriptors(Base.prototype);
+  defineProperties(Own.prototype, members);
   return Own;
 };
+const statics = (Base) => {
+  const call = (value) => Base(value);
+  for (const name of getOwnPropertyNames(Base)) if (typeof Base[name] === 'function') call[name] = Base[name];
+  call.prototype = Base.prototype;
+  return call;
+};
 const Map = own(self.Map), WeakMap = own(self.WeakMap), Set = own(self.Set), WeakSet = own(self.WeakSet), URL = own(self.URL);
+const Array = statics(self.Array), Object = statics(self.Object), String = statics(self.String), Number = statics(self.Number), Math = statics(self.Math);
+const { decodeURIComponent, atob } = self;
 `;

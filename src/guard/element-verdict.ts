@@ -94,9 +94,9 @@ export const createElementJudge = ({
     },
     values: (element) =>
       [
-        ...Array.from(attributes(element), ({ name, value }) => [name, value] as const),
-        ...(Object.entries(kept.get(element) ?? {}) as [string, string][]),
-      ].filter(([name, value]) => value && loads(element, name)),
+        ...Array.from(attributes(element), ({ name }) => [name, get(element, name)] as const),
+        ...Object.entries(kept.get(element) ?? {}),
+      ].filter((each): each is [string, string] => !!each[1] && loads(element, each[0])),
     verdict(element) {
       const needs = self.needs(element);
       if (needs) {
@@ -106,8 +106,8 @@ export const createElementJudge = ({
       // On the way of every picture and script of a page: no list is made of what is only asked once.
       const one = (name: string, value: string | null | undefined): Verdict | undefined =>
         value && loads(element, name) ? self.value(element, name, value) : undefined;
-      for (const { name, value } of attributes(element)) {
-        const verdict = one(name, value);
+      for (const { name } of attributes(element)) {
+        const verdict = loads(element, name) && one(name, get(element, name));
         if (verdict) return verdict;
       }
       for (const [name, value] of Object.entries(kept.get(element) ?? {})) {

@@ -90,8 +90,9 @@ export const createHeldList = (consent: Consent): HeldList => {
   const bound = (): void => {
     const loose = [...items].filter(({ element }) => !element?.isConnected);
     let bytes = loose.reduce((sum, { size }) => sum + size, 0);
-    for (const [index, item] of loose.entries()) {
-      if (loose.length - index <= MOST && bytes <= MOST_BYTES) return;
+    let left = loose.length;
+    for (const item of loose) {
+      if (left-- <= MOST && bytes <= MOST_BYTES) return;
       bytes -= item.size;
       items.delete(item);
       consent.emit('problem', {

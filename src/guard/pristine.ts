@@ -32,7 +32,6 @@ export const find = method('find');
 export const findIndex = method('findIndex');
 export const flat = method('flat');
 export const flatMap = method('flatMap');
-export const forEach = method('forEach');
 export const includes = method('includes');
 export const indexOf = method('indexOf');
 export const join = method('join');
@@ -128,21 +127,30 @@ export const split = (text: string, by: string | RegExp): string[] => {
   return parts;
 };
 
-/** What a loop goes through by index: a list, of elements too, as it is; anything else once and for all. */
-export const list = (given: Iterable<unknown> | ArrayLike<unknown>): ArrayLike<unknown> =>
-  isArray(given) || (typeof given === 'object' && 'length' in given)
-    ? given
-    : [...(given as Iterable<unknown>)];
+type Keyed = Map<unknown, unknown> | Set<unknown>;
 
-/** What a spread goes through: a list without its iterator. */
+/** What a loop goes through by index: a list, of elements too, as it is; anything else once and for all. */
+export const list = (given: Iterable<unknown> | ArrayLike<unknown>): ArrayLike<unknown> => {
+  if (typeof given !== 'object' || 'length' in given) return typeof given === 'object' ? given : [...given];
+  const all: unknown[] = [];
+  const isMap = given instanceof Map;
+  if (!isMap && !(given instanceof Set)) return [...(given as Iterable<unknown>)];
+  (given as Keyed).forEach((value, key) => {
+    all[all.length] = isMap ? [key, value] : value;
+  });
+  return all;
+};
+
+/** What a spread goes through: the same without an iterator of the page. */
 export const iterate = (given: Iterable<unknown>): Iterable<unknown> => {
-  if (!isArray(given)) return given;
+  if (typeof given !== 'object' || !given) return given;
+  const all = list(given);
   let index = 0;
   const iterator = {
     __proto__: null,
     [Symbol.iterator]: () => iterator,
     next: (): unknown =>
-      index < given.length ? { done: false, value: given[index++] } : { done: true, value: undefined },
+      index < all.length ? { done: false, value: all[index++] } : { done: true, value: undefined },
   };
   return iterator as unknown as Iterable<unknown>;
 };

@@ -28,17 +28,17 @@ export const createWatch = ({ elements, natives, styles, realms, onUndo }: Watch
   // On the way of every node of the page: plain loops, and nothing is asked of a node that need not be.
   const see = (records: readonly MutationRecord[]): void => {
     const added = new Set<Node>();
-    const styled: Element[] = [];
+    const styled = new Set<Element>();
     for (const record of records) {
       if (record.type === 'attributes') {
-        styled.push(record.target as Element);
+        styled.add(record.target as Element);
         continue;
       }
       const nodes = record.addedNodes;
       for (let index = 0; index < nodes.length; index++) {
         const node = nodes[index] as Node;
         if (kind(node) === 1) added.add(node);
-        else if ((record.target as Element).localName === 'style') styled.push(record.target as Element);
+        else if ((record.target as Element).localName === 'style') styled.add(record.target as Element);
       }
     }
     for (const node of added) {

@@ -7,21 +7,23 @@ interface CookieChangeEvent extends Event {
 
 /** Of the ways to write a date that parsers of dates and of cookies read alike, the usual one. */
 const DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
-const LONG_AGO = /^[a-z, ]*\d\d?[ -](?:[a-z]{3}[ -])?19[67]\d\b/i;
+const LONG_AGO = /^(?:[a-z]+,? )?(?:\d\d?[ -][a-z]{3}|[a-z]{3} \d\d?)[ -]19[67]\d \d\d:\d\d:\d\d/i;
+
+const isPast = (date: string): boolean => {
+  const time = DATE.test(date) ? Date.parse(date) : Number.NaN;
+  // A day that its month has not is no date to a cookie.
+  return LONG_AGO.test(date) || (time < Date.now() && new Date(time).toUTCString() === date);
+};
 
 /** Does it end a cookie? Whatever is not sure to end one is a cookie. */
 const deletes = (text: string): boolean => {
-  // Most say nothing of their end.
-  if (!/;\s*(?:max-age|expires)\b/i.test(text)) return false;
-  const ends = Array.from(text.matchAll(/;\s*(?:max-age\s*=\s*([^;\s]*)|expires\s*=\s*([^;]*))/gi));
-  return (
-    !!ends[0] &&
-    ends.every(([, age = '', date = '']) =>
-      date
-        ? LONG_AGO.test(date) || (DATE.test(date) && Date.parse(date) < Date.now())
-        : /^(?:0+|-\d+)$/.test(age),
-    )
-  );
+  // Most say nothing of their end; a browser takes no attribute that is too long.
+  if (!/;[ \t]*(?:max-age|expires)/i.test(text) || text.length > 1000) return false;
+  const ends = text.match(/;[ \t]*(?:max-age|expires)[^;]*/gi) ?? [];
+  return ends.every((end) => {
+    const [, name = '', value = ''] = /^;[ \t]*([\w-]+)[ \t]*=[ \t]*([^;]*?)[ \t]*$/.exec(end) ?? [];
+    return /^e/i.test(name) ? isPast(value) : /^(?:0+|-\d+)$/.test(value);
+  });
 };
 
 /** Cookies that code writes; deletions pass. Those that a response sets are seen by nobody: they are cleared again. */

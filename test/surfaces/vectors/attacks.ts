@@ -26,6 +26,11 @@ const REDEFINED: Readonly<Record<string, string>> = {
   URL: 'window.URL = function () { return { hostname: "app.test", host: "app.test", origin: location.origin, protocol: "https:", href: location.href, pathname: "/" } }; URL.createObjectURL = () => "blob:"',
   'URL getters':
     'for (const k of ["hostname", "host", "origin"]) Object.defineProperty(URL.prototype, k, { get: () => location[k] })',
+  'String and Array':
+    'window.String = () => "data:"; window.String.fromCodePoint = () => ""; Array.from = () => []; window.Object = Object.assign((x) => x, { entries: () => [], keys: () => [] })',
+  'iterators of elements':
+    'NamedNodeMap.prototype[Symbol.iterator] = NodeList.prototype[Symbol.iterator] = function* () {}; Object.getPrototypeOf([][Symbol.iterator]()).next = Object.getPrototypeOf(new Set().values()).next = () => ({ done: true })',
+  'attribute values': 'Object.defineProperty(Attr.prototype, "value", { get: () => "" })',
   iteration: 'Array.prototype[Symbol.iterator] = function* () {}',
   'Function.prototype':
     'Function.prototype.call = Function.prototype.apply = Function.prototype.bind = function () { return this }',

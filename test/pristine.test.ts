@@ -52,6 +52,11 @@ describe('what the guard calls in place of methods', () => {
     expect(ours(given)).toBe(native(given));
   });
 
+  it('comes to an end where a pattern finds an empty text', () => {
+    expect(own.match('ab', /(?<=a)x*/g)).toEqual('ab'.match(/(?<=a)x*/g));
+    expect(own.replace('a b', /$/g, '!')).toBe('a b!');
+  });
+
   it('splits where a pattern or a text is', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(/\s+/, /[/,]+/, /=|"/), (given, by) => {

@@ -72,6 +72,8 @@ const findAll = (text: string, pattern: RegExp): readonly [all: RegExpExecArray[
   for (let found = run(pattern, text); found; found = run(pattern, text)) {
     all[all.length] = found;
     if (!pattern.lastIndex) return [all, false];
+    // Else one that finds an empty text would find it for ever.
+    if (!found[0]) pattern.lastIndex++;
   }
   return [all, true];
 };

@@ -111,11 +111,15 @@ export const createConsent = (
       ...choose(policy, snapshot, choices),
       signals: snapshot.signals,
     };
+    const { endpoint } = policy.record;
     store.write(record);
-    refresh(record);
-    tabs?.announce();
-    emit('record', record);
-    if (policy.record.endpoint) platform.send?.(policy.record.endpoint, JSON.stringify(record));
+    const tell = (): void => {
+      refresh(record);
+      tabs?.announce();
+      emit('record', record);
+      if (endpoint) platform.send?.(endpoint, JSON.stringify(record));
+    };
+    if (!parts.putOff?.(tell)) tell();
   };
   const saveAll = (granted: boolean, options: SaveOptions): void => {
     if (policy) save(chooseAll(policy, granted), options);

@@ -1,13 +1,6 @@
 import Cookies from 'js-cookie';
 import type { KeyValue, Platform } from '../model/platform';
-
-const attempt = <T>(action: () => T): T | undefined => {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-};
+import { attempt } from '../record/attempt';
 
 /** Another tab's record is read again from the store: a message can tell that it changed, never what it says. */
 const tabs = (changed: () => void): { announce: () => void; stop: () => void } => {

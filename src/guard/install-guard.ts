@@ -1,6 +1,6 @@
 import { attribute } from '../classify/attribution';
 import type { Consent, Undo } from '../model/consent';
-import { encodeRecord } from '../record/codec';
+import { encodeRecord, NO_LIMIT } from '../record/codec';
 import { afterPaint } from './after-paint';
 import { createElements } from './elements';
 import { createHeldList } from './held';
@@ -178,7 +178,7 @@ export const installGuard = (
         return {
           // Its catalogue services are among the others by now.
           policy: consent.policy && { ...consent.policy, uses: [] },
-          record: record && encodeRecord(record, Number.POSITIVE_INFINITY),
+          record: record && encodeRecord(record, NO_LIMIT),
           jurisdiction,
           gpc: signals.includes('gpc'),
           channel: name,
@@ -210,7 +210,7 @@ export const installGuard = (
     consent.on('change', () => {
       sweepSoon();
       const { record } = consent.get();
-      channel?.postMessage(record && encodeRecord(record, Number.POSITIVE_INFINITY));
+      channel?.postMessage(record && encodeRecord(record, NO_LIMIT));
       for (const each of open) {
         if (consent.has(each[1])) continue;
         each[0].close();

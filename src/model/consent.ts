@@ -53,6 +53,8 @@ export type View = 'banner' | 'preferences';
 
 /** What a sibling layer does for the consent: the guard knows what is held, the UI how to show. */
 export interface Parts {
+  /** A choice is kept: may it be told of once the page has shown the answer? Then it is, or before, by `settle`. */
+  putOff(tell: () => void): boolean;
   /** Does what was put off so that the page could show it first; called before anyone is told of a decision. */
   settle(): void;
   held(): readonly Held[];

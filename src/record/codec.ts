@@ -4,6 +4,8 @@ import { ACTIONS, type ConsentRecord, SURFACES } from '../model/record';
 // A-Z a-z 0-9 - _ is written as `*` and four hex digits for each UTF-16 unit.
 const FORMAT = '1';
 const MAX_LENGTH = 400;
+/** For what is no cookie. */
+export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 const toText = (text: string): string =>
   text.replace(/[^\w-]/g, (char) => `*${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -57,7 +59,7 @@ export const decodeRecord = (text: string | null | undefined): ConsentRecord | u
     record.id &&
     record.action &&
     record.surface &&
-    encodeRecord(record as ConsentRecord, Number.POSITIVE_INFINITY) === text
+    encodeRecord(record as ConsentRecord, NO_LIMIT) === text
     ? (record as ConsentRecord)
     : undefined;
 };

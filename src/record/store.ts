@@ -1,7 +1,8 @@
 import type { Platform } from '../model/platform';
 import type { RecordOptions } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
-import { decodeRecord, encodeRecord } from './codec';
+import { attempt } from './attempt';
+import { decodeRecord, encodeRecord, NO_LIMIT } from './codec';
 
 /** Where the record lives: cookie, else localStorage, else this page view's memory. */
 export interface RecordStore {
@@ -9,17 +10,6 @@ export interface RecordStore {
   /** Returns where it was kept. */
   write(record: ConsentRecord): 'cookie' | 'local' | 'memory';
 }
-
-const NO_LIMIT = Number.POSITIVE_INFINITY;
-
-/** Storage that throws counts as storage that is not there. */
-const attempt = <T>(action: () => T): T | undefined => {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-};
 
 /** The domains to try, widest first; the browser refuses public suffixes, so no list of them is needed. */
 const domains = (host: string, domain = 'auto'): (string | undefined)[] => {

@@ -1,28 +1,32 @@
 import type { Consent, Undo } from '../model/consent';
 import type { ConsentSurface } from '../model/record';
 
-/** A browser that took longer than this to tell of a click, in milliseconds, shows the answer before we work on it. */
+/** A browser that took longer than this to tell of a click, in milliseconds, shows the answer before anybody is told of the choice. */
 const BUSY = 3;
 
 /** Lets every `data-consent-action` on the page act, in open shadow roots too; returns its undo. */
 export const connectActions = (consent: Consent): Undo => {
+  let late = false;
   let waiting: (() => void) | undefined;
   const settle = (): void => {
     const now = waiting;
     waiting = undefined;
     now?.();
   };
-  const choose = (event: Event, surface: ConsentSurface, choice: () => void): void => {
-    // A control of the page may lead elsewhere, and what is asked for there is to carry the choice.
-    if (surface === 'page' || performance.now() - event.timeStamp < BUSY) {
-      choice();
-      return;
-    }
-    waiting = choice;
+  const putOff = (tell: () => void): boolean => {
+    if (!late) return false;
+    waiting = tell;
     requestAnimationFrame(() => setTimeout(settle));
     // A page that nobody sees any more paints nothing.
     setTimeout(settle, 200);
     consent.hide();
+    return true;
+  };
+  const choose = (event: Event, surface: ConsentSurface, choice: () => void): void => {
+    // A control of the page may lead elsewhere, and what is asked for there is to carry the choice.
+    late = surface !== 'page' && performance.now() - event.timeStamp >= BUSY;
+    choice();
+    late = false;
   };
   const act = (event: Event): void => {
     settle();
@@ -48,8 +52,8 @@ export const connectActions = (consent: Consent): Undo => {
     }
   };
   document.addEventListener('click', act);
-  // A choice holds for whoever asks, and is kept, however soon the page is left.
-  const undo = consent.provide({ settle });
+  // A choice holds for whoever asks, however soon; and however soon the page is left, it is told of.
+  const undo = consent.provide({ settle, putOff });
   addEventListener('pagehide', settle);
   document.addEventListener('visibilitychange', settle);
   return () => {

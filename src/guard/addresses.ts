@@ -14,7 +14,11 @@ const LOADS: Table<Table<1>> = {
   poster: names('video'),
   data: names('object'),
   ping: names('a area'),
-  background: names('body table td th'),
+  background: names('body table tbody thead tfoot tr td th'),
+  to: names('set animate'),
+  from: names('animate'),
+  by: names('animate'),
+  values: names('animate'),
   content: names('meta'),
   srcdoc: names('iframe'),
 };
@@ -28,17 +32,20 @@ export const MARK = `data-flux-${Math.random().toString(36).slice(2)}`;
 /** Begins the name of an attribute that no parser acts on, in such an element. */
 export const ASIDE = `${MARK}-`;
 
+/** Of any element of SVG: what paints it may be in another file. */
+const PAINTS = names('mask fill stroke filter cursor clip-path marker-start marker-mid marker-end');
+
 /** May an attribute of this name, in small letters, load something? */
-export const mayLoad = (name: string): boolean => name === 'mask' || name in LOADS;
+export const mayLoad = (name: string): boolean => name in PAINTS || name in LOADS;
 
 /** Whether an attribute of an element, named in small letters, loads something. */
 export const loads = (element: Element, name: string): boolean => {
-  if (name === 'mask') return true;
+  if (name in PAINTS) return true;
   const { localName } = element;
   return (
     !!LOADS[name]?.[localName] &&
     (localName !== 'link' ||
-      /^$|icon|style|load|fetch|connect|dns|manifest/i.test((element as HTMLLinkElement).rel)) &&
+      /^$|icon|style|load|fetch|connect|dns|manifest|dictionary/i.test((element as HTMLLinkElement).rel)) &&
     (localName !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv))
   );
 };
@@ -59,6 +66,7 @@ export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
 export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"'`\s/]+\.)[^"'`\s]*)/gi;
 
 /** What they load is no document. */
+const ANIMATES = names('to from by values');
 const PICTURES = names('img image feImage script link video audio source track');
 
 /** The addresses in the value of an attribute. */
@@ -66,9 +74,10 @@ export const addresses = (element: Element, name: string, value: string): readon
   const picture = element.localName in PICTURES;
   // Most are of this kind.
   if (name === 'src' && picture) return [value];
-  if (/set$|^ping$/i.test(name)) return value.split(/\s+/).map((part) => part.replace(/^,+|,+$/g, ''));
-  if (name === 'content') return [value.replace(/^.*?url\s*=\s*["']?|["']\s*$/gi, '')];
-  if (name === 'mask') return value.match(ABSOLUTE) ?? [];
+  if (/set$|^ping$/i.test(name))
+    return value.split(/\s+/).map((part) => part.replace(/^(?:[\d.]+[wxh])?,+|,+$/gi, ''));
+  if (name === 'content') return [value.replace(/^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?|["']\s*$/gi, '')];
+  if (name in PAINTS || name in ANIMATES) return value.match(ABSOLUTE) ?? [];
   const text = value.trimStart();
   if (!picture && /^(?:data|javascript):/i.test(text)) return documentText(text).match(ABSOLUTE) ?? [];
   return [value];

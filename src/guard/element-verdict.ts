@@ -1,5 +1,5 @@
 import type { FindingKind } from '../model/finding';
-import { ABSOLUTE, addresses, loads } from './addresses';
+import { ABSOLUTE, addresses, documentText, LITERAL, loads } from './addresses';
 import type { Natives } from './natives';
 import type { ReadNow } from './read-now';
 import type { Judge, Verdict } from './verdict';
@@ -14,7 +14,10 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
   link: 'link',
 };
 /** What an inline script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
-const IMPORTS = /\b(?:import|from)\b[\s(\\]*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+|\.{0,2}\/[^\s"'`\\]*)/gi;
+const IMPORTS =
+  /\b(?:import|from)\b(?:[\s(\\]|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n)*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+|\.{0,2}\/[^\s"'`\\]*)/gi;
+/** It imports what it does not write there: that may be any script the text names. */
+const IMPORTS_ANY = /\bimport\s*\((?!\s*["'`])/;
 
 export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
 
@@ -55,9 +58,13 @@ export const createElementJudge = ({
   /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
   let map: Verdict | undefined;
   const text = (source: string, type: string): Verdict | undefined => {
-    const found = /^(importmap|speculationrules)$/i.test(type)
+    const list = /^\s*(importmap|speculationrules)\s*$/i.test(type);
+    const found = list
       ? (source.match(ABSOLUTE) ?? [])
       : Array.from(source.matchAll(IMPORTS), ([, address]) => address);
+    if (!list && IMPORTS_ANY.test(source))
+      for (const [, address] of source.matchAll(LITERAL))
+        if (/\.m?js\b/i.test(address as string)) found.push(address);
     const verdict =
       judge.inline(source) ?? found.map((address) => judge.url('script', address)).find(Boolean);
     if (type === 'importmap' && verdict) map = verdict;
@@ -86,6 +93,8 @@ export const createElementJudge = ({
         needs,
       ),
     value(element, name, value) {
+      if (isScript(element) && /^\s*data:/i.test(value))
+        return text(documentText(value), get(element, 'type') ?? '');
       for (const address of addressesOf(element, name, value)) {
         const verdict = judge.url(kindOf(element), address);
         if (verdict) return verdict;
@@ -115,7 +124,7 @@ export const createElementJudge = ({
         if (verdict) return verdict;
       }
       if (!isScript(element)) return undefined;
-      const type = kept.get(element)?.type ?? get(element, 'type') ?? '';
+      const type = (kept.get(element)?.type ?? get(element, 'type') ?? '').trim().toLowerCase();
       return (
         (get(element, 'src') ? undefined : text(element.textContent ?? '', type)) ??
         (type === 'module' && map && !map.open() ? map : undefined)

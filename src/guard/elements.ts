@@ -9,7 +9,9 @@ import type { Styles } from './styles';
 import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
 
-const RUNS = /^(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i;
+/** Types a browser runs, spaces around them left out. https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+const RUNS =
+  /^\s*(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))\s*$/i;
 /** For what may go after all, in its turn. */
 const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
 

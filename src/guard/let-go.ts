@@ -33,6 +33,8 @@ export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: L
     set(script, 'type', 'text/plain');
     for (const { name, value } of attributes(old)) if (name !== 'type') put(script, name, value);
     if (old.text) script.text = trust.createScript(old.text);
+    // It is in its turn already.
+    free.add(script);
     old.replaceWith(script);
     return script;
   };

@@ -2,9 +2,13 @@ import { MARK, names } from './addresses';
 import type { Natives } from './natives';
 
 const TAGS =
-  'script,iframe,frame,embed,video,audio,track,input,img,image,source,link,object,feImage,use,style,meta';
+  'script,iframe,frame,embed,video,audio,track,input,img,image,source,link,object,feImage,use,style,meta,set,animate';
+const PAINTED = 'mask fill stroke filter cursor clip-path marker-start marker-mid marker-end'
+  .split(' ')
+  .map((name) => `[${name}*="//"]`)
+  .join();
 /** Of any element. */
-const MARKS = `[style*="//"],[style*="\\\\"],[ping],[background],[mask*="//"],[data-consent],[${MARK}]`;
+const MARKS = `[style*="//"],[style*="\\\\"],[ping],[background],${PAINTED},[data-consent],[${MARK}]`;
 
 /** Elements that may load something. */
 export const LOADING = `${TAGS},${MARKS}`;

@@ -7,7 +7,7 @@ import type { Trust } from './trust';
 
 /** Markup that may load something. */
 const CANDIDATE =
-  /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|style|template)|[\s/"'](?:style|ping|background|mask|data-consent)\b/i;
+  /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|set|animate|style|template)|[\s/"'](?:style|ping|background|mask|fill|stroke|filter|cursor|clip|marker|data-consent)\b/i;
 /** Something in it that may be elsewhere, or wait. */
 const ELSEWHERE = /[\\/]\s*[\\/]|https?:|[&\\]|data-consent|srcdoc\s*=|<script/i;
 /** A tag that starts an element; a script or style sheet with its text. */

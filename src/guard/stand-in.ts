@@ -31,8 +31,8 @@ export const standIn = (
       if (isMethod(prototype, key))
         return (...args: unknown[]) => (real ? real[key](...args) : void todo.push(() => real[key](...args)));
       if (real) return real[key];
-      // Those of a WebTransport that are promises stay pending.
-      if (/^(ready|closed)$/.test(String(key)))
+      // Promises of a WebTransport or a WebSocketStream stay pending.
+      if (/^(ready|opened|closed)$/.test(String(key)))
         return new Promise((resolve) => todo.push(() => resolve(real[key])));
       // Sockets begin in state 0, and constants are plain values.
       return key === 'readyState' ? 0 : key in prototype ? undefined : target[key];

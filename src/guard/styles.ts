@@ -4,7 +4,11 @@ import type { Judge, Verdict } from './verdict';
 import type { Go } from './wrap';
 
 /** Where style sheets name something to load: an address, or a string after `@import` or in `image-set()`. */
-const ADDRESS = /((?:url|src)\(\s*|@import\s*|image-set\([^)]*?)(["']?)((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
+const ADDRESS =
+  /((?:url|src)\(\s*|@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*|image-set\([^)]*?)(["']?)\s*((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
+/** All of an `image-set()`, and a string in it. */
+const IMAGE_SET = /image-set\((?:[^()"']|\([^()]*\)|"[^"]*"|'[^']*')*\)/gi;
+const STRING = /(["'])\s*((?:https?:)?[\\/]{2}[^"'\s]+)/g;
 
 const ESCAPE = /\\([\da-f]{1,6})\s?|\\([^\da-f])/gi;
 
@@ -27,12 +31,18 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
     const text = given.replace(ESCAPE, (_, hex: string, char: string) =>
       hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : char,
     );
-    const safe = text.replace(ADDRESS, (all, before: string, quote: string, address: string, at: number) => {
-      // A namespace is a name, not an address.
-      if (/@namespace[^;]*$/i.test(text.slice(Math.max(0, at - 80), at))) return all;
+    const hide = (all: string, before: string, address: string): string => {
       const why = judge.url('link', address);
       verdict ??= why;
-      return why ? `${before}${quote}data:,` : all;
+      return why ? `${before}data:,` : all;
+    };
+    const sets = text.replace(IMAGE_SET, (set) =>
+      set.replace(STRING, (all, quote: string, address: string) => hide(all, quote, address)),
+    );
+    const safe = sets.replace(ADDRESS, (all, before: string, quote: string, address: string, at: number) => {
+      // A namespace is a name, not an address.
+      if (/@namespace[^;]*$/i.test(sets.slice(Math.max(0, at - 80), at))) return all;
+      return hide(all, before + quote, address);
     });
     return [verdict ? safe : given, verdict];
   };

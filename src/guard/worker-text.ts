@@ -4,7 +4,7 @@ import type { Judge, Verdict } from './verdict';
 
 /** Files that a worker's code loads by name: all arguments of `importScripts`, and what is imported by address. */
 const INCLUDED =
-  /\bimportScripts\s*\(\s*((?:["'`][^"'`\s]+["'`][\s,]*)+)|\b(?:import|from)\b[\s(]*(["'`](?:\.{0,2}\/|https?:)[^"'`\s]*)/g;
+  /\bimportScripts\s*\(\s*((?:["'`][^"'`\s]+["'`][\s,]*)+)|\b(?:import|from)\b(?:[\s(]|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n)*(["'`](?:\.{0,2}\/|https?:)[^"'`\s]*)/g;
 /** Databases and caches it opens by name. */
 const OPENED = /\b(indexedDB|caches)\s*\.\s*open\s*\(\s*["'`]([^"'`]*)/g;
 /** So many files of a worker are read. */

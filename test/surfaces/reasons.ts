@@ -18,7 +18,26 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^css\/adopted-base-url/, 'Firefox: a constructed sheet with a `baseURL` fetches as it is adopted'],
   [/^navigation\/meta-refresh$/, 'Firefox: a refresh at once leaves before an observer hears of it'],
   [
-    /own-module-imports|import-built-up|import-in-own-file|import-in-handler|file-module/,
+    /^more-styles\/rule-style/,
+    'the style of a rule is looked at in the turn it was asked for; what is written to it later is not',
+  ],
+  [
+    /base-relative|srcdoc-base|speculation-base/,
+    'a relative address in a style sheet, a frame or a rule counts as the own site’s, whatever `<base>` says',
+  ],
+  [/font-worker/, 'a font that a worker loads is not held'],
+  [/speculation-document/, 'which links such a rule picks is not known beforehand'],
+  [/form-in-shadow/, 'a form inside a shadow root tells nobody outside that it is sent'],
+  [/form-own-then/, 'the page changes the form after it was looked at'],
+  [/opened-blob/, 'a window that the visitor opens by a click goes where it leads'],
+  [/opfs-move/, 'what a file is renamed to is not held'],
+  [/event-area/, 'a frame that has not read its storage gets it from an event'],
+  [
+    /^more-.*dictionary-html/,
+    'the parser starts the fetch within the insertion, before an observer hears of it',
+  ],
+  [
+    /own-module-imports|import-template-parts|import-built-up|import-in-own-file|import-in-handler|file-module/,
     '`import` is syntax, not a function; where its address is not in the text of the page, only a CSP can refuse it',
   ],
   [

@@ -70,8 +70,9 @@ export const attributes: Surface = ({
   wrap(Element.prototype, 'setAttribute', (go, args, self) =>
     set(go, args, self, `${args[0]}`.toLowerCase()),
   );
+  // Of a link, any prefix will do.
   wrap(Element.prototype, 'setAttributeNS', (go, args, self) =>
-    set(go, args, self, `${args[1]}`.toLowerCase()),
+    set(go, args, self, `${args[1]}`.toLowerCase().replace(/^.*:(?=href$)/, 'xlink:')),
   );
   const node: Handler = (go, [attribute], self) =>
     attribute?.name && elements.attribute(self, attribute.name, attribute.value) ? null : go();

@@ -20,5 +20,12 @@ export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) =
   wrap(page.FileSystemDirectoryHandle?.prototype, 'getFileHandle getDirectoryHandle', (go, args) =>
     later(judge.name('file', `${args[0]}`), () => go()),
   );
+  wrap(page.FileSystemHandle?.prototype, 'move', (go, args) =>
+    later(judge.name('file', `${args[args.length - 1]}`), () => go()),
+  );
+  // A file system of Chromium alone, as old as it is little used: nothing names what it holds.
+  wrap(page, 'webkitRequestFileSystem', (go) => inTurn(judge.name('file', 'filesystem'), () => go()));
+  const { storageBuckets } = page.navigator as Navigator & { storageBuckets?: object };
+  wrap(storageBuckets, 'open', (go, args) => later(judge.name('file', `${args[0]}`), () => go()));
   wrap(page, 'name', (go, [value]) => inTurn(judge.name('window', `${value}`), () => go()), 'set');
 };

@@ -5,15 +5,15 @@ const CHILD = 'before after replaceWith';
 const PARENT = 'append prepend replaceChildren moveBefore';
 const METHODS = {
   Node: 'appendChild insertBefore replaceChild',
-  Element: `${CHILD} ${PARENT} insertAdjacentElement`,
-  CharacterData: CHILD,
-  DocumentType: CHILD,
+  Element: PARENT,
   Document: PARENT,
   DocumentFragment: PARENT,
   Range: 'insertNode surroundContents',
   HTMLSelectElement: 'add',
   HTMLOptionsCollection: 'add',
 };
+
+const BESIDE = ['Element', 'CharacterData', 'DocumentType'] as const;
 
 /**
  * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
@@ -22,13 +22,14 @@ const METHODS = {
 export const insertion: Surface = ({ page, elements, loading, styles, wrap, flush, sweep }) => {
   const textOf = (nodes: readonly unknown[]): string =>
     nodes.map((node) => (node as Text | null)?.data ?? (typeof node === 'string' ? node : '')).join('');
+  /** What `args` hold goes into `self`. */
   const insert: Handler = (go, args, self) => {
     const { localName } = self;
     if (localName === 'script') return elements.text(self, textOf(args), go);
     if (localName === 'style') {
-      const text = textOf(args);
+      const text = self.textContent + textOf(args);
       if (!styles.clean(text)[1]) return go();
-      styles.write(self, self.textContent + text, (value) => {
+      styles.write(self, text, (value) => {
         self.textContent = value;
       });
       return args[0];
@@ -51,6 +52,14 @@ export const insertion: Surface = ({ page, elements, loading, styles, wrap, flus
   };
   for (const [name, methods] of Object.entries(METHODS))
     wrap(page[name as keyof typeof METHODS].prototype, methods, insert);
+  const beside: Handler = (go, args, self) => {
+    const { parentNode } = self;
+    return parentNode ? insert(go, args, parentNode) : go();
+  };
+  for (const name of BESIDE) wrap(page[name].prototype, CHILD, beside);
+  wrap(page.Element.prototype, 'insertAdjacentElement', (go, args, self) =>
+    (/^(?:beforebegin|afterend)$/i.test(args[0]) ? beside : insert)(() => go(), [args[1]], self),
+  );
   wrap(page.HTMLTableElement.prototype, 'caption tHead tFoot', insert, 'set');
   wrap(page.Document.prototype, 'body', insert, 'set');
   const copy: Handler = (go, args, self) => {

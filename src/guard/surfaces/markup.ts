@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>
 };
 
 /** Markup given as text. It is parsed where nothing loads, looked at, and put in as nodes if anything must wait. */
-export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush, sweep, wrap }) => {
+export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch, flush, sweep, wrap }) => {
   const { Element, ShadowRoot, Range } = page;
   const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
   const once = takeOnce(page);
@@ -34,7 +34,8 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush,
       if (rewrite.plain(html)) return call();
       const nodes = rewrite.nodes(html, around, (inert, text) => {
         parse(inert, text, args);
-        elements.parsed(inert);
+        // Unless they are asked to run, scripts that were markup never do.
+        if (!args[1]?.runScripts) elements.parsed(inert);
       });
       const inner = /shadowroot|frame|object|embed/i.test(`${html}`);
       if (inner) flush();
@@ -93,6 +94,7 @@ export const markup: Surface = ({ page, elements, rewrite, styles, watch, flush,
   wrap(page.Document.prototype, 'execCommand', (go, [command, ui, value], self) => {
     // It has the page laid out.
     flush();
+    if (/image/i.test(command) && judge.url('image', `${value}`)) return false;
     const safe = /html/i.test(command) ? rewrite.html(value) : value;
     const result = go([command, ui, safe]);
     if (safe !== value) elements.scan(self);

@@ -23,6 +23,16 @@ export const navigation: Surface = ({ page, judge, held, inTurn, realm, wrap, on
     return action && (/^[^_]/.test(target) || !asked()) ? judge.url('request', action) : undefined;
   };
   wrap(page.HTMLFormElement.prototype, 'submit', (go, _, self) => inTurn(verdictOf(self), () => go()));
+  // A form inside a shadow root tells nobody outside that it is sent.
+  wrap(page.HTMLFormElement.prototype, 'requestSubmit', (go, [submitter], self) =>
+    inTurn(verdictOf(self, submitter), () => go()),
+  );
+  const { documentPictureInPicture } = page as { documentPictureInPicture?: object };
+  wrap(documentPictureInPicture, 'requestWindow', async (go) => {
+    const opened = await go();
+    realm(opened);
+    return opened;
+  });
   const onSubmit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     const verdict = verdictOf(form, event.submitter);

@@ -1,5 +1,10 @@
 import type { Surface } from '../surface';
 
+/** Of FedCM. https://w3c-fedid.github.io/FedCM/ */
+interface Provider {
+  readonly configURL?: string;
+}
+
 /** The bytes a body carries, as far as that is known without reading it. */
 const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | null | undefined): number =>
   body?.size ?? body?.byteLength ?? body?.length ?? 0;
@@ -65,5 +70,17 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     if (!verdict) return go(call);
     held.hold(verdict, () => go(call), { size: sizeOf(body) });
     return true;
+  });
+  // Who signs in or takes the money is asked at once, whatever the visitor does.
+  wrap(page.CredentialsContainer?.prototype, 'get', (go, [options]) => {
+    const providers = Array.from(options?.identity?.providers ?? [], (each) => (each as Provider)?.configURL);
+    return later(providers.map(verdictOf).find(Boolean), () => go());
+  });
+  wrap(page, 'PaymentRequest', (go, [methods, ...rest]) => {
+    const known = (method: PaymentMethodData): PaymentMethodData =>
+      /^https?:/i.test(method?.supportedMethods) && verdictOf(method.supportedMethods)
+        ? { ...method, supportedMethods: 'basic-card' }
+        : method;
+    return go([Array.from(methods, known as (method: unknown) => unknown), ...rest]);
   });
 };

@@ -1,18 +1,23 @@
 import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
+import type { Handler } from '../wrap';
 
 /** Connections: one that has to wait looks as if it were still connecting. Of WebRTC, the servers that may not be asked are left out. */
 export const sockets: Surface = ({ page, judge, held, wrap, closing }) => {
-  for (const name of ['WebSocket', 'EventSource', 'WebTransport'] as const)
+  for (const name of ['WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport'])
     wrap(page, name, (go, [given, ...rest]) => {
       const url = `${given}`;
       const verdict = judge.url('request', url);
       const open = (): object => closing(go([url, ...rest]), url);
-      return verdict ? standIn(page[name].prototype, (make) => held.hold(verdict, make), open) : open();
+      return verdict
+        ? standIn(page[name as 'WebSocket'].prototype, (make) => held.hold(verdict, make), open)
+        : open();
     });
-  wrap(page, 'RTCPeerConnection', (go, [options, ...rest]) => {
-    const may = (url: string): boolean => !judge.url('request', `https://${url.replace(/^\w+:|\?.*$/g, '')}`);
+  const may = (url: string): boolean => !judge.url('request', `https://${url.replace(/^\w+:|\?.*$/g, '')}`);
+  const servers: Handler = (go, [options, ...rest]) => {
     const iceServers = options?.iceServers?.filter(({ urls = [] }: RTCIceServer) => [urls].flat().every(may));
     return go(iceServers ? [{ ...options, iceServers }, ...rest] : undefined);
-  });
+  };
+  wrap(page, 'RTCPeerConnection', servers);
+  wrap(page.RTCPeerConnection?.prototype, 'setConfiguration', servers);
 };

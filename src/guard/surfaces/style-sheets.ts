@@ -1,8 +1,17 @@
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
+const DECLARING = [
+  'CSSStyleRule',
+  'CSSKeyframeRule',
+  'CSSPageRule',
+  'CSSFontFaceRule',
+  'CSSNestedDeclarations',
+  'CSSPositionTryRule',
+] as const;
+
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
-export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => {
+export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wrap }) => {
   const text: Handler = (go, [value], self) => {
     // An attribute is a node, too, and its text the same as its value.
     if (self.nodeType === 2) {
@@ -20,7 +29,17 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
     return go([text, ...args.slice(1)]);
   };
   wrap(page.CSSStyleSheet.prototype, 'insertRule replace replaceSync', rule);
-  wrap(page.CSSGroupingRule?.prototype, 'insertRule', rule);
+  for (const name of ['CSSGroupingRule', 'CSSStyleRule'] as const)
+    wrap(page[name]?.prototype, 'insertRule', rule);
+  wrap(page.CSSKeyframesRule?.prototype, 'appendRule', (go, args) =>
+    inTurn(styles.clean(`${args[0]}`)[1], () => go()),
+  );
+  wrap(page.StylePropertyMap?.prototype, 'set append', (go, args) =>
+    inTurn(styles.clean(args.slice(1).map(String).join())[1], () => go()),
+  );
+  wrap(page.CSS, 'registerProperty', (go, args) =>
+    inTurn(styles.clean(`${args[0]?.initialValue}`)[1], () => go()),
+  );
   wrap(page.CSSStyleSheet.prototype, 'addRule', (go, [selector, text, ...rest]) => {
     const [safe, verdict] = styles.clean(`${text}`);
     if (verdict) held.hold(verdict, () => go([selector, text]));
@@ -47,13 +66,13 @@ export const styleSheets: Surface = ({ page, elements, styles, held, wrap }) => 
     });
     return style;
   };
-  for (const name of ['CSSStyleRule', 'CSSKeyframeRule', 'CSSPageRule'] as const)
-    wrap(page[name]?.prototype, 'style', declared, 'get');
+  for (const name of DECLARING) wrap(page[name]?.prototype, 'style', declared, 'get');
   /** Keyframes are a list of objects, or an object of lists; `clean` is given each text in them. */
   const mapTexts = (value: unknown, clean: (text: string) => string, depth = 2): unknown => {
     if (typeof value === 'string') return clean(value);
     if (!depth || !value || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map((item) => mapTexts(item, clean, depth - 1));
+    if (Symbol.iterator in value)
+      return Array.from(value as Iterable<unknown>, (item) => mapTexts(item, clean, depth - 1));
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [name, mapTexts(item, clean, depth - 1)]),
     );

@@ -1,6 +1,7 @@
 import type { Vector } from '../vector.ts';
 import { attacks } from './attacks.ts';
 import { frames, realms, shadow } from './frames.ts';
+import { moreNetwork, moreScripts, moreStorage, moreStyles } from './more.ts';
 import { navigation, network } from './network.ts';
 import { before, inline, parser } from './parser.ts';
 import { css, images, links, media, svg } from './resources.ts';
@@ -30,5 +31,9 @@ export const vectors: readonly Vector[] = [
   workers,
   cookies,
   storage,
+  moreScripts,
+  moreStyles,
+  moreNetwork,
+  moreStorage,
   attacks,
 ].flat();

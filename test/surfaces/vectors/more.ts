@@ -2,6 +2,8 @@ import { group, js } from '../vector.ts';
 
 // What an attack of November 2026 found missing: ordinary ways of tags and frameworks, most of which leaked.
 
+const S = `var s=document.createElement('script');`;
+const D = `<div id="d">x</div>`;
 const bg = `background:url({{o}}/p.gif)`;
 const blob = (text: string) => `URL.createObjectURL(new Blob([\`${text}\`],{type:'text/javascript'}))`;
 const F = `var f=document.createElement('iframe');document.body.append(f);`;

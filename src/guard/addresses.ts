@@ -33,7 +33,8 @@ export const MARK = `data-flux-${Math.random().toString(36).slice(2)}`;
 export const ASIDE = `${MARK}-`;
 
 /** Of any element of SVG: what paints it may be in another file. */
-const PAINTS = names('mask fill stroke filter cursor clip-path marker-start marker-mid marker-end');
+export const PAINTING = 'mask fill stroke filter cursor clip-path marker-start marker-mid marker-end';
+const PAINTS = names(PAINTING);
 
 /** May an attribute of this name, in small letters, load something? */
 export const mayLoad = (name: string): boolean => name in PAINTS || name in LOADS;
@@ -65,8 +66,9 @@ export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
 /** A text of a program that is an address: its host has a dot, and is not the one that names XML's namespaces. */
 export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"'`\s/]+\.)[^"'`\s]*)/gi;
 
-/** What they load is no document. */
+/** What becomes of another attribute. */
 const ANIMATES = names('to from by values');
+/** What they load is no document. */
 const PICTURES = names('img image feImage script link video audio source track');
 
 /** The addresses in the value of an attribute. */

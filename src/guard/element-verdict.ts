@@ -57,8 +57,9 @@ export const createElementJudge = ({
   const kindOf = (element: Element): FindingKind => KINDS[element.localName] ?? 'media';
   /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
   let map: Verdict | undefined;
-  const text = (source: string, type: string): Verdict | undefined => {
-    const list = /^\s*(importmap|speculationrules)\s*$/i.test(type);
+  const text = (source: string, given: string): Verdict | undefined => {
+    const type = given.trim().toLowerCase();
+    const list = type === 'importmap' || type === 'speculationrules';
     const found = list
       ? (source.match(ABSOLUTE) ?? [])
       : Array.from(source.matchAll(IMPORTS), ([, address]) => address);

@@ -1,11 +1,11 @@
-import { MARK, names } from './addresses';
+import { MARK, names, PAINTING } from './addresses';
 import type { Natives } from './natives';
 
 const TAGS =
   'script,iframe,frame,embed,video,audio,track,input,img,image,source,link,object,feImage,use,style,meta,set,animate';
-const PAINTED = 'mask fill stroke filter cursor clip-path marker-start marker-mid marker-end'
-  .split(' ')
-  .map((name) => `[${name}*="//"]`)
+/** An address in a paint stands in a function, however it is escaped. */
+const PAINTED = PAINTING.split(' ')
+  .map((name) => `[${name}*="("]`)
   .join();
 /** Of any element. */
 const MARKS = `[style*="//"],[style*="\\\\"],[ping],[background],${PAINTED},[data-consent],[${MARK}]`;

@@ -20,7 +20,7 @@ export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) =
   wrap(page.FileSystemDirectoryHandle?.prototype, 'getFileHandle getDirectoryHandle', (go, args) =>
     later(judge.name('file', `${args[0]}`), () => go()),
   );
-  wrap(page.FileSystemHandle?.prototype, 'move', (go, args) =>
+  wrap(page.FileSystemFileHandle?.prototype, 'move', (go, args) =>
     later(judge.name('file', `${args[args.length - 1]}`), () => go()),
   );
   // A file system of Chromium alone, as old as it is little used: nothing names what it holds.

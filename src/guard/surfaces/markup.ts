@@ -94,9 +94,11 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
   wrap(page.Document.prototype, 'execCommand', (go, [command, ui, value], self) => {
     // It has the page laid out.
     flush();
-    if (/image/i.test(command) && judge.url('image', `${value}`)) return false;
-    const safe = /html/i.test(command) ? rewrite.html(value) : value;
-    const result = go([command, ui, safe]);
+    // The browser would connect to its host at once; as markup it is held like any image.
+    const image = /^insertimage$/i.test(command) && !!judge.url('image', `${value}`);
+    const img = (): string => `<img src="${`${value}`.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">`;
+    const safe = image || /html/i.test(command) ? rewrite.html(image ? img() : value) : value;
+    const result = go([image ? 'insertHTML' : command, ui, safe]);
     if (safe !== value) elements.scan(self);
     return result;
   });

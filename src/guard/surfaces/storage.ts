@@ -62,12 +62,6 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     'storageArea',
     (go) => {
       const area = go();
-      // Known once it was read.
-      for (const kind of ['localStorage', 'sessionStorage'] as const)
-        if (area && !areas.has(area))
-          try {
-            page[kind];
-          } catch {}
       return areas.get(area)?.[3] ?? area;
     },
     'get',

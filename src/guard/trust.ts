@@ -27,5 +27,10 @@ export const takeOnce = (page: object): ((given: unknown) => unknown) => {
     trustedTypes?: Record<'isHTML' | 'isScriptURL', (it: unknown) => boolean>;
   };
   return (given) =>
-    Object(given) === given && !types?.isHTML(given) && !types?.isScriptURL(given) ? `${given}` : given;
+    typeof given !== 'string' &&
+    Object(given) === given &&
+    !types?.isHTML(given) &&
+    !types?.isScriptURL(given)
+      ? `${given}`
+      : given;
 };

@@ -60,6 +60,8 @@ export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Ju
   const host = hostname || /\/\/([^:/ ]*)/.exec(`${origin} ${page.location.ancestorOrigins?.[0]}`)?.[1] || '';
   let places = new Map<string, Place | undefined>();
   let classifier: Classifier;
+  let decided: unknown;
+  let passed: Map<NameKind, Set<string>>;
   let compiled: unknown = 0;
   const classify = (): Classifier => {
     if (compiled !== consent.policy) {
@@ -94,6 +96,18 @@ export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Ju
       places.set(key, locate(text));
     }
     return places.get(key);
+  };
+
+  /** The names of a kind that may pass as things are decided: a page writes the same few again and again. */
+  const passing = (kind: NameKind): Set<string> => {
+    const now = consent.get();
+    if (now !== decided) {
+      decided = now;
+      passed = new Map();
+    }
+    const known = passed.get(kind) ?? new Set();
+    passed.set(kind, known);
+    return known;
   };
 
   const note = (kind: FindingKind, name: string, held: boolean, service?: Service, at?: Place): void => {
@@ -152,11 +166,13 @@ export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Ju
       return verdict;
     },
     name(kind, name) {
-      if (name === (consent.policy?.record.cookie ?? 'flux_consent')) return undefined;
+      const passes = passing(kind);
+      if (passes.has(name) || name === (consent.policy?.record.cookie ?? 'flux_consent')) return undefined;
       const service = classify().name(kind, name);
       const again = (): Why => rule(classify().name(kind, name), consent.policy?.unknown.storage);
       const verdict = answer(kind, name, again);
       note(kind, name, !!verdict, service);
+      if (!verdict && passes.size < MEMORY) passes.add(name);
       return verdict;
     },
     denies: (kind, name) =>

@@ -147,3 +147,21 @@ test('in a document without an origin the guard holds, too', async ({ page, site
   await page.waitForTimeout(300);
   expect(site.to('meter.test')).toEqual([]);
 });
+
+test('a link, which has a host of another kind than a shadow root, takes markup of all sorts', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document('<a id="a" href="https://elsewhere.test/">a</a>')));
+  const made = await page.evaluate(() => {
+    const link = window.document.getElementById('a') as HTMLAnchorElement;
+    link.innerHTML = '<i class="iframe">one</i> <img alt="" src="/own.gif">';
+    const first = link.innerHTML;
+    link.innerHTML = '<template shadowrootmode="open"><b>two</b></template>';
+    return [first, link.innerHTML];
+  });
+  expect(made).toEqual([
+    '<i class="iframe">one</i> <img alt="" src="/own.gif">',
+    '<template shadowrootmode="open"><b>two</b></template>',
+  ]);
+});

@@ -50,21 +50,29 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
     const part = key === 'innerHTML' ? 'set' : 'value';
     // A shadow root's own would refuse to parse into an element.
     const parse = Object.getOwnPropertyDescriptor(Element.prototype, key)?.[part];
-    const put = sink({
-      context: (self) => (self as unknown as globalThis.ShadowRoot).host ?? self,
-      parse: (inert, text, args) => parse?.call(inert, text, ...args.slice(1)),
-      insert: (nodes, self) => self.replaceChildren(nodes),
-    });
-    for (const { prototype } of [Element, ShadowRoot])
-      wrap(
-        prototype,
-        key,
-        (go, args, self) =>
-          self.localName === 'style'
-            ? styles.write(self, `${args[0]}`, (text) => go([text]))
-            : put(go, args, self),
-        part,
-      );
+    const put = (context: Sink['context']): Handler =>
+      sink({
+        context,
+        parse: (inert, text, args) => parse?.call(inert, text, ...args.slice(1)),
+        insert: (nodes, self) => self.replaceChildren(nodes),
+      });
+    const inside = put((self) => self);
+    wrap(
+      Element.prototype,
+      key,
+      (go, args, self) =>
+        self.localName === 'style'
+          ? styles.write(self, `${args[0]}`, (text) => go([text]))
+          : inside(go, args, self),
+      part,
+    );
+    // A link has a `host`, too, that is none of this kind.
+    wrap(
+      ShadowRoot.prototype,
+      key,
+      put((self) => (self as unknown as globalThis.ShadowRoot).host),
+      part,
+    );
   }
   const parse: Sink['parse'] = (inert, html) => inner?.call(inert, html);
   const around = (self: Element): Element => self.parentElement ?? self;

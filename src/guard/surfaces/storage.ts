@@ -8,12 +8,12 @@ import type { Go } from '../wrap';
  */
 export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
   const { prototype } = page.Storage;
-  const { setItem } = prototype;
+  const setItem = Function.prototype.call.bind(prototype.setItem);
   const put = ([store, waiting, kind]: Area, key: string, value: string): true => {
     const verdict = judge.name(kind, key);
     if (!verdict) {
       waiting.delete(key);
-      setItem.call(store, key, value);
+      setItem(store, key, value);
       return true;
     }
     const known = waiting.has(key);
@@ -22,7 +22,7 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
       held.hold(verdict, () => {
         const last = waiting.get(key);
         waiting.delete(key);
-        if (last !== undefined) setItem.call(store, key, last);
+        if (last !== undefined) setItem(store, key, last);
       });
     return true;
   };

@@ -91,7 +91,7 @@ export const createLedger = (consent: Consent, history: History, known: () => re
       leak(finding, sighting);
     },
     sawUrl(address, sighting, scanner) {
-      if (!/^https?:/.test(address)) return;
+      if (!/^https?:/.test(address) || !URL.canParse(address)) return;
       const url = new URL(address);
       const own = classify().own(url.hostname);
       if (own && !classify().url(url) && !/^(?:script|frame)$/.test(sighting.kind)) return;

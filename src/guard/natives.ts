@@ -13,6 +13,9 @@ export interface Natives {
   /** Is there any below? */
   some(root: Node, selector: string): boolean;
   matches(element: Element, selector: string): boolean;
+  /** Its `localName` and `namespaceURI`. */
+  local(element: Element): string;
+  space(element: Element): string | null;
   /** Its `nodeType`. */
   kind(node: Node): number;
   parent(node: Node): Node | null;
@@ -73,6 +76,8 @@ export const takeNatives = ({ Element, Document, DocumentFragment, Node }: Page)
     all: query('querySelectorAll'),
     some: (root, selector) => !!first(root, selector),
     matches: take(matches),
+    local: getter(Element, 'localName'),
+    space: getter(Element, 'namespaceURI'),
     kind,
     parent: getter(Node, 'parentNode'),
     attributes: getter(Element, 'attributes'),

@@ -122,10 +122,10 @@ export const createRewrite = ({
     plain: (given) => !CANDIDATE.test(String(given)),
     html,
     srcdoc: documentOf,
-    nodes(given, { namespaceURI, localName }, parse) {
+    nodes(given, around, parse) {
       const text = String(given);
       if (!isSuspect(text)) return undefined;
-      const context = inert.createElementNS(namespaceURI, localName);
+      const context = inert.createElementNS(natives.space(around), natives.local(around));
       parse(context, opened(given));
       const content = inert.createDocumentFragment();
       content.append(...(context.localName === 'template' ? [] : context.childNodes));

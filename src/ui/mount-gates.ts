@@ -28,7 +28,7 @@ const resize = (gate: HTMLElement, frame: HTMLElement): void => {
 /** The frame's own picture, where it names one of this site: a poster must not tell a third party. */
 const posterOf = (frame: HTMLElement): HTMLElement | undefined => {
   const { poster } = frame.dataset;
-  const url = poster && new URL(poster, document.baseURI);
+  const url = poster && URL.canParse(poster, document.baseURI) && new URL(poster, document.baseURI);
   if (!url || url.origin !== location.origin) return undefined;
   const picture = h<HTMLImageElement>('img', { src: url.href, slot: 'poster' });
   picture.alt = '';

@@ -22,6 +22,15 @@ const PROPERTIES = {
   HTMLBodyElement: 'background',
 };
 
+/** As a property says it: what is no address stays as it is. */
+const absolute = (value: string, base: string): string => {
+  try {
+    return new URL(value, base).href;
+  } catch {
+    return value;
+  }
+};
+
 /** Addresses that code sets: by property, by attribute, by attribute node. */
 export const attributes: Surface = ({
   page,
@@ -49,9 +58,7 @@ export const attributes: Surface = ({
   const read = (go: Go, self: Element, key: string): unknown => {
     const value = elements.waiting(self, key);
     if (value === undefined) return key === 'srcdoc' ? srcdoc.given(go()) : go();
-    return value && /^(?:src|href|data|poster)$/.test(key)
-      ? new URL(value, self.baseURI).href
-      : (value ?? '');
+    return value && /^(?:src|href|data|poster)$/.test(key) ? absolute(value, self.baseURI) : (value ?? '');
   };
   for (const [owner, keys] of Object.entries(PROPERTIES))
     for (const property of keys.split(' ')) {
@@ -63,7 +70,7 @@ export const attributes: Surface = ({
   wrap(page.HTMLScriptElement.prototype, 'type', (go, _, self) => read(go, self, 'type'), 'get');
   wrap(page, 'Audio', (go, args) => {
     const audio = go([]);
-    if (args.length) audio.src = args[0];
+    if (args[0] !== undefined) audio.src = args[0];
     return audio;
   });
   const { Element, Attr, SVGAnimatedString } = page;

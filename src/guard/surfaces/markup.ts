@@ -62,7 +62,7 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
       key,
       (go, args, self) =>
         self.localName === 'style'
-          ? styles.write(self, `${args[0]}`, (text) => go([text]))
+          ? styles.write(self, part === 'set' && args[0] === null ? '' : `${args[0]}`, (text) => go([text]))
           : inside(go, args, self),
       part,
     );

@@ -15,7 +15,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   const text: Handler = (go, [value], self) => {
     // An attribute is a node, too, and its text the same as its value.
     if (self.nodeType === 2) {
-      self.value = value;
+      self.value = value ?? '';
       return;
     }
     go();
@@ -94,10 +94,11 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   const content: Handler = (go, args, self) => {
     const { localName } = self;
     if (localName === 'script') return elements.text(self, `${args[0]}`, go);
-    if (localName === 'style') return styles.write(self, `${args[0]}`, (value) => go([value]));
+    if (localName === 'style')
+      return styles.write(self, args[0] === null ? '' : `${args[0]}`, (value) => go([value]));
     return self.nodeType === 1 ? go() : text(go, args, self);
   };
-  wrap(page.Node.prototype, 'textContent', content, 'set');
+  wrap(page.Node.prototype, 'textContent', (go, [value], self) => content(go, [value ?? null], self), 'set');
   wrap(page.HTMLElement.prototype, 'innerText', content, 'set');
   // Scripts have setters of their own where Trusted Types are known.
   const script = page.HTMLScriptElement.prototype;

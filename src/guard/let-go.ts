@@ -60,8 +60,9 @@ export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: L
     // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
     for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
     if (script) return runScript(script, type ?? null);
-    // Looks at its image set when it comes in only.
-    if ('imagesrcset' in back) element.parentNode?.insertBefore(element, element.nextSibling);
+    // Looks at its image set when it comes in only; an animation starts then.
+    if ('imagesrcset' in back || /^set|^animate/.test(element.localName))
+      element.parentNode?.insertBefore(element, element.nextSibling);
     // A media element looks at its sources once.
     if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();
     return undefined;

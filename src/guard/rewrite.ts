@@ -93,7 +93,8 @@ export const createRewrite = ({
         natives.set(element, ASIDE + name, value);
         natives.drop(element, name);
       }
-      if (start) {
+      // What is rewritten once more keeps the type it had at first.
+      if (start && natives.get(element, `${ASIDE}type`) === null) {
         natives.set(element, `${ASIDE}type`, natives.get(element, 'type') ?? '');
         natives.set(element, 'type', 'text/plain');
       }

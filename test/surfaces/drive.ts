@@ -142,9 +142,12 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
       );
       if (mode.startsWith('strict')) {
         await wait(false);
-        if (!(await done())) await page.reload({ timeout: 8000 }).catch(() => {});
+        if (!(await done())) {
+          await page.reload({ timeout: 8000 }).catch(() => {});
+          // What a click had asked for is gone with the page.
+          if (vector.click) await page.click('#go', { timeout: 3000, force: true }).catch(() => {});
+        }
       }
-      if (vector.click) await page.click('#go', { timeout: 3000, force: true }).catch(() => {});
       await wait(true);
     }
     const told = await soon(

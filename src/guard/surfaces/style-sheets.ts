@@ -1,4 +1,5 @@
 import type { Surface } from '../surface';
+import type { Verdict } from '../verdict';
 import type { Handler } from '../wrap';
 
 const DECLARING = [
@@ -78,19 +79,38 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     );
   };
   const keyframes =
-    (at: number): Handler =>
-    (go, args) => {
-      let waits = false;
+    (at: number, effectOf: (result: never, self: KeyframeEffect) => unknown): Handler =>
+    (go, args, self) => {
+      let why: Verdict | undefined;
       const safe = mapTexts(args[at], (text) => {
         const [cleaned, verdict] = styles.clean(text);
-        if (verdict) waits = true;
+        why ??= verdict;
         return cleaned;
       });
-      return waits ? go(args.map((value, index) => (index === at ? safe : value))) : go();
+      if (!why) return go();
+      const result = go(args.map((value, index) => (index === at ? safe : value)));
+      const effect = effectOf(result as never, self) as KeyframeEffect;
+      const stands = JSON.stringify(effect.getKeyframes());
+      held.hold(why, () => {
+        if (JSON.stringify(effect.getKeyframes()) === stands) effect.setKeyframes(args[at]);
+      });
+      return result;
     };
-  wrap(page.Element.prototype, 'animate', keyframes(0));
-  wrap(page, 'KeyframeEffect', keyframes(1));
-  wrap(page.KeyframeEffect?.prototype, 'setKeyframes', keyframes(0));
+  wrap(
+    page.Element.prototype,
+    'animate',
+    keyframes(0, (animation: Animation) => animation.effect),
+  );
+  wrap(
+    page,
+    'KeyframeEffect',
+    keyframes(1, (effect) => effect),
+  );
+  wrap(
+    page.KeyframeEffect?.prototype,
+    'setKeyframes',
+    keyframes(0, (_, self) => self),
+  );
   const content: Handler = (go, args, self) => {
     const { localName } = self;
     if (localName === 'script') return elements.text(self, `${args[0]}`, go);

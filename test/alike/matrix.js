@@ -155,6 +155,33 @@
     wrong: () => 'http://[',
     blob: () => new Blob(['x']),
   };
+  /** The same, of a party that has to wait. */
+  const ELSEWHERE = {
+    address: () => 'https://meter.test/pixel.gif',
+    place: () => 'beforebegin',
+    markup: () =>
+      '<b>bold</b> <img alt="" src="https://meter.test/pixel.gif"><link rel="stylesheet" href="//meter.test/">',
+    frames: () =>
+      '<iframe title="iframe" src="https://meter.test/frame"></iframe><object data="//meter.test/"></object>',
+    scripts: () =>
+      '<script src="https://meter.test/run/a.js"></script><svg><script href="//meter.test/run/b.js" /></svg>',
+    css: () => 'b { color: green; background: url(https://meter.test/pixel.gif) }',
+    code: () => 'import("https://meter.test/run/a.js").catch(() => {})',
+    node: () => Object.assign(tag('img'), { src: 'https://meter.test/pixel.gif' }),
+    fragment: () => {
+      const made = fragment();
+      made.append(
+        Object.assign(tag('script'), { src: 'https://meter.test/run/a.js' }),
+        tag('i', '<iframe src="//meter.test/">'),
+      );
+      return made;
+    },
+    attribute: () => {
+      const made = document.createAttribute('src');
+      made.value = 'https://meter.test/run/a.js';
+      return made;
+    },
+  };
   const text = (value) => {
     try {
       if (typeof value === 'symbol') return 'symbol';
@@ -223,8 +250,7 @@
     );
   };
   /** With `pairs`, two arguments of most kinds, too. */
-  const shapes = (length, pairs) => {
-    const one = Object.keys(GIVEN);
+  const shapes = (length, one, pairs) => {
     const all = [[], ...one.map((each) => [each])];
     if (length > 1)
       for (const first of ['word', 'src', 'style', 'upper'])
@@ -234,7 +260,9 @@
     return all;
   };
 
-  globalThis.alike = async (member, pairs = false) => {
+  /** With `elsewhere`, given what has to wait: said is only what fails. */
+  globalThis.alike = async (member, { pairs = false, elsewhere = false } = {}) => {
+    const given = elsewhere ? { ...GIVEN, ...ELSEWHERE } : GIVEN;
     const lines = [];
     const native = functionOf(member);
     if (typeof native !== 'function' || LEAVES.test(member[1])) return lines;
@@ -243,13 +271,15 @@
     );
     const setter = member[2] === 'set';
     for (const self of selvesOf(member, pairs)) {
-      for (const shape of member[2] === 'get' ? [[]] : shapes(setter ? 1 : native.length, pairs && !setter)) {
+      for (const shape of member[2] === 'get'
+        ? [[]]
+        : shapes(setter ? 1 : native.length, Object.keys(elsewhere ? ELSEWHERE : GIVEN), pairs && !setter)) {
         reset();
         let it;
         let args;
         try {
           it = SELVES[self]();
-          args = shape.map((each) => GIVEN[each]());
+          args = shape.map((each) => given[each]());
         } catch (error) {
           lines.push(`${self} cannot be made: ${error}`);
           continue;
@@ -260,6 +290,11 @@
           return value;
         };
         const came = outcome(call);
+        if (elsewhere) {
+          value?.catch?.(() => {});
+          lines.push(`${self}(${shape}): ${came.startsWith('throws') ? came : 'fine'}`);
+          continue;
+        }
         const then = await settle(value);
         const made =
           'prototype' in native && !shape.includes('blob') ? outcome(() => new native(...args)) : '';

@@ -62,11 +62,10 @@ export const insertion: Surface = ({ page, elements, loading, styles, wrap, flus
   );
   wrap(page.HTMLTableElement.prototype, 'caption tHead tFoot', insert, 'set');
   wrap(page.Document.prototype, 'body', insert, 'set');
-  const copy: Handler = (go, args, self) => {
-    const result = go();
-    elements.copied(result, args[0]?.nodeType ? args[0] : self);
-    return result;
+  const copy = (copied: object, original: unknown): object => {
+    elements.copied(copied as Node, original as Node);
+    return copied;
   };
-  wrap(page.Node.prototype, 'cloneNode', copy);
-  wrap(page.Document.prototype, 'importNode adoptNode', copy);
+  wrap(page.Node.prototype, 'cloneNode', (go, _, self) => copy(go(), self));
+  wrap(page.Document.prototype, 'importNode adoptNode', (go, args) => copy(go(), args[0]));
 };

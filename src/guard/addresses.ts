@@ -37,7 +37,10 @@ export const PAINTING = 'mask fill stroke filter cursor clip-path marker-start m
 const PAINTS = names(PAINTING);
 
 /** May an attribute of this name, in small letters, load something? */
-export const mayLoad = (name: string): boolean => name in PAINTS || name in LOADS;
+export const mayLoad = (name: string): boolean => name in PAINTS || name in LOADS || name === 'rel';
+
+/** Relations of a link that a browser loads what it refers to for; without one it may be still to come. */
+export const LINKS = /^$|icon|style|load|fetch|connect|dns|manifest|dictionary/i;
 
 /** Whether an attribute of an element, named in small letters, loads something. */
 export const loads = (element: Element, name: string): boolean => {
@@ -45,8 +48,7 @@ export const loads = (element: Element, name: string): boolean => {
   const { localName } = element;
   return (
     !!LOADS[name]?.[localName] &&
-    (localName !== 'link' ||
-      /^$|icon|style|load|fetch|connect|dns|manifest|dictionary/i.test((element as HTMLLinkElement).rel)) &&
+    (localName !== 'link' || LINKS.test((element as HTMLLinkElement).rel)) &&
     (localName !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv))
   );
 };
@@ -62,6 +64,17 @@ export const documentText = (value: string): string => {
 };
 
 export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
+
+/** Of a document: an element or a style that loads, a program that may. */
+const ACTS =
+  /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg:?|use|form|base)|\son\w+\s*=|url\(|@import/i;
+/** An address in it, its scheme left out: not a comment, nor one of the names of XML. */
+const NAMED =
+  /(?:\b(?:http|ws)s?:|["'`=(,]\s*)([\\/]{2}(?!www\.w3\.org\/)(?:\[|[\w-]+[.:])[^\s"'`<>()\\]*)/gi;
+
+/** What the text of a document may load: nothing, if it is a list of addresses, or a picture of a page. */
+export const documentAddresses = (text: string): readonly string[] =>
+  ACTS.test(text) ? Array.from(text.matchAll(NAMED), ([, address]) => address as string) : [];
 
 /** A text of a program that is an address: its host has a dot, and is not the one that names XML's namespaces. */
 export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"'`\s/]+\.)[^"'`\s]*)/gi;
@@ -81,6 +94,7 @@ export const addresses = (element: Element, name: string, value: string): readon
   if (name === 'content') return [value.replace(/^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?|["']\s*$/gi, '')];
   if (name in PAINTS || name in ANIMATES) return value.match(ABSOLUTE) ?? [];
   const text = value.trimStart();
-  if (!picture && /^(?:data|javascript):/i.test(text)) return documentText(text).match(ABSOLUTE) ?? [];
+  if (!picture && /^data:/i.test(text)) return documentAddresses(documentText(text));
+  if (/^javascript:/i.test(text)) return documentText(text).match(ABSOLUTE) ?? [];
   return [value];
 };

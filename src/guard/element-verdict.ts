@@ -1,5 +1,6 @@
 import type { FindingKind } from '../model/finding';
-import { ABSOLUTE, addresses, documentText, LITERAL, loads } from './addresses';
+import { ABSOLUTE, addresses, documentAddresses, documentText, loads } from './addresses';
+import { imports } from './imports';
 import type { Natives } from './natives';
 import type { ReadNow } from './read-now';
 import type { Judge, Verdict } from './verdict';
@@ -13,12 +14,6 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
   img: 'image',
   link: 'link',
 };
-/** What an inline script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
-const IMPORTS =
-  /\b(?:import|from)\b(?:[\s(\\]|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n)*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+|\.{0,2}\/[^\s"'`\\]*)/gi;
-/** It imports what it does not write there: that may be any script the text names. */
-const IMPORTS_ANY = /\bimport\s*\((?!\s*["'`])/;
-
 export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
 
 /** What an element loads, and whether it has to wait. */
@@ -57,15 +52,12 @@ export const createElementJudge = ({
   const kindOf = (element: Element): FindingKind => KINDS[element.localName] ?? 'media';
   /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
   let map: Verdict | undefined;
-  const text = (source: string, given: string): Verdict | undefined => {
+  const text = (written: string, given: string): Verdict | undefined => {
+    // As programs write JSON into a page.
+    const source = written.replaceAll('\\/', '/');
     const type = given.trim().toLowerCase();
     const list = type === 'importmap' || type === 'speculationrules';
-    const found = list
-      ? (source.match(ABSOLUTE) ?? [])
-      : Array.from(source.matchAll(IMPORTS), ([, address]) => address);
-    if (!list && IMPORTS_ANY.test(source))
-      for (const [, address] of source.matchAll(LITERAL))
-        if (/\.m?js\b/i.test(address as string)) found.push(address);
+    const found = list ? (source.match(ABSOLUTE) ?? []) : imports(source);
     const verdict =
       judge.inline(source) ?? found.map((address) => judge.url('script', address)).find(Boolean);
     if (type === 'importmap' && verdict) map = verdict;
@@ -75,10 +67,10 @@ export const createElementJudge = ({
   const addressesOf = (element: Element, name: string, value: string): readonly string[] => {
     if (name === 'srcdoc') {
       const sandbox = get(element, 'sandbox');
-      return (sandbox !== null && !/same-origin/i.test(sandbox) && value.match(ABSOLUTE)) || [];
+      return sandbox !== null && !/same-origin/i.test(sandbox) ? documentAddresses(value) : [];
     }
     return /^\s*blob:/i.test(value) && /frame|embed|object/.test(element.localName)
-      ? (read(value, MOST).match(ABSOLUTE) ?? [])
+      ? documentAddresses(read(value, MOST))
       : addresses(element, name, value);
   };
   const self: ElementJudge = {
@@ -94,8 +86,11 @@ export const createElementJudge = ({
         needs,
       ),
     value(element, name, value) {
-      if (isScript(element) && /^\s*data:/i.test(value))
-        return text(documentText(value), get(element, 'type') ?? '');
+      if (isScript(element) && /^\s*(?:data|blob):/i.test(value))
+        return text(
+          /^\s*b/i.test(value) ? read(value, MOST) : documentText(value),
+          get(element, 'type') ?? '',
+        );
       for (const address of addressesOf(element, name, value)) {
         const verdict = judge.url(kindOf(element), address);
         if (verdict) return verdict;
@@ -128,7 +123,9 @@ export const createElementJudge = ({
       const type = (kept.get(element)?.type ?? get(element, 'type') ?? '').trim().toLowerCase();
       return (
         (get(element, 'src') ? undefined : text(element.textContent ?? '', type)) ??
-        (type === 'module' && map && !map.open() ? map : undefined)
+        (map && !map.open() && (type === 'module' || /\bimport\s*\(/.test(element.textContent ?? ''))
+          ? map
+          : undefined)
       );
     },
   };

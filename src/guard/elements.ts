@@ -1,10 +1,13 @@
-import { ASIDE, loads, MARK } from './addresses';
+import { ASIDE, LINKS, loads, MARK, mayLoad } from './addresses';
+import { createCopied } from './copied';
 import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
 import { createLetGo } from './let-go';
-import { ANYWHERE, LOADING, type Loading } from './loading';
+import { LOADING, type Loading } from './loading';
 import type { Natives } from './natives';
+import { outside } from './outside';
 import type { ReadNow } from './read-now';
+import { createShadowRoots } from './shadow-roots';
 import type { Styles } from './styles';
 import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
@@ -26,13 +29,15 @@ export interface Elements {
   waiting(element: Element, name: string): string | null | undefined;
   /** Was it let go by the guard? */
   released(element: Element): boolean;
+  /** An attribute was taken off: what is kept of it does not come back. */
+  forget(element: Element, name: string): void;
   /** Would it have to wait? */
   verdict(element: Element): Verdict | undefined;
   /** Holds back what loads even where it is in no document, in a copy that was just made. */
   copied(copy: Node, original: Node): void;
   /** Scripts below that came from `innerHTML`: no browser runs them, so nothing but their markup can ask for it. */
   parsed(root: Node): void;
-  /** Calls with each shadow root below. */
+  /** Calls with each shadow root of a node and below, also with those in shadow roots. */
   shadows(root: Node, each: (root: ShadowRoot) => unknown): void;
 }
 
@@ -53,7 +58,7 @@ export interface ElementsOptions {
 
 export const createElements = (options: ElementsOptions): Elements => {
   const { judge, held, natives, trust, styles, nonce } = options;
-  const { get, set, drop, all, kind, matches, attributes } = natives;
+  const { get, set, drop, all, kind, attributes, live } = natives;
   const { below, is } = options.loading;
   /** What is kept back of an element. */
   const kept = new WeakMap<Element, Values>();
@@ -62,8 +67,8 @@ export const createElements = (options: ElementsOptions): Elements => {
   const dead = new WeakSet<Element>();
   const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
   let stops = 0;
+  const roots = createShadowRoots(natives);
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
-
   const release = createLetGo({ kept, free, dead, natives, trust, nonce, late: options.late });
   const keep = (element: Element, verdict: Verdict, back: Values): void => {
     stops++;
@@ -75,16 +80,6 @@ export const createElements = (options: ElementsOptions): Elements => {
     kept.set(element, { ...back });
     const late = isScript(element) && !element.async && (element.defer || back.type === 'module');
     held.hold(verdict, () => release(element), { element, late, open: () => !ask.verdict(element) });
-  };
-  /** Out of the page for a moment, a frame or object gives up what it has begun to load. */
-  const outside = (element: Element, change: () => void): void => {
-    // A refresh that a browser has scheduled gives way to an earlier one: to nowhere, as no page may lead to `data:`.
-    if (element.localName === 'meta' && element.isConnected) set(element, 'content', '0;url=data:,');
-    const { parentNode, nextSibling } = element;
-    const frame = /frame$|embed|object/.test(element.localName) && element.isConnected;
-    if (frame) element.remove();
-    change();
-    if (frame) parentNode?.insertBefore(element, nextSibling);
   };
   /** Takes off what it would load; a script waits with a type that no browser runs. */
   const stop = (element: Element, verdict: Verdict, back: Values = {}): void => {
@@ -100,7 +95,7 @@ export const createElements = (options: ElementsOptions): Elements => {
           drop(element, name);
         }
       };
-      if (live.length) outside(element, take);
+      if (live.length) outside(element, natives, take);
     }
     keep(element, verdict, back);
   };
@@ -184,7 +179,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     const safe = inside && element.localName === 'iframe' && options.srcdoc(inside);
     if (safe && safe !== inside) {
       stops++;
-      outside(element, () => set(element, 'srcdoc', safe as string));
+      outside(element, natives, () => set(element, 'srcdoc', safe as string));
     }
   };
   const scan = (root: Node): boolean => {
@@ -194,31 +189,36 @@ export const createElements = (options: ElementsOptions): Elements => {
     return stops > before;
   };
 
+  /** What a link refers to is loaded, or no longer, from when it says what for. */
+  const relate = (link: Element, rel: string): false => {
+    if (link.localName !== 'link') return false;
+    const back = kept.get(link)?.href;
+    const href = get(link, 'href');
+    const verdict = LINKS.test(rel) && href ? judge.url('link', href) : undefined;
+    if (verdict) {
+      drop(link, 'href');
+      keep(link, verdict, { href });
+    } else if (back && !LINKS.test(rel)) set(link, 'href', back);
+    return false;
+  };
+
   return {
     waiting: (element, name) => kept.get(element)?.[name],
     released: (element) => free.has(element),
     verdict: ask.verdict,
     scan,
-    copied(copy, original) {
-      const back = kept.get(original as Element);
-      const verdict = back && ask.verdict(original as Element);
-      if (back && verdict) keep(copy as Element, verdict, back);
-      const element = copy as Element;
-      if (kind(copy) === 1 && matches(element, ANYWHERE)) look(element);
-      for (const each of below(copy, ANYWHERE)) look(each);
-    },
-    shadows(root, each) {
-      for (const element of all(root, '*')) {
-        const inside = natives.shadow(element as Element);
-        if (inside) each(inside);
-      }
+    copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => stops > 0 }),
+    shadows: roots.each,
+    forget(element, name) {
+      const known = kept.get(element);
+      if (known && mayLoad(name)) delete known[name];
     },
     parsed(root) {
       for (const script of all(root, 'script')) dead.add(script as Element);
     },
     text(script, text, put) {
       const type = get(script, 'type');
-      const starts = script.isConnected && !kept.has(script) && runs(script);
+      const starts = live(script) && !kept.has(script) && runs(script);
       const verdict = starts ? ask.text(text, type ?? '') : undefined;
       if (verdict) set(script, 'type', 'text/plain');
       const result = put();
@@ -226,9 +226,10 @@ export const createElements = (options: ElementsOptions): Elements => {
       return result;
     },
     attribute(element, name, given) {
+      if (name === 'rel') return relate(element, `${given}`);
       if (!loads(element, name) || free.has(element)) return false;
       const known = kept.get(element);
-      if (isScript(element) && !element.isConnected && !known) return false;
+      if (isScript(element) && !live(element) && !known) return false;
       const value = String(given);
       const needs = ask.needs(element);
       const marked = needs && ask.marked(element, needs);

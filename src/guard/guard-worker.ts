@@ -24,6 +24,7 @@ export interface WorkerOptions {
 /** Guards a worker: what it fetches, connects to, imports, stores and starts. */
 export const guardWorker = (consent: Consent, { base: from, file, state }: WorkerOptions): void => {
   const page = self as unknown as Page;
+  if (from) Object.defineProperty(page, 'location', { configurable: true, value: new URL(from) });
   const base = (): string => page.location.href;
   const judge = createJudge({ consent, page, base, sourceOf: () => undefined });
   const held = createHeldList(consent);
@@ -43,14 +44,25 @@ export const guardWorker = (consent: Consent, { base: from, file, state }: Worke
     worker: { file, state, needed: () => true },
   } as Partial<Guard> as Guard;
   for (const surface of [network, sockets, databases, workers]) surface(guard);
-  const absolute = (url: unknown): unknown =>
-    from && typeof url === 'string' ? new URL(url, from).href : url;
+  const absolute = (url: unknown): unknown => {
+    try {
+      return from && typeof url === 'string' ? new URL(url, from).href : url;
+    } catch {
+      // An address that is none fails natively.
+      return url;
+    }
+  };
   wrap(page, 'importScripts', (go, args) => {
     const urls = args.map(absolute);
     return urls.some((url) => judge.url('script', url)) ? undefined : go(urls);
   });
   if (!from) return;
-  wrap(page, 'fetch Request', (go, [url, ...rest]) => go([absolute(url), ...rest]));
+  wrap(page, 'fetch Request Worker SharedWorker EventSource', (go, [url, ...rest]) =>
+    go([absolute(url), ...rest]),
+  );
+  wrap(page.Cache?.prototype, 'add addAll', (go, [asked]) =>
+    go([Array.isArray(asked) ? asked.map(absolute) : absolute(asked)]),
+  );
   wrap(page.XMLHttpRequest.prototype, 'open', (go, [method, url, ...rest]) =>
     go([method, absolute(`${url}`), ...rest]),
   );

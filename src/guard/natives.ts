@@ -19,6 +19,8 @@ export interface Natives {
   /** Its `nodeType`. */
   kind(node: Node): number;
   parent(node: Node): Node | null;
+  /** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
+  live(node: Node): boolean;
   attributes(element: Element): NamedNodeMap;
   shadow(element: Element): ShadowRoot | null;
   /** What relative addresses start from. */
@@ -67,6 +69,9 @@ export const takeNatives = ({ Element, Document, DocumentFragment, Node }: Page)
       return (type === 1 ? ofElement : type === 9 ? ofDocument : ofFragment)(root, selector);
     };
   };
+  const root = take(Node.prototype.getRootNode) as unknown as (
+    node: Node,
+  ) => Node & { readonly host?: unknown };
   const first = query<Element | null>('querySelector');
   const state = getter(Document, 'readyState');
   return {
@@ -79,6 +84,7 @@ export const takeNatives = ({ Element, Document, DocumentFragment, Node }: Page)
     local: getter(Element, 'localName'),
     space: getter(Element, 'namespaceURI'),
     kind,
+    live: (node) => node.isConnected || !!root(node).host,
     parent: getter(Node, 'parentNode'),
     attributes: getter(Element, 'attributes'),
     shadow: getter(Element, 'shadowRoot'),

@@ -1,4 +1,5 @@
 import { LITERAL } from './addresses';
+import { named } from './imports';
 import type { ReadNow } from './read-now';
 import type { Judge, Verdict } from './verdict';
 
@@ -7,6 +8,7 @@ const INCLUDED =
   /\bimportScripts\s*\(\s*((?:["'`][^"'`\s]+["'`][\s,]*)+)|\b(?:import|from)\b(?:[\s(]|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n)*(["'`](?:\.{0,2}\/|https?:)[^"'`\s]*)/g;
 /** Databases and caches it opens by name. */
 const OPENED = /\b(indexedDB|caches)\s*\.\s*open\s*\(\s*["'`]([^"'`]*)/g;
+const STORES = /\b(?:indexedDB|caches|getDirectory|storageBuckets)\b/;
 /** So many files of a worker are read. */
 const MOST = 8;
 
@@ -16,6 +18,8 @@ export interface WorkerText {
   readonly loads: Verdict | undefined;
   /** Something it names has to wait. */
   readonly names: Verdict | undefined;
+  /** It stores something, and what nobody declares may not be stored. */
+  readonly stores: boolean;
 }
 
 const included = (text: string): readonly string[] =>
@@ -28,9 +32,12 @@ const included = (text: string): readonly string[] =>
 export const readWorker = (judge: Judge, read: ReadNow, url: string, text = read(url)): WorkerText => {
   let loads: Verdict | undefined;
   let names: Verdict | undefined;
+  let stores = false;
   const seen = new Set<string>();
   const look = (base: string, code: string): void => {
     for (const [, address] of code.matchAll(LITERAL)) names ??= judge.url('request', address);
+    for (const address of named(code)) loads ??= judge.url('script', address);
+    stores ||= STORES.test(code) && judge.denies('indexeddb', '');
     for (const [, api, name] of code.matchAll(OPENED))
       names ??= judge.name(api === 'caches' ? 'cache' : 'indexeddb', name as string);
     for (const name of included(code)) {
@@ -48,5 +55,5 @@ export const readWorker = (judge: Judge, read: ReadNow, url: string, text = read
     }
   };
   look(url, text);
-  return { loads, names };
+  return { loads, names, stores };
 };

@@ -90,7 +90,7 @@ test('granted and withdrawn fifty times: everything once, and what was called in
   await page.goto(
     site.page(
       '/',
-      document(`<script src="${meter(site, '/run/parser.js')}"></script><img src="${meter(site, '/pixel.gif')}">
+      document(`<script src="${meter(site, '/run/parser.js')}"></script> <img src="${meter(site, '/pixel.gif')}">
         <script type="text/plain" data-consent="analytics">${note('marked')}</script>
         <script>var s = document.createElement('script'); s.src = '${meter(site, '/run/dynamic.js')}'; document.head.append(s);
         fetch('${meter(site, '/echo?first')}').catch(() => {})</script>`),

@@ -8,7 +8,7 @@ const PROPERTIES = {
   HTMLIFrameElement: 'src srcdoc',
   HTMLFrameElement: 'src',
   HTMLImageElement: 'src srcset',
-  HTMLLinkElement: 'href imageSrcset',
+  HTMLLinkElement: 'href imageSrcset rel',
   HTMLMediaElement: 'src',
   HTMLVideoElement: 'poster',
   HTMLSourceElement: 'src srcset',
@@ -77,6 +77,10 @@ export const attributes: Surface = ({
   wrap(Element.prototype, 'setAttribute', (go, args, self) =>
     set(go, args, self, `${args[0]}`.toLowerCase()),
   );
+  wrap(Element.prototype, 'removeAttribute', (go, [name], self) => {
+    elements.forget(self, `${name}`.toLowerCase());
+    return go();
+  });
   // Of a link, any prefix will do.
   wrap(Element.prototype, 'setAttributeNS', (go, args, self) =>
     set(go, args, self, `${args[1]}`.toLowerCase().replace(/^.*:(?=href$)/, 'xlink:')),
@@ -84,6 +88,16 @@ export const attributes: Surface = ({
   const node: Handler = (go, [attribute], self) =>
     attribute?.name && elements.attribute(self, attribute.name, attribute.value) ? null : go();
   wrap(Element.prototype, 'setAttributeNode setAttributeNodeNS', node);
+  // A list of attributes does not tell whose it is: one it has does, or one that means nothing.
+  wrap(page.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', (go, args, self) => {
+    const [attribute] = args;
+    if (!mayLoad(`${attribute?.name}`) || attribute.ownerElement) return go();
+    const probe = page.document.createAttribute('data-flux');
+    if (!self[0]) go([probe]);
+    const owner = self[0].ownerElement;
+    if (probe.ownerElement) owner.removeAttributeNode(probe);
+    return node(go, args, owner);
+  });
   const value: Handler = (go, [given], self) => {
     const owner = self.ownerElement;
     const text = once(given);

@@ -28,15 +28,20 @@ const deletes = (text: string): boolean => {
 
 /** Cookies that code writes; deletions pass. Those that a response sets are seen by nobody: they are cleared again. */
 export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, wrap, onUndo }) => {
+  /** How often a cookie was deleted. */
+  const ended = new Map<string, number>();
   wrap(
     page.Document.prototype,
     'cookie',
     (go, [value]) => {
       const text = `${value}`;
-      const verdict = deletes(text)
-        ? undefined
-        : judge.name('cookie', text.slice(0, text.search(/[=;]|$/)).trim());
-      inTurn(verdict, () => go([text]));
+      const name = text.slice(0, text.search(/[=;]|$/)).trim();
+      const before = ended.get(name);
+      if (deletes(text)) {
+        // What waits to be written under that name is not to come back.
+        ended.set(name, (before ?? 0) + 1);
+        go([text]);
+      } else inTurn(judge.name('cookie', name), () => ended.get(name) === before && go([text]));
     },
     'set',
   );

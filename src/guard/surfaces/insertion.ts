@@ -8,7 +8,6 @@ const METHODS = {
   Element: PARENT,
   Document: PARENT,
   DocumentFragment: PARENT,
-  Range: 'insertNode surroundContents',
   HTMLSelectElement: 'add',
   HTMLOptionsCollection: 'add',
 };
@@ -19,9 +18,15 @@ const BESIDE = ['Element', 'CharacterData', 'DocumentType'] as const;
  * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
  * into a tree that is not in the document is looked at when that tree goes in. Copies are looked at as they are made.
  */
-export const insertion: Surface = ({ page, elements, loading, styles, wrap, flush, sweep }) => {
+export const insertion: Surface = ({ page, elements, loading, styles, watch, wrap, flush, sweep }) => {
   const textOf = (nodes: readonly unknown[]): string =>
-    nodes.map((node) => (node as Text | null)?.data ?? (typeof node === 'string' ? node : '')).join('');
+    nodes
+      .map((node) =>
+        typeof node === 'string'
+          ? node
+          : ((node as Text | null)?.data ?? (node as DocumentFragment | null)?.textContent ?? ''),
+      )
+      .join('');
   /** What `args` hold goes into `self`. */
   const insert: Handler = (go, args, self) => {
     const { localName } = self;
@@ -36,28 +41,43 @@ export const insertion: Surface = ({ page, elements, loading, styles, wrap, flus
     }
     // On the way of every node that code puts in: most are asked no more than what they are.
     let more = false;
-    for (const node of args)
+    let roots: ShadowRoot[] | undefined;
+    for (const node of args) {
       if (node?.firstElementChild || (node?.nodeType === 1 && loading.is(node))) more = true;
-    if (!more || (self.isConnected === false && !self.getRootNode().host)) return go();
-    let some = false;
-    for (const node of args)
-      if (node?.nodeType && loading.some(node)) {
-        some = true;
-        elements.scan(node);
-      }
+      // What a template holds may have shadow roots that nobody has seen.
+      if (node?.nodeType && node.ownerDocument !== (self.ownerDocument ?? self))
+        elements.shadows(node, (root) => {
+          roots = [...(roots ?? []), root];
+        });
+    }
+    const live = self.isConnected !== false || !!self.getRootNode().host;
+    if (!roots && !(more && live)) return go();
+    let some = !!roots;
+    for (const root of roots ?? []) elements.scan(root);
+    if (live)
+      for (const node of args)
+        if (node?.nodeType && loading.some(node)) {
+          some = true;
+          elements.scan(node);
+        }
     if (some) flush();
     const result = go();
+    for (const root of roots ?? []) watch(root);
     sweep();
     return result;
   };
   for (const [name, methods] of Object.entries(METHODS))
     wrap(page[name as keyof typeof METHODS].prototype, methods, insert);
+  /** The element whose text it would be. */
+  const at = ({ startContainer }: Range): Node =>
+    startContainer.nodeType === 3 ? (startContainer.parentNode ?? startContainer) : startContainer;
+  wrap(page.Range.prototype, 'insertNode surroundContents', (go, args, self) => insert(go, args, at(self)));
   const beside: Handler = (go, args, self) => {
     const { parentNode } = self;
     return parentNode ? insert(go, args, parentNode) : go();
   };
   for (const name of BESIDE) wrap(page[name].prototype, CHILD, beside);
-  wrap(page.Element.prototype, 'insertAdjacentElement', (go, args, self) =>
+  wrap(page.Element.prototype, 'insertAdjacentElement insertAdjacentText', (go, args, self) =>
     (/^(?:beforebegin|afterend)$/i.test(args[0]) ? beside : insert)(() => go(), [args[1]], self),
   );
   wrap(page.HTMLTableElement.prototype, 'caption tHead tFoot', insert, 'set');

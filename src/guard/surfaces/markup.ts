@@ -99,6 +99,12 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
     elements.shadows(made, elements.scan);
     return made;
   });
+  // No browser runs the scripts of such a document, wherever they are put.
+  wrap(page.DOMParser.prototype, 'parseFromString', (go) => {
+    const made: Document = go();
+    elements.parsed(made);
+    return made;
+  });
   wrap(page.Document.prototype, 'execCommand', (go, [command, ui, value], self) => {
     // It has the page laid out.
     flush();

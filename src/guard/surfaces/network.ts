@@ -9,9 +9,18 @@ interface Provider {
 const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | null | undefined): number =>
   body?.size ?? body?.byteLength ?? body?.length ?? 0;
 
+/** A body as it is now, where the page may change it before it is sent. */
+const copyOf = (body: unknown): unknown => {
+  const { slice } = Object(body) as { slice?: (from: number) => unknown };
+  if (slice) return slice.call(body, 0);
+  return body instanceof URLSearchParams ? new URLSearchParams(body) : body;
+};
+
 /** `fetch`, XMLHttpRequest and `sendBeacon`: a held call looks pending, and is made once when it may go. */
 export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
   const { XMLHttpRequest, Request } = page;
+  /** What was sent, and is held. */
+  const waiting = new WeakSet<object>();
   const { get } = Object.getOwnPropertyDescriptor(Request.prototype, 'url') as { get: () => string };
   /** The address of a Request, of whatever window it is. */
   const requestUrl = (given: unknown): string | undefined => {
@@ -34,11 +43,15 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const verdict = verdictOf(address);
     if (!verdict) return go([address, options]);
     // Taken now: a Request can be used once, and what the page passes may change.
-    const request =
-      address === given && typeof given !== 'string' ? [given.clone(), options] : [address, { ...options }];
-    return new page.Promise((resolve, reject) =>
-      held.hold(verdict, () => void go(request).then(resolve, reject), { size: sizeOf(options?.body) }),
-    );
+    return new page.Promise((resolve, reject) => {
+      const request = new Request(typeof address === 'object' ? given.clone() : address, options);
+      const { signal } = request;
+      signal.addEventListener('abort', () => reject(signal.reason));
+      if (signal.aborted) reject(signal.reason);
+      held.hold(verdict, () => signal.aborted || void go([request]).then(resolve, reject), {
+        size: sizeOf(options?.body),
+      });
+    });
   });
   wrap(page, 'fetchLater', (go, [given, options]) => {
     const request = [once(given), options];
@@ -61,11 +74,21 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const verdict = call && judge.url('request', call.url);
     if (!verdict) return go();
     // A synchronous call cannot wait: it ends with status 0, and is not made later, when nobody listens.
-    if (call.async) held.hold(verdict, () => calls.get(self) === call && go(), { size: sizeOf(args[0]) });
+    const copies = args.map(copyOf);
+    if (call.async) {
+      waiting.add(self);
+      const send = (): unknown => waiting.delete(self) && calls.get(self) === call && go(copies);
+      held.hold(verdict, send, { size: sizeOf(args[0]) });
+    }
     return undefined;
   });
+  wrap(XMLHttpRequest?.prototype, 'abort', (go, _, self) => {
+    go();
+    if (waiting.delete(self))
+      for (const type of ['abort', 'loadend']) self.dispatchEvent(new ProgressEvent(type));
+  });
   wrap(page.Navigator?.prototype, 'sendBeacon', (go, [given, body]) => {
-    const call = [`${given}`, body];
+    const call = [`${given}`, copyOf(body)];
     const verdict = judge.url('request', call[0]);
     if (!verdict) return go(call);
     held.hold(verdict, () => go(call), { size: sizeOf(body) });

@@ -57,6 +57,9 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     const known = areas.get(init?.storageArea);
     return go([type, known ? { ...init, storageArea: known[0] } : init]);
   });
+  wrap(page.StorageEvent.prototype, 'initStorageEvent', (go, args) =>
+    go(args.map((value) => areas.get(value)?.[0] ?? value)),
+  );
   wrap(
     page.StorageEvent.prototype,
     'storageArea',
@@ -67,12 +70,22 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     'get',
   );
   /** The stand-in is no storage to the browser: each method is called with the real one. */
-  const method = (name: string, act: (go: Go, args: readonly unknown[], area: Area) => unknown): void =>
-    wrap(prototype, name, (go, args, self) => {
-      const area = areas.get(self);
-      return area ? act((given = args) => go(given, area[0]), args, area) : go();
-    });
+  const method = (
+    name: string,
+    act: (go: Go, args: readonly unknown[], area: Area) => unknown,
+    part?: 'get',
+  ): void =>
+    wrap(
+      prototype,
+      name,
+      (go, args, self) => {
+        const area = areas.get(self);
+        return area ? act((given = args) => go(given, area[0]), args, area) : go();
+      },
+      part,
+    );
   method('key', (go) => go());
+  method('length', (go) => go(), 'get');
   method('setItem', (_, [key, value], area) => void put(area, `${key}`, `${value}`));
   method('getItem', (go, [key], [, waiting]) => {
     const name = `${key}`;

@@ -23,14 +23,28 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     const { parentNode } = self;
     if (parentNode?.nodeName === 'STYLE') styles.look(parentNode);
   };
-  const rule: Handler = (go, args) => {
+  /** The whole of a sheet. */
+  const sheet: Handler = (go, args) => {
     const [text, verdict] = styles.clean(`${args[0]}`);
-    // A rule is put behind the one that stands in for it.
-    if (verdict) held.hold(verdict, () => go([args[0], (args[1] ?? 0) + 1]));
-    return go([text, ...args.slice(1)]);
+    if (verdict) held.hold(verdict, () => go());
+    return go([text]);
   };
-  wrap(page.CSSStyleSheet.prototype, 'insertRule replace replaceSync', rule);
-  for (const name of ['CSSGroupingRule', 'CSSStyleRule'] as const)
+  wrap(page.CSSStyleSheet.prototype, 'replace replaceSync', sheet);
+  /** Takes the place of the one that stands in for it, unless that is gone. */
+  const rule: Handler = (go, args, self) => {
+    const [text, verdict] = styles.clean(`${args[0]}`);
+    const index = go([text, ...args.slice(1)]);
+    const stand = self.cssRules[index];
+    if (verdict)
+      held.hold(verdict, () => {
+        const at = Array.from(self.cssRules).indexOf(stand);
+        if (at < 0) return;
+        self.deleteRule(at);
+        go([args[0], at]);
+      });
+    return index;
+  };
+  for (const name of ['CSSStyleSheet', 'CSSGroupingRule', 'CSSStyleRule'] as const)
     wrap(page[name]?.prototype, 'insertRule', rule);
   wrap(page.CSSKeyframesRule?.prototype, 'appendRule', (go, args) =>
     inTurn(styles.clean(`${args[0]}`)[1], () => go()),

@@ -21,6 +21,7 @@ export const workers: Surface = ({ page, base, judge, held, later, worker, read,
     }
   };
   const file = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const files = new Map<string, string>();
   for (const name of ['Worker', 'SharedWorker'] as const)
     wrap(page, name, (go, [given, options]) => {
       const call = [once(given), options];
@@ -29,17 +30,24 @@ export const workers: Surface = ({ page, base, judge, held, later, worker, read,
       if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
       // Of an origin of its own, a `data:` worker could not load the guard's file.
       const source = url.startsWith('data:') ? file(documentText(url)) : url;
-      const text = readWorker(judge, read, source);
-      if (!made && !text.loads && !text.names) return go(call);
+      const text = made ? read(source) : undefined;
+      const { loads, names, stores } = readWorker(judge, read, source, text);
+      if (!made && !loads && !names && !stores) return go(call);
       const start = (): Worker => {
         const module = options?.type === 'module';
+        // The same worker for whoever asks for it by the same name.
+        const key = `${url} ${options?.name ?? options} ${module}`;
+        const shared = (code: string): string => {
+          const known = (name === 'SharedWorker' && files.get(key)) || file(code);
+          files.set(key, known);
+          return known;
+        };
         const load = (address: string): string =>
           module ? `import ${JSON.stringify(address)};` : `importScripts(${JSON.stringify(address)});`;
         const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
-        const code = `${module ? load(file(set)) : set}${load(worker.file)}${load(source)}`;
-        return go([trust.createScriptURL(file(code)), options]);
+        const code = `${module ? load(file(set)) : set}${load(worker.file)}${load(text === undefined ? source : file(text))}`;
+        return go([trust.createScriptURL(shared(code)), options]);
       };
-      const { loads } = text;
       return loads && name === 'Worker'
         ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)
         : start();
@@ -50,6 +58,8 @@ export const workers: Surface = ({ page, base, judge, held, later, worker, read,
     const [given, ...rest] = args;
     const call = [once(given), ...rest];
     const url = absolute(call[0]);
+    // Of another site's the browser says itself that it cannot be.
+    if (!url.startsWith(location.origin)) return go(call);
     const { loads, names } = readWorker(judge, read, url, await (await fetch(url)).text());
     return later(loads ?? names, () => go(call));
   });

@@ -1,4 +1,5 @@
 import type { Vector } from '../vector.ts';
+import { again } from './again.ts';
 import { attacks } from './attacks.ts';
 import { frames, realms, shadow } from './frames.ts';
 import { moreNetwork, moreScripts, moreStorage, moreStyles } from './more.ts';
@@ -35,5 +36,6 @@ export const vectors: readonly Vector[] = [
   moreStyles,
   moreNetwork,
   moreStorage,
+  again,
   attacks,
 ].flat();

@@ -1,0 +1,46 @@
+import type { ElementJudge, Values } from './element-verdict';
+import { ANYWHERE, type Loading } from './loading';
+import type { Natives } from './natives';
+import type { ShadowRoots } from './shadow-roots';
+import type { Verdict } from './verdict';
+
+export interface CopiedOptions {
+  /** What is kept back of an element. */
+  readonly kept: WeakMap<Element, Values>;
+  readonly ask: ElementJudge;
+  readonly natives: Natives;
+  readonly below: Loading['below'];
+  readonly roots: ShadowRoots;
+  keep(element: Element, verdict: Verdict, back: Values): void;
+  look(element: Element): void;
+  scan(root: Node): unknown;
+  /** Is anything kept at all? */
+  any(): boolean;
+}
+
+/**
+ * Makes the function that looks at a copy: of what is kept of the original, it has its own. Pictures and the like load
+ * wherever they are; and a shadow root that was copied, or comes from a template, nobody has seen.
+ */
+export const createCopied = ({ kept, ask, natives, below, roots, keep, look, scan, any }: CopiedOptions) => {
+  const { all, kind, matches, view } = natives;
+  const twin = (one: Element, other: Element): void => {
+    const back = kept.get(other);
+    const verdict = back && ask.verdict(other);
+    if (back && verdict) keep(one, verdict, back);
+  };
+  return (copy: Node, original: Node): void => {
+    twin(copy as Element, original as Element);
+    // A text has nothing below, nor a way to ask.
+    if (!/1|9|11/.test(`${kind(copy)}`)) return;
+    if (any()) {
+      const others = all(original, '*');
+      all(copy, '*').forEach((one, index) => {
+        if (others[index]) twin(one, others[index]);
+      });
+    }
+    if (kind(copy) === 1 && matches(copy as Element, ANYWHERE)) look(copy as Element);
+    for (const each of below(copy, ANYWHERE)) look(each);
+    if (roots.copied() || !view((original.ownerDocument ?? original) as Document)) roots.each(copy, scan);
+  };
+};

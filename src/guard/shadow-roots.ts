@@ -18,7 +18,10 @@ export const createShadowRoots = ({ all, kind, shadow }: Natives): ShadowRoots =
       call(root);
       each(root, call);
     };
-    if (kind(node) === 1) visit(node as Element);
+    const type = kind(node);
+    if (type === 1) visit(node as Element);
+    // A text has nothing below, nor a way to ask.
+    else if (type !== 9 && type !== 11) return;
     for (const element of all(node, '*')) visit(element);
   };
   return { each, copied: () => clonable };

@@ -8,7 +8,7 @@ const ADDRESS =
   /((?:url|src)\(\s*|@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*|image-set\([^)]*?)(["']?)\s*((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
 /** All of an `image-set()`, and a string in it. */
 const IMAGE_SET = /image-set\((?:[^()"']|\([^()]*\)|"[^"]*"|'[^']*')*\)/gi;
-const STRING = /(["'])\s*((?:https?:)?[\\/]{2}[^"'\s]+)/g;
+const STRING = /(["'])\s*((?:https?:)?[\\/]{2}(?!www\.w3\.org\/)[^"'\s]+)/g;
 
 const ESCAPE = /\\([\da-f]{1,6})\s?|\\([^\da-f])/gi;
 

@@ -134,6 +134,8 @@
     node: () => tag('em', 'given'),
     child: () => document.getElementById('box').firstChild,
     text: () => document.createTextNode('given'),
+    foreign: () => other().createTextNode('given'),
+    'foreign node': () => other().body.appendChild(tag('u', 'given')),
     fragment,
     attribute,
     list: () => ['a', 'b'],
@@ -299,7 +301,7 @@
         const made =
           'prototype' in native && !shape.includes('blob') ? outcome(() => new native(...args)) : '';
         lines.push(
-          `${self}(${shape}): ${came} ${then} | ${made} | ${box()?.innerHTML} | ${it instanceof Node && it !== document ? text(it) : ''} | ${shape.map((each, at) => (/node|text|fragment|child/.test(each) ? text(args[at]) : ''))}`,
+          `${self}(${shape}): ${came} ${then} | ${made} | ${box()?.innerHTML} | ${it instanceof Node && it !== document ? text(it) : ''} | ${shape.map((each, at) => (/node|text|fragment|child|foreign/.test(each) ? text(args[at]) : ''))}`,
         );
       }
     }

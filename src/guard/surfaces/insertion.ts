@@ -18,7 +18,18 @@ const BESIDE = ['Element', 'CharacterData', 'DocumentType'] as const;
  * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
  * into a tree that is not in the document is looked at when that tree goes in. Copies are looked at as they are made.
  */
-export const insertion: Surface = ({ page, elements, held, loading, styles, watch, wrap, flush, sweep }) => {
+export const insertion: Surface = ({
+  page,
+  elements,
+  held,
+  loading,
+  natives,
+  styles,
+  watch,
+  wrap,
+  flush,
+  sweep,
+}) => {
   const textOf = (nodes: readonly unknown[]): string =>
     nodes
       .map((node) =>
@@ -27,6 +38,8 @@ export const insertion: Surface = ({ page, elements, held, loading, styles, watc
           : ((node as Text | null)?.data ?? (node as DocumentFragment | null)?.textContent ?? ''),
       )
       .join('');
+  const isForeign = (node: Node, into: Node): boolean =>
+    !!into.nodeType && natives.document(node) !== natives.document(into);
   /** A text of a style sheet, now without what has to wait, and as given later: unless the page has changed it since. */
   const tidied = (given: unknown): unknown => {
     const node = typeof given === 'string' ? page.document.createTextNode(given) : (given as Text | null);
@@ -63,7 +76,7 @@ export const insertion: Surface = ({ page, elements, held, loading, styles, watc
     for (const node of args) {
       if (node?.firstElementChild || (node?.nodeType === 1 && loading.is(node))) more = true;
       // What a template holds may have shadow roots that nobody has seen.
-      if (node?.nodeType && node.ownerDocument !== (self.ownerDocument ?? self))
+      if (node?.nodeType && node.ownerDocument !== page.document && isForeign(node, self))
         elements.shadows(node, (root) => {
           roots = [...(roots ?? []), root];
         });

@@ -65,6 +65,8 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     'storageArea',
     (go) => {
       const area = go();
+      // The page knows them by their stand-ins, which are made when it first asks.
+      if (area && !areas.has(area)) void [page.localStorage, page.sessionStorage];
       return areas.get(area)?.[3] ?? area;
     },
     'get',

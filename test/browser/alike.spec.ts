@@ -16,7 +16,7 @@ const script = (file: string): string => readFileSync(new URL(`../alike/${file}`
 const html = (guard: boolean): string =>
   `<!doctype html><html lang="en"><head><title>alike</title>${guard ? head() : ''}</head><body><div id="box"></div></body></html>`;
 
-/** Said as the guard says it, where that is known to differ: README, “What a page can notice”. */
+/** The same for both, where they are known to differ. */
 const asKnown = (line: string): string =>
   line
     // Of two wrong things, what it is called on and what with, one or the other is complained about first; and what

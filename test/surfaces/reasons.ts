@@ -37,6 +37,28 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'the parser starts the fetch within the insertion, before an observer hears of it',
   ],
   [
+    /image-behind-script/,
+    'right behind the end tag of a script, without a space, an image asks before an observer hears of it',
+  ],
+  [/template-dsd-closed/, 'nothing can look into a shadow root that the parser closes'],
+  [
+    /^again\/(import-|javascript-href)/,
+    'the address stands elsewhere in the page, or is coded: `import` is syntax, not a function',
+  ],
+  [/^again\/worklet/, 'what a worklet’s file imports is not looked at'],
+  [
+    /^again\/(worker|shared|sw)-/,
+    'a worker file of the site that is handed the address, or the name: its text does not give it away',
+  ],
+  [/link-rel-?list|link-relist/, 'the list of a link’s relations does not tell whose it is'],
+  [
+    /download-click|document-open-three/,
+    'a link that code clicks, a window a click opens: they go where they lead',
+  ],
+  [/option-index/, 'an indexed setter of a list is no function'],
+  [/pi-xml/, 'a processing instruction is no element'],
+  [/load-open-form/, '`document.open` takes the guard’s listener for forms off the window'],
+  [
     /own-module-imports|import-template-parts|import-built-up|import-in-own-file|import-in-handler|file-module/,
     '`import` is syntax, not a function; where its address is not in the text of the page, only a CSP can refuse it',
   ],
@@ -79,6 +101,9 @@ const REPLAYS: typeof LEAKS = [
   [/fetched-sync/, 'a synchronous call cannot wait: it ends with status 0'],
   [/^css\/font/, 'a font that nothing on the page uses is not asked for again'],
   [/^css\/animation/, 'the animation is over by then'],
+  [/payment/, 'a payment method that is not granted is not offered; asked again, it is'],
+  [/rtc-turns/, 'a connection is made without the servers that were left out'],
+  [/type-removed/, 'the original and its copy were both held'],
   [/shared-file-import-scripts/, 'a shared worker cannot be stood in for: what it imports is left out'],
   [/^cookies\/response/, 'was cleared: the server sets it again with its next response'],
   [/^realms\/opened/, 'the opened window is let go with its page, which loads the same again'],

@@ -81,8 +81,9 @@ export const insertion: Surface = ({
           roots = [...(roots ?? []), root];
         });
     }
+    if (!roots && !more) return go();
     const live = self.isConnected !== false || !!self.getRootNode().host;
-    if (!roots && !(more && live)) return go();
+    if (!roots && !live) return go();
     let some = !!roots;
     for (const root of roots ?? []) elements.scan(root);
     if (live)

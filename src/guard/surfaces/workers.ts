@@ -9,7 +9,7 @@ import { readWorker } from '../worker-text';
  * the guard's own worker file; one that loads code which has to wait is started later. A service worker that names such
  * a thing is not registered yet.
  */
-export const workers: Surface = ({ page, base, judge, held, later, worker, read, trust, wrap }) => {
+export const workers: Surface = ({ page, consent, base, judge, held, later, worker, read, trust, wrap }) => {
   const { URL, Blob, fetch, location } = page;
   const once = takeOnce(page);
   const absolute = (given: unknown): string => {
@@ -32,7 +32,8 @@ export const workers: Surface = ({ page, base, judge, held, later, worker, read,
       const source = url.startsWith('data:') ? file(documentText(url)) : url;
       const text = made ? read(source) : undefined;
       const { loads, names, stores } = readWorker(judge, read, source, text);
-      if (!made && !loads && !names && !stores) return go(call);
+      // The policy of a `strict` page is none of a worker's that has an address of its own.
+      if (!made && !loads && !names && !stores && !consent.policy?.strict) return go(call);
       const start = (): Worker => {
         const module = options?.type === 'module';
         // The same worker for whoever asks for it by the same name.

@@ -40,6 +40,8 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /image-behind-script/,
     'right behind the end tag of a script, without a space, an image asks before an observer hears of it',
   ],
+  [/bucket-name|webkit-file-system/, 'a name that the policy of the declared run does not know'],
+  [/template-dsd-adopt-image/, 'sometimes an image of a template’s shadow root is asked for as it is put in'],
   [/template-dsd-closed/, 'nothing can look into a shadow root that the parser closes'],
   [
     /^again\/(import-|javascript-href)/,

@@ -230,8 +230,7 @@
     return owner && Object.getOwnPropertyDescriptor(owner, key)[part];
   };
   /** Enough of them for what many kinds of nodes share. */
-  const GENERAL =
-    /^(?:div|link|script|style|form|template|live iframe|svg|fragment|text|attribute|shadow|other)$/;
+  const GENERAL = /^(?:div|link|script|style|form|template|fragment|text|attribute)$/;
   const selvesOf = ([name, , part, statics], all) => {
     if (name === '' || statics) return ['window', 'nothing', 'div'];
     const kind = window[name];
@@ -254,9 +253,7 @@
   /** With `pairs`, two arguments of most kinds, too. */
   const shapes = (length, one, pairs) => {
     const all = [[], ...one.map((each) => [each])];
-    if (length > 1)
-      for (const first of ['word', 'src', 'style', 'upper'])
-        for (const second of one) all.push([first, second]);
+    if (length > 1) for (const first of ['src', 'upper']) for (const second of one) all.push([first, second]);
     if (length > 2) for (const third of one) all.push(['null', 'src', third]);
     if (pairs && length !== 1) for (const first of one) for (const second of one) all.push([first, second]);
     return all;

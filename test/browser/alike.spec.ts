@@ -25,6 +25,9 @@ const asKnown = (line: string): string =>
     // A frame's document begins with the guard's own script.
     .replaceAll(/&lt;script&gt;try{parent\[.*?remove\(\)&lt;\/script&gt;/g, '');
 
+// Minutes: a run of its own, `npm run test:alike`.
+test.skip(!process.env.ALIKE, 'npm run test:alike');
+
 const PAIRS = process.env.ALIKE === 'pairs';
 /** Makes a browser ask for the address of a page of its own, or brings Chromium itself down. */
 const LEFT_OUT = /^(?: (?:Shared)?Worker value)/;
@@ -34,7 +37,7 @@ for (const elsewhere of [false, true])
     browser,
     site,
   }) => {
-    test.setTimeout(PAIRS ? 3_600_000 : 300_000);
+    test.setTimeout(PAIRS ? 3_600_000 : 900_000);
     for (const [path, guard] of [
       ['/native', false],
       ['/guard', true],

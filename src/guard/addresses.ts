@@ -65,12 +65,12 @@ export const documentText = (value: string): string => {
 
 export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
 
-/** Of a document: an element or a style that loads, a program that may. */
+/** Of a document, in XML with any prefix: an element or a style that loads, a program that may. */
 const ACTS =
-  /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg:?|use|form|base)|\son\w+\s*=|url\(|@import/i;
-/** An address in it, its scheme left out: not a comment, nor one of the names of XML. */
+  /<(?:\?xml-|(?:[\w-]+:)?(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|form|base))|\s(?:on\w+|ping|background)\s*=|url\(|image-set\(|@import/i;
+/** An address in it, its scheme left out: one without a scheme is no comment; none is a name of XML. */
 const NAMED =
-  /(?:\b(?:http|ws)s?:|["'`=(,]\s*)([\\/]{2}(?!www\.w3\.org\/)(?:\[|[\w-]+[.:])[^\s"'`<>()\\]*)/gi;
+  /(?:\b(?:http|ws)s?:(?=[\\/]{2}[\w[])|["'`=(,]\s*(?=[\\/]{2}(?:\[|[\w-]+[.:])))([\\/]{2}(?!www\.w3\.org\/)[^\s"'`<>()\\]*)/gi;
 
 /** What the text of a document may load: nothing, if it is a list of addresses, or a picture of a page. */
 export const documentAddresses = (text: string): readonly string[] =>

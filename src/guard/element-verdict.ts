@@ -59,7 +59,7 @@ export const createElementJudge = ({
     const list = type === 'importmap' || type === 'speculationrules';
     const found = list ? (source.match(ABSOLUTE) ?? []) : imports(source);
     const verdict =
-      judge.inline(source) ?? found.map((address) => judge.url('script', address)).find(Boolean);
+      judge.inline(written) ?? found.map((address) => judge.url('script', address)).find(Boolean);
     if (type === 'importmap' && verdict) map = verdict;
     return verdict;
   };

@@ -2,12 +2,12 @@ import { LITERAL } from './addresses';
 
 /** What a script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
 const IMPORTS =
-  /(?:^|[^.\w$])(?:import|from)\b(?:\.\w+|[\s(\\]|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n)*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+|\.{0,2}\/[^\s"'`\\]*)/gi;
+  /(?:\bimport|(?:^|[^.\w$])from)\b(?:\.\w+|[\s(\\]|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n)*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+|\.{0,2}\/[^\s"'`\\]*)/gi;
 /** It imports what it does not write there, nor begins as a path of its own host: that may be any script the text names. */
 const IMPORTS_ANY = /\bimport\s*\((?!\s*(?:(["'`])[^"'`$]*\1\s*[,)]|`\.{0,2}\/[^/]))/;
 const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;
 /** It puts the address together: a host that the text names may be part of it. */
-const JOINS = /\bimport\s*\([^)]*[+$]/;
+const JOINS = /\bimport\s*\([^)]*[+$]|\/\/[^/"'`\s]+\/?["'`]\s*\+/;
 const HOST = /^[^/]*\/\/[^/]+\/?$/;
 
 /** The addresses that the text of a script imports, or may import, as they stand in it. */

@@ -61,7 +61,7 @@ export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: L
     for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
     if (script) return runScript(script, type ?? null);
     // Looks at its image set when it comes in only; an animation starts then.
-    if ('imagesrcset' in back || /^set|^animate/.test(element.localName))
+    if ('imagesrcset' in back || /^(?:set|animate)$/.test(element.localName))
       element.parentNode?.insertBefore(element, element.nextSibling);
     // A media element looks at its sources once.
     if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();

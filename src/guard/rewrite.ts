@@ -93,9 +93,10 @@ export const createRewrite = ({
         natives.set(element, ASIDE + name, value);
         natives.drop(element, name);
       }
-      // What is rewritten once more keeps the type it had at first.
-      if (start && natives.get(element, `${ASIDE}type`) === null) {
-        natives.set(element, `${ASIDE}type`, natives.get(element, 'type') ?? '');
+      if (start) {
+        // What is rewritten once more keeps the type it had at first.
+        if (natives.get(element, `${ASIDE}type`) === null)
+          natives.set(element, `${ASIDE}type`, natives.get(element, 'type') ?? '');
         natives.set(element, 'type', 'text/plain');
       }
     }

@@ -1,36 +1,38 @@
 import { proxy } from './proxy';
 
-// biome-ignore lint/suspicious/noExplicitAny: it stands in for an object of any class
-type Anything = any;
-
 /** Looks up the prototypes for what a member is, without asking an object that is not there yet. */
 const descriptor = (prototype: object | null, key: PropertyKey): PropertyDescriptor | undefined =>
   prototype
     ? (Object.getOwnPropertyDescriptor(prototype, key) ?? descriptor(Object.getPrototypeOf(prototype), key))
     : undefined;
-const isMethod = (prototype: object, key: PropertyKey): boolean =>
-  typeof descriptor(prototype, key)?.value === 'function';
-const isGetter = (prototype: object, key: PropertyKey): boolean => !!descriptor(prototype, key)?.get;
+
+const tooEarly = (): never => {
+  throw new DOMException('Still in CONNECTING state.', 'InvalidStateError');
+};
 
 /**
  * Stands in for an object whose making has to wait (a socket that is still connecting, a request that is pending).
  * What is done to it is done to the real one once `hold` lets it be made; until then its properties are what it `looks` like.
  */
-export const standIn = (
-  prototype: object,
+export const standIn = <T extends object>(
+  prototype: T,
   hold: (make: () => void) => void,
-  make: () => Anything,
+  make: () => object,
   looks: object = {},
-): Anything => {
-  let real: Anything;
-  const own: Anything = Object.assign(Object.create(null), looks);
-  const todo: (() => void)[] = [];
+): T => {
+  let real: object | undefined;
+  const own: Record<PropertyKey, unknown> = Object.assign(Object.create(null), looks);
+  const todo: ((made: object) => void)[] = [];
+  const soon = (act: (made: object) => void): void => {
+    if (real) act(real);
+    else todo.push(act);
+  };
   hold(() => {
     real = make();
     for (const each of todo) {
       // What fails for one must not keep the next from its turn.
       try {
-        each();
+        each(real);
       } catch (error) {
         reportError(error);
       }
@@ -39,23 +41,23 @@ export const standIn = (
   return proxy(Object.create(prototype), {
     get(target, key) {
       if (!real && key in own) return own[key];
-      if (!real && key === 'send') throw new DOMException('Still in CONNECTING state.', 'InvalidStateError');
-      if (isMethod(prototype, key) && key !== 'constructor')
-        return (...args: unknown[]) => (real ? real[key](...args) : void todo.push(() => real[key](...args)));
-      if (real) return real[key];
+      const { value, get } = descriptor(prototype, key) ?? {};
+      if (!real && key === 'send') return tooEarly;
+      if (typeof value === 'function' && key !== 'constructor')
+        return (...args: unknown[]) => {
+          if (real) return Reflect.apply(Reflect.get(real, key), real, args);
+          return soon((made) => Reflect.apply(Reflect.get(made, key), made, args));
+        };
+      if (real) return Reflect.get(real, key);
       // Promises of a WebTransport or a WebSocketStream stay pending.
       if (/^(ready|opened|closed)$/.test(String(key)))
-        return new Promise((resolve) => todo.push(() => resolve(real[key])));
+        return new Promise((resolve) => soon((made) => resolve(Reflect.get(made, key))));
       // A getter would ask an object that is not there yet; constants are plain values.
-      return isGetter(prototype, key) ? undefined : target[key];
+      return get ? undefined : target[key];
     },
     set(_, key, value) {
-      const put = (): void => {
-        real[key] = value;
-      };
       own[key] = value;
-      if (real) put();
-      else todo.push(put);
+      soon((made) => Reflect.set(made, key, value));
       return true;
     },
   });

@@ -105,9 +105,11 @@ export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Ju
       decided = now;
       passed = new Map();
     }
-    const known = passed.get(kind) ?? new Set();
-    passed.set(kind, known);
-    return known;
+    const known = passed.get(kind);
+    if (known) return known;
+    const names = new Set<string>();
+    passed.set(kind, names);
+    return names;
   };
 
   const note = (kind: FindingKind, name: string, held: boolean, service?: Service, at?: Place): void => {

@@ -37,8 +37,7 @@ export const createWatch = ({ elements, natives, styles, realms, onUndo }: Watch
       const nodes = record.addedNodes;
       for (let index = 0; index < nodes.length; index++) {
         const node = nodes[index] as Node;
-        // What is gone again is looked at when it comes back.
-        if (kind(node) === 1 && node.isConnected) added.add(node);
+        if (kind(node) === 1) added.add(node);
         else if ((record.target as Element).localName === 'style') styled.add(record.target as Element);
       }
     }

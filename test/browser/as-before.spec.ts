@@ -240,3 +240,35 @@ test('what a page does to a call while it waits is as if it had been made', asyn
     site.hits.filter(({ host }) => host.startsWith('meter')).map(({ path, body }) => `${path} ${body}`),
   ).toEqual(['/echo?a e=1']);
 });
+
+test('a body keeps its type, and a request that is used again is sent as it was last', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document('')));
+  const url = site.url('/echo', 'meter.test');
+  await page.evaluate(async (address) => {
+    const json = new Blob(['{}'], { type: 'application/json' });
+    const types: string[] = [];
+    const { prototype } = Blob;
+    const native = prototype.slice;
+    prototype.slice = function (...args) {
+      types.push('cut');
+      return native.apply(this, args);
+    };
+    navigator.sendBeacon(`${address}?beacon`, json);
+    if (types.length) throw new Error('a blob was cut, which takes its type off');
+    const request = new XMLHttpRequest();
+    for (const which of ['first', 'last']) {
+      request.open('GET', `${address}?${which}`);
+      request.send();
+    }
+    const socket = new WebSocket(address.replace('https', 'wss'));
+    if (typeof socket.send !== 'function') throw new Error('a socket in waiting has no way to send');
+    window.FluxConsent.acceptAll();
+    await new Promise((done) => setTimeout(done, 500));
+  }, url);
+  expect(site.hits.filter(({ host }) => host.startsWith('meter')).map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/echo?beacon', '/echo?last']),
+  );
+});

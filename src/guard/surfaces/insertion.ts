@@ -109,9 +109,16 @@ export const insertion: Surface = ({
     return parentNode ? insert(go, args, parentNode) : go();
   };
   for (const name of BESIDE) wrap(page[name].prototype, CHILD, beside);
-  wrap(page.Element.prototype, 'insertAdjacentElement insertAdjacentText', (go, args, self) =>
+  wrap(page.Element.prototype, 'insertAdjacentElement', (go, args, self) =>
     (/^(?:beforebegin|afterend)$/i.test(args[0]) ? beside : insert)(() => go(), [args[1]], self),
   );
+  // As a node, a text can be kept.
+  wrap(page.Element.prototype, 'insertAdjacentText', (go, [where, text], self) => {
+    if (!/^(?:script|style)$/.test(self.localName) || !/^(?:afterbegin|beforeend)$/i.test(where)) return go();
+    if (/^a/i.test(where)) self.prepend(text);
+    else self.append(text);
+    return undefined;
+  });
   wrap(page.HTMLTableElement.prototype, 'caption tHead tFoot', insert, 'set');
   wrap(page.Document.prototype, 'body', insert, 'set');
   const copy = (copied: object, original: unknown): object => {
@@ -119,5 +126,9 @@ export const insertion: Surface = ({
     return copied;
   };
   wrap(page.Node.prototype, 'cloneNode', (go, _, self) => copy(go(), self));
-  wrap(page.Document.prototype, 'importNode adoptNode', (go, args) => copy(go(), args[0]));
+  wrap(page.Document.prototype, 'importNode adoptNode', (go, args, self) => {
+    // Once adopted, nothing tells any more that it comes from a template.
+    if (args[0]?.nodeType && isForeign(args[0], self)) elements.shadows(args[0], elements.scan);
+    return copy(go(), args[0]);
+  });
 };

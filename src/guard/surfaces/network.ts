@@ -9,10 +9,10 @@ interface Provider {
 const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | null | undefined): number =>
   body?.size ?? body?.byteLength ?? body?.length ?? 0;
 
-/** A body as it is now, where the page may change it before it is sent. */
+/** A body as it is now, where the page may change it before it is sent: texts and blobs cannot be. */
 const copyOf = (body: unknown): unknown => {
-  const { slice } = Object(body) as { slice?: (from: number) => unknown };
-  if (slice) return slice.call(body, 0);
+  const { byteLength, slice } = Object(body) as { byteLength?: number; slice?: (from: number) => unknown };
+  if (byteLength !== undefined && slice) return slice.call(body, 0);
   return body instanceof URLSearchParams ? new URLSearchParams(body) : body;
 };
 
@@ -74,10 +74,10 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const verdict = call && judge.url('request', call.url);
     if (!verdict) return go();
     // A synchronous call cannot wait: it ends with status 0, and is not made later, when nobody listens.
-    const copies = args.map(copyOf);
     if (call.async) {
+      const copies = args.map(copyOf);
       waiting.add(self);
-      const send = (): unknown => waiting.delete(self) && calls.get(self) === call && go(copies);
+      const send = (): unknown => calls.get(self) === call && waiting.delete(self) && go(copies);
       held.hold(verdict, send, { size: sizeOf(args[0]) });
     }
     return undefined;
@@ -88,10 +88,11 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
       for (const type of ['abort', 'loadend']) self.dispatchEvent(new ProgressEvent(type));
   });
   wrap(page.Navigator?.prototype, 'sendBeacon', (go, [given, body]) => {
-    const call = [`${given}`, copyOf(body)];
-    const verdict = judge.url('request', call[0]);
-    if (!verdict) return go(call);
-    held.hold(verdict, () => go(call), { size: sizeOf(body) });
+    const url = `${given}`;
+    const verdict = judge.url('request', url);
+    if (!verdict) return go([url, body]);
+    const copy = copyOf(body);
+    held.hold(verdict, () => go([url, copy]), { size: sizeOf(body) });
     return true;
   });
   // Who signs in or takes the money is asked at once, whatever the visitor does.

@@ -34,14 +34,14 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   const rule: Handler = (go, args, self) => {
     const [text, verdict] = styles.clean(`${args[0]}`);
     const index = go([text, ...args.slice(1)]);
+    if (!verdict) return index;
     const stand = self.cssRules[index];
-    if (verdict)
-      held.hold(verdict, () => {
-        const at = Array.from(self.cssRules).indexOf(stand);
-        if (at < 0) return;
-        self.deleteRule(at);
-        go([args[0], at]);
-      });
+    held.hold(verdict, () => {
+      const at = Array.from(self.cssRules).indexOf(stand);
+      if (at < 0) return;
+      self.deleteRule(at);
+      go([args[0], at]);
+    });
     return index;
   };
   for (const name of ['CSSStyleSheet', 'CSSGroupingRule', 'CSSStyleRule'] as const)

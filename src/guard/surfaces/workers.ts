@@ -36,10 +36,11 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
       if (!made && !loads && !names && !stores && !consent.policy?.strict) return go(call);
       const start = (): Worker => {
         const module = options?.type === 'module';
-        // The same worker for whoever asks for it by the same name.
+        // A shared one is the same for whoever asks for it by the same name.
         const key = `${url} ${options?.name ?? options} ${module}`;
-        const shared = (code: string): string => {
-          const known = (name === 'SharedWorker' && files.get(key)) || file(code);
+        const begin = (code: string): string => {
+          if (name === 'Worker') return file(code);
+          const known = files.get(key) ?? file(code);
           files.set(key, known);
           return known;
         };
@@ -47,7 +48,7 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
           module ? `import ${JSON.stringify(address)};` : `importScripts(${JSON.stringify(address)});`;
         const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
         const code = `${module ? load(file(set)) : set}${load(worker.file)}${load(text === undefined ? source : file(text))}`;
-        return go([trust.createScriptURL(shared(code)), options]);
+        return go([trust.createScriptURL(begin(code)), options]);
       };
       return loads && name === 'Worker'
         ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)

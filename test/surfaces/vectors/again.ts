@@ -407,4 +407,30 @@ export const again = group('again', [
     `<a id="go" href="javascript:void(import('{{o}}/m.mjs'))">x</a>`,
     { click: true },
   ],
+  // What our own review of these mends found open.
+  [
+    'style-adjacent-text',
+    'R',
+    `<style id="z"></style>${D}${js(`z.insertAdjacentText('beforeend','#d{background:url({{o}}/p.gif)}')`)}`,
+  ],
+  [
+    'template-dsd-adopt-node',
+    'XR',
+    `<template id="t"><div><template shadowrootmode="open"><script src="{{o}}/x.js"></script></template></div></template>${js(`document.body.append(document.adoptNode(t.content))`)}`,
+  ],
+  ['image-parser-removed', 'R', `<p>x</p><img id="i" src="{{o}}/p.gif">${js(`i.remove()`)}`],
+  [
+    'srcdoc-known-mark',
+    'XR',
+    js(
+      `${F}f.srcdoc='<script>im'+'port("{{o}}/m.mjs").catch(()=>{})</scr'+'ipt>';setTimeout(()=>{var m=/data-flux-\\w+/.exec(f.getAttribute('srcdoc'))?.[0];var g=document.createElement('iframe');document.body.append(g);g.srcdoc='<script '+m+'-type="">im'+'port("{{o}}/m.mjs").catch(()=>{})</scr'+'ipt>'},60)`,
+    ),
+  ],
+  [
+    'xhtml-prefixed-data',
+    'XR',
+    `<iframe sandbox="allow-scripts" src="data:application/xhtml+xml,<h:html xmlns:h='http://www.w3.org/1999/xhtml'><h:body><h:script src='{{o}}/x.js'/></h:body></h:html>"></iframe>`,
+  ],
+  ['sandboxed-background', 'R', `<iframe sandbox srcdoc="<body background='{{o}}/p.gif'>x"></iframe>`],
+  ['import-spread', 'XR', js(`var o={...import('{{o}}/m.mjs')}`)],
 ]);

@@ -2,9 +2,8 @@ import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
 const CHILD = 'before after replaceWith';
-const PARENT = 'append prepend replaceChildren moveBefore';
+const PARENT = 'append prepend replaceChildren';
 const METHODS = {
-  Node: 'appendChild insertBefore replaceChild',
   Element: PARENT,
   Document: PARENT,
   DocumentFragment: PARENT,
@@ -98,6 +97,12 @@ export const insertion: Surface = ({
     sweep();
     return result;
   };
+  /** Of nodes only: a text is refused by the browser. */
+  const insertNode: Handler = (go, args, self) =>
+    typeof args[0] === 'string' || typeof args[1] === 'string' ? go() : insert(go, args, self);
+  wrap(page.Node.prototype, 'appendChild insertBefore replaceChild', insertNode);
+  for (const name of ['Element', 'Document', 'DocumentFragment'] as const)
+    wrap(page[name].prototype, 'moveBefore', insertNode);
   for (const [name, methods] of Object.entries(METHODS))
     wrap(page[name as keyof typeof METHODS].prototype, methods, insert);
   /** The element whose text it would be. */
@@ -115,8 +120,8 @@ export const insertion: Surface = ({
   // As a node, a text can be kept.
   wrap(page.Element.prototype, 'insertAdjacentText', (go, [where, text], self) => {
     if (!/^(?:script|style)$/.test(self.localName) || !/^(?:afterbegin|beforeend)$/i.test(where)) return go();
-    if (/^a/i.test(where)) self.prepend(text);
-    else self.append(text);
+    if (/^a/i.test(where)) self.prepend(`${text}`);
+    else self.append(`${text}`);
     return undefined;
   });
   wrap(page.HTMLTableElement.prototype, 'caption tHead tFoot', insert, 'set');

@@ -28,7 +28,8 @@ export const guardWorker = (consent: Consent, { base: from, file, state }: Worke
   const base = (): string => page.location.href;
   const judge = createJudge({ consent, page, base, sourceOf: () => undefined });
   const held = createHeldList(consent);
-  const wrap = createWrap([]);
+  const { wrap, disguise } = createWrap([]);
+  disguise(page);
   const guard = {
     page,
     consent,

@@ -135,6 +135,7 @@ export const installGuard = (
       flush: () => flush(page),
     };
     keepGetters(page);
+    disguise(page);
     srcdoc.serve(page);
     for (const surface of SURFACES) surface(guard);
   };
@@ -146,7 +147,7 @@ export const installGuard = (
     realms: () => realms,
     onUndo: (undo) => undos.push(undo),
   });
-  const wrap = createWrap(undos);
+  const { wrap, disguise } = createWrap(undos);
   let clearing: Promise<unknown> | undefined;
   const clearOnce = (): void => {
     if (clearing) return;

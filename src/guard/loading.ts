@@ -24,26 +24,28 @@ export interface Loading {
   /** What fits the selector below a node. */
   below(root: Node, selector: string): readonly Element[];
   /** May the node or something below load anything? */
-  some(node: Node): boolean;
+  within(node: Node): boolean;
 }
 
 /** Of a form, what it inherits may be hidden by one of its fields: it is asked by selectors alone. */
-const hides = ({ localName }: Element): boolean => localName === 'form' || typeof localName !== 'string';
+const hides = (localName: unknown): boolean => localName === 'form' || typeof localName !== 'string';
 
 export const createLoading = ({ all, some, kind, matches }: Natives): Loading => {
-  const is = (element: Element): boolean =>
-    element.localName in LOADERS || ((hides(element) || element.hasAttributes()) && matches(element, MARKS));
+  const is = (element: Element): boolean => {
+    const { localName } = element;
+    return localName in LOADERS || ((hides(localName) || element.hasAttributes()) && matches(element, MARKS));
+  };
   return {
     is,
     // A list of none costs twice as much as to ask whether there is one.
     below: (root, selector) =>
       (root as Element).firstElementChild && some(root, selector) ? all(root, selector) : [],
-    some(node) {
+    within(node) {
       if (kind(node) === 1 && is(node as Element)) return true;
       const first = (node as Element).firstElementChild;
       if (!first) return false;
       // A tree of one is asked sooner than a selector of many is.
-      return hides(node as Element) || first.firstElementChild || first.nextElementSibling
+      return hides((node as Element).localName) || first.firstElementChild || first.nextElementSibling
         ? some(node, LOADING)
         : is(first);
     },

@@ -1,4 +1,5 @@
 import type { Undo } from '../model/platform';
+import type { Page } from './natives';
 import { proxy } from './proxy';
 
 /** Calls the native function, with other arguments or another `this` if they are given. */
@@ -17,17 +18,28 @@ export type Wrap = (
   part?: 'value' | 'set' | 'get',
 ) => void;
 
+export interface Wrapping {
+  readonly wrap: Wrap;
+  /** Has the functions of a window say of stand-ins what they say of native ones. */
+  disguise(page: Pick<Page, 'Function'>): void;
+}
+
 // Taken before any code of the page can change them.
 const { hasOwn } = Object;
-const { apply, construct, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Reflect;
+const { apply, construct, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf, defineProperty } =
+  Reflect;
+
+// Without a prototype, so that nothing put on Object.prototype becomes part of it.
+const define = (owner: object, key: string, descriptor: PropertyDescriptor): boolean =>
+  defineProperty(owner, key, { __proto__: null, ...descriptor } as PropertyDescriptor);
 
 /**
- * What is put in front is a Proxy, so that name, length, toString, prototype, statics and subclassing stay the native
- * ones. `undos` collects what puts the natives back.
+ * What is put in front of a constructor is a Proxy, so that prototype, statics and subclassing stay the native ones. In
+ * front of all others is a function, which costs a call less than half of that. `undos` collects what puts the natives back.
  */
-export const createWrap =
-  (undos: Undo[]): Wrap =>
-  (given, keys, handler, part = 'value') => {
+export const createWrap = (undos: Undo[]): Wrapping => {
+  const natives = new WeakMap<object, unknown>();
+  const wrap: Wrap = (given, keys, handler, part = 'value') => {
     for (const key of keys.split(' ')) {
       let owner = given ?? null;
       while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
@@ -39,22 +51,37 @@ export const createWrap =
       const { length } = native;
       const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
         args.length < length ? go() : handler(go, args, self);
-      const stand = proxy(native, {
-        apply: (_, self, args) => ask((other = args, me = self) => apply(native, me, other), args, self),
-        construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
-      });
-      // Without a prototype, so that nothing put on Object.prototype becomes part of it.
-      const put = (value: unknown): boolean =>
-        defineProperty(holder, key, { __proto__: null, ...descriptor, [part]: value } as PropertyDescriptor);
+      const call = (self: unknown, args: readonly unknown[]): unknown =>
+        ask((other = args, me = self) => apply(native, me, other), args, self);
+      const makes = hasOwn(native, 'prototype');
+      const stand = makes
+        ? proxy(native, {
+            apply: (_, self, args) => call(self, args),
+            construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
+          })
+        : {
+            // A method, which is no constructor and has no prototype.
+            call(...args: readonly unknown[]) {
+              return call(this, args);
+            },
+          }.call;
+      if (!makes) {
+        setPrototypeOf(stand, getPrototypeOf(native));
+        for (const name of ['name', 'length'])
+          define(stand, name, getOwnPropertyDescriptor(native, name) as PropertyDescriptor);
+      }
+      natives.set(stand, native);
+      const put = (value: unknown): boolean => define(holder, key, { ...descriptor, [part]: value });
       put(stand);
       undos.push(() => put(native));
       // A constructor is reached from what it made, too.
-      if (part === 'value' && native.prototype?.constructor === native)
-        defineProperty(native.prototype, 'constructor', {
-          __proto__: null,
-          value: stand,
-          writable: true,
-          configurable: true,
-        } as PropertyDescriptor);
+      if (part === 'value' && makes && native.prototype?.constructor === native)
+        define(native.prototype, 'constructor', { value: stand, writable: true, configurable: true });
     }
   };
+  return {
+    wrap,
+    disguise: (page) =>
+      wrap(page.Function.prototype, 'toString', (go, _, self) => go([], natives.get(self) ?? self)),
+  };
+};

@@ -1,31 +1,31 @@
-// Runs before the guard, and notes which native functions it stands in for: every stand-in is made by `Proxy`.
+// Runs before the guard, and notes which native functions it stands in for: those that are others afterwards.
 {
-  const Native = Proxy;
-  const made = new WeakSet();
-  globalThis.Proxy = new Native(Native, {
-    construct(target, args) {
-      const stand = new target(...args);
-      if (typeof args[0] === 'function') made.add(stand);
-      return stand;
-    },
-  });
-  /** `[interface, member, part, of the constructor itself?]` of all that is stood in for. */
-  globalThis.wrapped = () => {
-    const found = [];
+  const each = (visit) => {
     const look = (name, owner, statics) => {
       for (const key of Object.getOwnPropertyNames(owner)) {
         const descriptor = Object.getOwnPropertyDescriptor(owner, key);
         for (const part of ['value', 'get', 'set'])
-          if (key !== 'constructor' && made.has(descriptor[part])) found.push([name, key, part, statics]);
+          if (key !== 'constructor' && typeof descriptor[part] === 'function')
+            visit([name, key, part, statics], descriptor[part]);
       }
     };
     look('', window, true);
     for (const name of Object.getOwnPropertyNames(window)) {
       const { value } = Object.getOwnPropertyDescriptor(window, name);
-      if (typeof value !== 'function' || !value.prototype || name === 'Proxy') continue;
+      if (typeof value !== 'function' || !value.prototype) continue;
       look(name, value.prototype, false);
       look(name, value, true);
     }
+  };
+  const before = new Map();
+  each((member, value) => before.set(member.join(), value));
+  /** `[interface, member, part, of the constructor itself?]` of all that is stood in for. */
+  globalThis.wrapped = () => {
+    const found = [];
+    each((member, value) => {
+      const native = before.get(member.join());
+      if (native && native !== value) found.push(member);
+    });
     return found;
   };
 }

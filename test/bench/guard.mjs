@@ -1,4 +1,4 @@
-// npm run bench:guard [-- --quick]: what the guard costs, as a ratio to the same page without it in the same run.
+// npm run bench:guard [-- --quick --grep RE]: what the guard costs, as a ratio to the same page without it in the same run.
 // Prints the target beside each figure and marks what misses it. Never a test: a loaded machine must not fail a build.
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -6,6 +6,9 @@ import { consentHead, sendFile, startChromium, startHosts } from '../hosts.mjs';
 import { POLICY } from './policy.mjs';
 
 const quick = process.argv.includes('--quick');
+const at = process.argv.indexOf('--grep');
+/** Only calls and pieces of work of such a name, and nothing else. */
+const only = at > 0 ? new RegExp(process.argv[at + 1] ?? '') : undefined;
 const ROUNDS = quick ? 7 : 31;
 const LOADS = quick ? 5 : 21;
 const CHURN = quick ? 20_000 : 100_000;
@@ -110,6 +113,7 @@ const calls = async () => {
   title('Calls with nothing to hold: nanoseconds each; added cost, median of batches (target <= 1000 ns)');
   row('call', 'native', 'guard', 'added', '(min)', '+ detect', '');
   for (const name of await tabs.native.evaluate(() => operations)) {
+    if (only && !only.test(name)) continue;
     const size = await tabs.native.evaluate(async (which) => {
       await batch(which, 200);
       return Math.max(50, Math.min(5000, Math.round(4e6 / (await batch(which, 200)))));
@@ -151,13 +155,15 @@ const ratio = (name, taken, target, unit = 'ms') => {
 const wholes = async () => {
   title('Whole pieces of work: medians, their ratio, the ratio of the minima, and with detection');
   row('work', 'native', 'guard', 'ratio', '(min)', '+ detect', '');
-  ratio('fetch of the own host', await interleave(ROUNDS, (tab) => tab.evaluate(() => fetches(40))), 1.1);
-  for (const way of ['one by one', 'html'])
+  if (!only)
+    ratio('fetch of the own host', await interleave(ROUNDS, (tab) => tab.evaluate(() => fetches(40))), 1.1);
+  for (const way of ['one by one', 'html'].filter((each) => !only || only.test(each)))
     ratio(
       `10,000 nodes, ${way}`,
       await interleave(ROUNDS, (tab) => tab.evaluate((how) => insert(10_000, how), way)),
       1.05,
     );
+  if (only) return;
   const parsed = { native: [], guard: [], detect: [] };
   for (let load = 0; load < LOADS; load++) {
     for (const kind of kinds) {
@@ -224,8 +230,10 @@ console.log(
 );
 await calls();
 await wholes();
-await starting();
-await memory();
+if (!only) {
+  await starting();
+  await memory();
+}
 console.log(`\n${misses} of the targets missed`);
 await browser.close();
 hosts.stop();

@@ -269,7 +269,23 @@ test('what holds looks alive: an address that reads back, functions that look na
       return {
         src: [script.src, script.getAttribute('src'), script.type, image.src],
         kept: [localStorage.getItem('meter:id'), localStorage['meter:id']],
-        native: natives.map((one) => /\[native code\]/.test(Function.prototype.toString.call(one))),
+        native: natives.map((one) => Function.prototype.toString.call(one)),
+        setter: String(Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set),
+        asking: String(Function.prototype.toString),
+        own: String(new Function('one', 'return one')),
+        kinds: natives.map((one) => [one instanceof Function, 'prototype' in one, Object.keys(one).length]),
+        inFrame: (() => {
+          const inner = window.document.body.appendChild(window.document.createElement('iframe'))
+            .contentWindow as Window & typeof globalThis;
+          return [inner.fetch instanceof inner.Function, String(inner.fetch), fetch === inner.fetch];
+        })(),
+        made: (() => {
+          try {
+            return new (fetch as never as new (url: string) => object)('/');
+          } catch (error) {
+            return (error as Error).name;
+          }
+        })(),
         names: natives.map(({ name, length }) => `${name} ${length}`),
       };
     },
@@ -278,7 +294,13 @@ test('what holds looks alive: an address that reads back, functions that look na
   const url = meter(site, '/run/tag.js');
   expect(seen.src).toEqual([url, url, '', url]);
   expect(seen.kept).toEqual(['kept', 'kept']);
-  expect(seen.native).toEqual(Array(7).fill(true));
+  const native = (name: string) => `function ${name}() { [native code] }`;
+  expect(seen.native).toEqual(seen.names.map((name) => native(name.split(' ')[0] as string)));
+  expect([seen.setter, seen.asking]).toEqual([native('set innerHTML'), native('toString')]);
+  expect(seen.own).toContain('return one');
+  expect(seen.kinds).toEqual([0, 1, 2, 3, 4, 5, 6].map((at) => [true, at === 1, at === 1 ? 5 : 0]));
+  expect(seen.inFrame).toEqual([true, native('fetch'), false]);
+  expect(seen.made).toBe('TypeError');
   expect(seen.names).toEqual([
     'fetch 1',
     'XMLHttpRequest 0',

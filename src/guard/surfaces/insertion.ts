@@ -11,6 +11,9 @@ const METHODS = {
   HTMLOptionsCollection: 'add',
 };
 
+/** `place`: what the call says of where, behind what it puts in. */
+type Insert = (...given: [...Parameters<Handler>, place?: readonly unknown[]]) => unknown;
+
 const BESIDE = ['Element', 'CharacterData', 'DocumentType'] as const;
 
 /**
@@ -53,7 +56,7 @@ export const insertion: Surface = ({
     return node;
   };
   /** What `args` hold goes into `self`. */
-  const insert: Handler = (go, args, self) => {
+  const insert: Insert = (go, args, self, place = []) => {
     const { localName } = self;
     if (localName === 'script') return elements.text(self, textOf(args), go);
     if (localName === 'style') {
@@ -61,7 +64,7 @@ export const insertion: Surface = ({
         !!styles.clean(self.textContent + textOf(nodes))[1];
       if (!waits(args)) return go();
       const texts = args.map(tidied);
-      if (!waits(texts)) return go(texts);
+      if (!waits(texts)) return go([...texts, ...place]);
       // An address that is put together of several texts.
       const text = self.textContent + textOf(args);
       styles.write(self, text, (value) => {
@@ -75,7 +78,7 @@ export const insertion: Surface = ({
     for (const node of args) {
       if (node?.firstElementChild || (node?.nodeType === 1 && loading.is(node))) more = true;
       // What a template holds may have shadow roots that nobody has seen.
-      if (node?.nodeType && node.ownerDocument !== page.document && isForeign(node, self))
+      if (node?.nodeType && node.ownerDocument !== self.ownerDocument && isForeign(node, self))
         elements.shadows(node, (root) => {
           roots = [...(roots ?? []), root];
         });
@@ -87,19 +90,22 @@ export const insertion: Surface = ({
     for (const root of roots ?? []) elements.scan(root);
     if (live)
       for (const node of args)
-        if (node?.nodeType && loading.some(node)) {
+        if (node?.nodeType && loading.within(node)) {
           some = true;
           elements.scan(node);
         }
-    if (some) flush();
+    if (!some) return go();
+    flush();
     const result = go();
     for (const root of roots ?? []) watch(root);
     sweep();
     return result;
   };
   /** Of nodes only: a text is refused by the browser. */
-  const insertNode: Handler = (go, args, self) =>
-    typeof args[0] === 'string' || typeof args[1] === 'string' ? go() : insert(go, args, self);
+  const insertNode: Handler = (go, args, self) => {
+    if (typeof args[0] === 'string') return go();
+    return args.length > 1 ? insert(go, [args[0]], self, args.slice(1)) : insert(go, args, self);
+  };
   wrap(page.Node.prototype, 'appendChild insertBefore replaceChild', insertNode);
   for (const name of ['Element', 'Document', 'DocumentFragment'] as const)
     wrap(page[name].prototype, 'moveBefore', insertNode);

@@ -1,8 +1,13 @@
 import { LITERAL } from './addresses';
 
+const COMMENT = String.raw`\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n`;
+/** What may stand between `import` and its `from`: in a comment, or in another sentence, a `from` imports nothing. */
+const NAMES = `(?:[^"'\`/;:=().]|"[^"]*"|'[^']*'|${COMMENT})*?`;
 /** What a script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
-const IMPORTS =
-  /(?:\bimport|(?:^|[^.\w$])from)\b(?:\.\w+|[\s(\\]|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n)*["'`\\]+((?:https?:)?\/\/[^\s"'`\\]+|\.{0,2}\/[^\s"'`\\]*)/gi;
+const IMPORTS = new RegExp(
+  String.raw`\b(?:im|ex)port\b(?:${NAMES}\bfrom\b)?(?:\.\w+|[\s(\\]|${COMMENT})*["'\x60\\]+((?:https?:)?\/\/[^\s"'\x60\\]+|\.{0,2}\/[^\s"'\x60\\]*)`,
+  'gi',
+);
 /** It imports what it does not write there, nor begins as a path of its own host: that may be any script the text names. */
 const IMPORTS_ANY = /\bimport\s*\((?!\s*(?:(["'`])[^"'`$]*\1\s*[,)]|`\.{0,2}\/[^/]))/;
 const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;

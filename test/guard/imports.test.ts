@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { imports } from '../../src/guard/imports';
+
+const FAR = 'https://cdn.test/m.mjs';
+
+describe('what the text of a script imports', () => {
+  it.each([
+    `import "${FAR}"`,
+    `import a from '${FAR}'`,
+    `import{a}from"${FAR}"`,
+    `import a,{b as c}from"${FAR}"`,
+    `import * as a from "${FAR}"`,
+    `import { "a b" as c } from "${FAR}"`,
+    `import { é, \\u0061b } from "${FAR}"`,
+    `import defer * as a from "${FAR}"`,
+    `import /* "x" */ a /* ; */ from // here\n "${FAR}"`,
+    `export * from "${FAR}"`,
+    `export*from"${FAR}"`,
+    `export * as a from '${FAR}'`,
+    `export {\n a,\n b as default,\n} from "${FAR}"`,
+    `import a from "react"\nimport b from "${FAR}"`,
+    `import a from './a.js'\nimport b from "${FAR}"`,
+    `import a from './a.js';import"${FAR}"`,
+    `import('${FAR}')`,
+    `import( /* webpackIgnore: true */ "${FAR}")`,
+    `import.source("${FAR}")`,
+    `x = "import a from \\"${FAR}\\""`,
+    `import('data:text/javascript,export * from "${FAR}"')`,
+  ])('finds the address of %s', (text) => {
+    expect(imports(text)).toContain(FAR);
+  });
+
+  it.each([
+    `// Taken from "${FAR}"\nrun()`,
+    `import a from './a.js'; // adapted from "${FAR}"`,
+    `import a from './a.js'\n// adapted from "${FAR}"`,
+    `import a from './a.js'; /* from '${FAR}' */`,
+    `const text = 'Move data from "${FAR}" to here'`,
+    `Array.from("${FAR}")`,
+    `export const from = "${FAR}"`,
+    `export default { from: "${FAR}" }`,
+    `export function from() { return "${FAR}" }`,
+    `important("${FAR}")`,
+  ])('leaves alone what only mentions one: %s', (text) => {
+    expect(imports(text)).not.toContain(FAR);
+  });
+
+  // A pattern that runs away would end this by the time limit of a test.
+  it('comes to an end with any text', () => {
+    const words = fc.constantFrom(
+      ...['import ', 'export ', '"', "'", 'from ', '{', '} ', '/*', '*/', '//', '\n', 'a, '],
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), (parts) => {
+        expect(() => imports(parts.join('').repeat(400))).not.toThrow();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

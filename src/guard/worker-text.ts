@@ -28,8 +28,16 @@ const included = (text: string): readonly string[] =>
     ([, list, one = '']) => (list ?? one).match(/[^"'`\s,]+/g) ?? [],
   ).flat();
 
-/** Reads a worker file and the files of the site's own that it loads. `text` is given where it is known already. */
-export const readWorker = (judge: Judge, read: ReadNow, url: string, text = read(url)): WorkerText => {
+/** Reads a worker file and the files of the site's own that it loads. `told` is what it is handed along with its start. */
+export const readWorker = (
+  judge: Judge,
+  read: ReadNow,
+  {
+    url,
+    text = read(url),
+    told,
+  }: { readonly url: string; readonly text?: string | undefined; readonly told: string },
+): WorkerText => {
   let loads: Verdict | undefined;
   let names: Verdict | undefined;
   let stores = false;
@@ -55,5 +63,7 @@ export const readWorker = (judge: Judge, read: ReadNow, url: string, text = read
     }
   };
   look(url, text);
+  for (const part of unescape(told).split(/[?#&=\s]/))
+    if (/^(?:\w+:)?\/\//.test(part)) names ??= judge.url('request', part);
   return { loads, names, stores };
 };

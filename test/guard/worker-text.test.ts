@@ -7,11 +7,19 @@ const judge = {
     name.includes('app.test') ? undefined : ({ name } as unknown as Verdict),
   name: () => undefined,
 } as unknown as Judge;
-const read = (text: string) => readWorker(judge, () => '', 'https://app.test/worker.js', text);
+const url = 'https://app.test/worker.js';
+const read = (text: string, told = url) => readWorker(judge, () => '', { url, text, told });
 
 test('what a worker names as a text of its own is what it may ask for', () => {
   expect(read(`fetch("https://meter.test/a")`).names?.name).toBe('https://meter.test/a');
   expect(read(`importScripts("https://meter.test/a.js")`).loads?.name).toBe('https://meter.test/a.js');
+});
+
+test('what it is handed with its address or name is what it may ask for', () => {
+  const of = (told: string) => read('importScripts(self.name)', told).names?.name;
+  expect(of(`${url}?from=${encodeURIComponent('https://meter.test/a.js')}`)).toBe('https://meter.test/a.js');
+  expect(of(`${url} https://meter.test/a.js`)).toBe('https://meter.test/a.js');
+  expect(of(`${url}?from=%E0%A4%A&to=https://app.test/b.js undefined`)).toBeUndefined();
 });
 
 test('neither the name of an XML namespace nor a made-up base is an address', () => {

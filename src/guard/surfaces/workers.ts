@@ -31,13 +31,17 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
       // Of an origin of its own, a `data:` worker could not load the guard's file.
       const source = url.startsWith('data:') ? file(documentText(url)) : url;
       const text = made ? read(source) : undefined;
-      const { loads, names, stores } = readWorker(judge, read, source, text);
+      const module = options?.type === 'module';
+      // A shared one is the same for whoever asks for it by the same name.
+      const key = `${url} ${options?.name ?? options} ${module}`;
+      const { loads, names, stores } = readWorker(judge, read, {
+        url: source,
+        text,
+        told: key,
+      });
       // The policy of a `strict` page is none of a worker's that has an address of its own.
       if (!made && !loads && !names && !stores && !consent.policy?.strict) return go(call);
       const start = (): Worker => {
-        const module = options?.type === 'module';
-        // A shared one is the same for whoever asks for it by the same name.
-        const key = `${url} ${options?.name ?? options} ${module}`;
         const begin = (code: string): string => {
           if (name === 'Worker') return file(code);
           const known = files.get(key) ?? file(code);
@@ -62,7 +66,11 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
     const url = absolute(call[0]);
     // Of another site's the browser says itself that it cannot be.
     if (!url.startsWith(location.origin)) return go(call);
-    const { loads, names } = readWorker(judge, read, url, await (await fetch(url)).text());
+    const { loads, names } = readWorker(judge, read, {
+      url,
+      text: await (await fetch(url)).text(),
+      told: url,
+    });
     return later(loads ?? names, () => go(call));
   });
 };

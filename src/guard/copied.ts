@@ -23,21 +23,30 @@ export interface CopiedOptions {
  * wherever they are; and a shadow root that was copied, or comes from a template, nobody has seen.
  */
 export const createCopied = ({ kept, ask, natives, below, roots, keep, look, scan, any }: CopiedOptions) => {
-  const { all, kind, matches, view, document } = natives;
+  const { all, kind, matches, shadow, view, document } = natives;
   const twin = (one: Element, other: Element): void => {
     const back = kept.get(other);
     const verdict = back && ask.verdict(other);
     if (back && verdict) keep(one, verdict, back);
   };
+  const pair = (one: Element, other: Element): void => {
+    twin(one, other);
+    const root = shadow(one);
+    const from = root && shadow(other);
+    if (from) pairs(root, from);
+  };
+  const pairs = (copy: Node, original: Node): void => {
+    const others = all(original, '*');
+    all(copy, '*').forEach((one, index) => {
+      if (others[index]) pair(one, others[index]);
+    });
+  };
   return (copy: Node, original: Node): void => {
-    twin(copy as Element, original as Element);
     // A text has nothing below, nor a way to ask.
     if (!/1|9|11/.test(`${kind(copy)}`)) return;
     if (any()) {
-      const others = all(original, '*');
-      all(copy, '*').forEach((one, index) => {
-        if (others[index]) twin(one, others[index]);
-      });
+      if (kind(copy) === 1) pair(copy as Element, original as Element);
+      pairs(copy, original);
     }
     if (kind(copy) === 1 && matches(copy as Element, ANYWHERE)) look(copy as Element);
     for (const each of below(copy, ANYWHERE)) look(each);

@@ -10,11 +10,13 @@ export const runScript = (script: HTMLScriptElement, type: string | null): Promi
   const { parentNode } = script;
   if (type) script.type = type;
   else script.removeAttribute('type');
+  // In a template, say, nothing runs that could be waited for.
+  const idle = parentNode && !script.isConnected;
   const parallel = script.hasAttribute('async');
   // Not so for classic scripts: the browser's own ordered list would let one that hangs block all behind it.
   if (type === 'module' && !parallel) script.async = false;
   const done =
-    script.src && !parallel
+    script.src && !parallel && !idle
       ? new Promise<void>((resolve) => {
           script.addEventListener('load', () => resolve());
           script.addEventListener('error', () => resolve());

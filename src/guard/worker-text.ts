@@ -9,6 +9,8 @@ const INCLUDED =
 /** Databases and caches it opens by name. */
 const OPENED = /\b(indexedDB|caches)\s*\.\s*open\s*\(\s*["'`]([^"'`]*)/g;
 const STORES = /\b(?:indexedDB|caches|getDirectory|storageBuckets)\b/;
+/** It loads code from an address that it is handed. */
+const LOADS_ANY = /\bimport(?:Scripts)?\s*\(\s*[^"'`\s)]/;
 /** So many files of a worker are read. */
 const MOST = 8;
 
@@ -64,6 +66,9 @@ export const readWorker = (
   };
   look(url, text);
   for (const part of unescape(told).split(/[?#&=\s]/))
-    if (/^(?:\w+:)?\/\//.test(part)) names ??= judge.url('request', part);
+    if (/^(?:\w+:)?\/\//.test(part)) {
+      names ??= judge.url('request', part);
+      if (LOADS_ANY.test(text)) loads ??= names;
+    }
   return { loads, names, stores };
 };

@@ -19,6 +19,8 @@ test('what it is handed with its address or name is what it may ask for', () => 
   const of = (told: string) => read('importScripts(self.name)', told).names?.name;
   expect(of(`${url}?from=${encodeURIComponent('https://meter.test/a.js')}`)).toBe('https://meter.test/a.js');
   expect(of(`${url} https://meter.test/a.js`)).toBe('https://meter.test/a.js');
+  expect(read('importScripts(self.name)', `${url} https://meter.test/a.js`).loads).toBeDefined();
+  expect(read('importScripts("/own.js");fetch(name)', `${url} https://meter.test/a`).loads).toBeUndefined();
   expect(of(`${url}?from=%E0%A4%A&to=https://app.test/b.js undefined`)).toBeUndefined();
 });
 

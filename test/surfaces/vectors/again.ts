@@ -423,7 +423,7 @@ export const again = group('again', [
     'srcdoc-known-mark',
     'XR',
     js(
-      `${F}f.srcdoc='<script>im'+'port("{{o}}/m.mjs").catch(()=>{})</scr'+'ipt>';setTimeout(()=>{var m=/data-flux-\\w+/.exec(f.getAttribute('srcdoc'))?.[0];var g=document.createElement('iframe');document.body.append(g);g.srcdoc='<script '+m+'-type="">im'+'port("{{o}}/m.mjs").catch(()=>{})</scr'+'ipt>'},60)`,
+      `${F}f.srcdoc='<script>im'+'port("{{o}}/m.mjs").catch(()=>{})</scr'+'ipt>';setTimeout(()=>{var m=/data-flux-\\w+/.exec(f.getAttribute('srcdoc'))?.[0];var g=document.createElement('iframe');document.body.append(g);f.remove();g.srcdoc='<script '+m+'-type="">im'+'port("{{o}}/m.mjs").catch(()=>{})</scr'+'ipt>'},60)`,
     ),
   ],
   [

@@ -12,8 +12,8 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'without the empty CSP the scanner fetches ahead, before any script runs; nothing of it runs',
   ],
   [
-    /^parser\/script/,
-    'Firefox: its scanner fetches scripts of the HTML ahead in spite of the empty CSP; nothing of it runs',
+    /^parser\/script|^more-scripts\/(script-data-module|type-)|image-parser-removed/,
+    'Firefox: its scanner fetches scripts and images of the HTML ahead in spite of the empty CSP; nothing of it runs',
   ],
   [/^css\/adopted-base-url/, 'Firefox: a constructed sheet with a `baseURL` fetches as it is adopted'],
   [/^navigation\/meta-refresh$/, 'Firefox: a refresh at once leaves before an observer hears of it'],
@@ -50,7 +50,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^again\/worklet/, 'what a worklet’s file imports is not looked at'],
   [
     /^again\/(worker|shared|sw)-/,
-    'a worker file of the site that is handed the address, or the name: its text does not give it away',
+    'a worker file of the site that is sent the address by a message, or puts it together: its text does not give it away',
   ],
   [/link-rel-?list|link-relist/, 'the list of a link’s relations does not tell whose it is'],
   [
@@ -83,7 +83,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'a page in a frame runs before its window can be reached: put consent.js into it',
   ],
   [
-    /^frames\/(parser|parser-sandboxed|parser-long-page|frameset|parser-lazy)$|^shadow\/open-frame/,
+    /^frames\/(parser|parser-sandboxed|parser-long-page|parser-srcdoc-sandboxed|frameset|parser-lazy)$|^shadow\/open-frame/,
     'a race: the navigation leaves at the insertion, the observer runs when the parser pauses; `strict` refuses the request',
   ],
   [/service-worker|shared/, 'a worker that outlives its page: nothing can be put in front of its file'],

@@ -71,6 +71,22 @@ export const applies = (vector: Vector, bed: Pick<Bed, 'mode'>, browser: string)
   return vector.only !== 'undeclared' || !isDeclared(bed.mode);
 };
 
+/** Milliseconds after which a browser is taken to have stopped answering. */
+const LIMIT = 120_000;
+const silence = (): Promise<undefined> =>
+  new Promise((done) => {
+    setTimeout(() => done(undefined), LIMIT).unref();
+  });
+const unanswered = ({ id, kind }: Vector): Result => ({
+  id,
+  kind,
+  leaked: '',
+  twin: '-',
+  replay: '-',
+  errors: [`no answer in ${LIMIT / 1000} s`],
+  told: false,
+});
+
 /** Runs the vectors, several at a time; tells each result as it comes. */
 export const runAll = async (
   bed: Bed,
@@ -80,9 +96,13 @@ export const runAll = async (
   const results = new Map<string, Result>();
   const queue = [...list];
   const work = async () => {
-    const tab = new Tab(bed.browser);
+    let tab = new Tab(bed.browser);
     for (let vector = queue.shift(); vector; vector = queue.shift()) {
-      const result = await twice(bed, vector, { tab, withTwin: options.withTwins });
+      const answer = twice(bed, vector, { tab, withTwin: options.withTwins });
+      answer.catch(() => {});
+      const answered = await Promise.race([answer, silence()]);
+      if (!answered) tab = new Tab(bed.browser);
+      const result = answered ?? unanswered(vector);
       results.set(vector.id, result);
       options.tell(result);
     }

@@ -220,6 +220,24 @@ test('a script that fails, one that throws and one that hangs do not stop the ot
   await expect.poll(() => ran(page), { timeout: 15_000 }).toEqual(['last']);
 });
 
+test('nothing is waited for that no browser runs: inside a template, or for old browsers', async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script nomodule src="${meter(site, '/run/old.js')}"></script>
+        <template id="t"><div><template shadowrootmode="open" shadowrootclonable>
+          <script src="${meter(site, '/run/copied.js')}"></script></template></div></template>
+        <script>document.body.append(document.importNode(t.content, true))</script>
+        <script src="${meter(site, '/run/last.js')}"></script>`),
+    ),
+  );
+  await accept(page);
+  await expect.poll(async () => (await ran(page)).sort(), { timeout: 3000 }).toEqual(['copied', 'last']);
+});
+
 test('the same element runs, with its handlers, and reports its load', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   await page.evaluate(

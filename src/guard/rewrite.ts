@@ -3,6 +3,7 @@ import type { Elements } from './elements';
 import type { Natives, Page } from './natives';
 import type { Srcdoc } from './srcdoc';
 import type { Styles } from './styles';
+import { TAG } from './tags';
 import type { Trust } from './trust';
 
 /** Markup that may load something. */
@@ -10,9 +11,6 @@ const CANDIDATE =
   /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|set|animate|style|template)|[\s/"'](?:style|ping|background|mask|fill|stroke|filter|cursor|clip|marker|data-consent)\b/i;
 /** Something in it that may be elsewhere, or wait. */
 const ELSEWHERE = /[\\/]\s*[\\/]|https?:|[&\\]|data-consent|srcdoc\s*=|<script/i;
-/** A tag that starts an element; a script or style sheet with its text. */
-const TAG = /(<(script|style)\b[^>]*>)([\s\S]*?)(?=<\/\2|$)|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-
 /** Markup given as text. */
 export interface Rewrite {
   /** Is there nothing in it that may load something? */

@@ -1,8 +1,6 @@
 import type { Surface } from '../surface';
+import { openTag } from '../tags';
 import { takeOnce } from '../trust';
-
-/** The beginning of a tag, or of a script, whose end is still to be written. */
-const OPEN = /<(?:script\b(?:(?!<\/script)[\s\S])*|[a-z][^>]*)?$/i;
 
 /**
  * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no
@@ -32,7 +30,7 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
       const args = given.map(once);
       const { currentScript, readyState } = self;
       const text = rest + args.join('') + end;
-      rest = OPEN.exec(text)?.[0] ?? '';
+      rest = openTag(text);
       const whole = text.slice(0, text.length - rest.length);
       const late = currentScript && readyState !== 'loading' && elements.released(currentScript);
       // A tag that is never finished is text after all: it follows once the writing script is done.

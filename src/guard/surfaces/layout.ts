@@ -1,14 +1,21 @@
 import type { Surface } from '../surface';
 
 const MEMBERS = {
-  HTMLElement: 'offsetTop offsetLeft offsetWidth offsetHeight offsetParent innerText focus',
+  HTMLElement:
+    'offsetTop offsetLeft offsetWidth offsetHeight offsetParent innerText outerText focus blur showPopover',
   Element:
-    'clientTop clientLeft clientWidth clientHeight scrollTop scrollLeft scrollWidth scrollHeight getBoundingClientRect getClientRects scrollIntoView checkVisibility',
+    'clientTop clientLeft clientWidth clientHeight scrollTop scrollLeft scrollWidth scrollHeight getBoundingClientRect getClientRects scroll scrollTo scrollBy scrollIntoView scrollIntoViewIfNeeded checkVisibility computedStyleMap getAnimations',
   Range: 'getBoundingClientRect getClientRects',
-  Document: 'elementFromPoint elementsFromPoint',
-  SVGGraphicsElement: 'getBBox',
+  Selection: 'addRange collapse extend selectAllChildren setBaseAndExtent toString',
+  Document: 'elementFromPoint elementsFromPoint caretRangeFromPoint caretPositionFromPoint getAnimations',
+  SVGGraphicsElement: 'getBBox getCTM getScreenCTM',
+  SVGTextContentElement: 'getComputedTextLength',
   HTMLImageElement: 'width height',
+  HTMLDialogElement: 'show showModal',
+  HTMLInputElement: 'select',
+  FontFaceSet: 'ready',
 };
+const OF_WINDOW = 'getComputedStyle scrollX scrollY scroll scrollTo scrollBy';
 
 /**
  * What has the page laid out at once, and so what its styles name fetched: properties of a style are set without a call, and
@@ -20,8 +27,9 @@ export const layout: Surface = ({ page, flush, wrap }) => {
     return go();
   };
   for (const [owner, keys] of Object.entries(MEMBERS)) {
-    const { prototype } = page[owner as keyof typeof MEMBERS];
-    for (const part of ['get', 'value'] as const) wrap(prototype, keys, first, part);
+    for (const part of ['get', 'value'] as const)
+      wrap(page[owner as keyof typeof MEMBERS]?.prototype, keys, first, part);
   }
-  wrap(page, 'getComputedStyle', first);
+  wrap(page.Element.prototype, 'scrollTop scrollLeft', first, 'set');
+  for (const part of ['get', 'value'] as const) wrap(page, OF_WINDOW, first, part);
 };

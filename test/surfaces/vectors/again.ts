@@ -433,4 +433,36 @@ export const again = group('again', [
   ],
   ['sandboxed-background', 'R', `<iframe sandbox srcdoc="<body background='{{o}}/p.gif'>x"></iframe>`],
   ['import-spread', 'XR', js(`var o={...import('{{o}}/m.mjs')}`)],
+  // What the fuzzer found: quotes where a parser takes them for part of a name, and layouts that no size is read for.
+  ['write-quote-in-name', 'R', js(`document.write('<p "><img src="{{o}}/p.gif">"></p>')`)],
+  ['write-quote-before-equals', 'XR', js(`document.write('<p ="><script src="{{o}}/x.js"></scr'+'ipt>">')`)],
+  ['write-pieces-bracket', 'R', js(`document.write('<img alt=">');document.write('" src="{{o}}/p.gif">')`)],
+  [
+    'command-quote-behind-value',
+    'R',
+    `<div id="e" contenteditable>x</div>${js(
+      `getSelection().selectAllChildren(e);document.execCommand('insertHTML',false,'<p style="background:url(&#34;{{o}}/p.gif")">x</p>')`,
+    )}`,
+  ],
+  ...Object.entries({
+    'scroll-to': 'scrollTo(0,1)',
+    'scroll-x': 'scrollX',
+    'scroll-top': 'd.scrollTop=1',
+    selection: 'getSelection().selectAllChildren(d)',
+    blur: 'd.blur()',
+    animations: 'document.getAnimations()',
+    'outer-text': 'd.outerText',
+    'computed-map': "d.computedStyleMap().get('color')",
+    fonts: 'document.fonts.ready',
+    dialog: 'g.showModal()',
+    popover: 'o.showPopover()',
+    select: 'i.select()',
+  }).map(
+    ([id, code]) =>
+      [
+        `property-then-${id}`,
+        'R',
+        `${D}<dialog id="g"></dialog><p popover id="o"></p><input id="i">${js(`d.style.backgroundImage='url({{o}}/p.gif)';${code}`)}`,
+      ] as const,
+  ),
 ]);

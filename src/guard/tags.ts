@@ -1,0 +1,21 @@
+// As the tokenizer of HTML reads a tag (https://html.spec.whatwg.org/#tag-open-state): a quote counts at the beginning of a
+// value only, else it is part of a name. Each alternative begins with what no other does, so that no text takes long.
+const SPACE = String.raw`[\t\n\f\r ]`;
+const VALUE = String.raw`"[^"]*"|'[^']*'|[^\t\n\f\r "'>][^\t\n\f\r >]*(?=[\t\n\f\r >])`;
+const GIVEN = `${SPACE}*=${SPACE}*`;
+const NAME = String.raw`[^\t\n\f\r />][^\t\n\f\r />=]*`;
+const INSIDE = String.raw`(?:[\t\n\f\r /]|${NAME}(?:${GIVEN}(?:${VALUE})|(?!${GIVEN}[^\t\n\f\r >]|[^\t\n\f\r />=])))*>`;
+const RAW = String.raw`(<(script|style)(?=[\t\n\f\r />])${INSIDE})`;
+const START = String.raw`<[a-z][^\t\n\f\r />]*${INSIDE}`;
+
+/** A tag that starts an element; a script or style sheet with its text: `[all, tag, name, text]`. */
+export const TAG = new RegExp(String.raw`${RAW}([\s\S]*?)(?=<\/\2|$)|${START}`, 'gi');
+
+const WHOLE = new RegExp(String.raw`${RAW}[\s\S]*?<\/\2|(?!<script)${START}|(<(?:[a-z][\s\S]*)?$)`, 'gi');
+
+/** The beginning of a tag, or of a script, whose end is still to come; empty where there is none. */
+export const openTag = (text: string): string => {
+  let open = '';
+  for (const found of text.matchAll(WHOLE)) open = found[3] ?? '';
+  return open;
+};

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openTag, TAG } from '../../src/guard/tags';
+
+/** Elements with their attributes, as a parser of HTML makes them of a text. */
+const parsed = (html: string): readonly string[] => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return Array.from(template.content.querySelectorAll('*'), ({ localName, attributes }) =>
+    [localName, ...Array.from(attributes, ({ name, value }) => `${name}=${value}`)].join(' '),
+  );
+};
+const found = (html: string): readonly string[] => Array.from(html.matchAll(TAG), ([tag]) => tag);
+
+describe('tags in a text', () => {
+  it('are those that a parser finds, however they are written', () => {
+    const parts = fc.constantFrom(
+      ...[
+        '<p',
+        '<img',
+        '<i-x',
+        '>',
+        '/',
+        ' ',
+        '\n',
+        '\u00a0',
+        '"',
+        "'",
+        '=',
+        'a',
+        'src',
+        '="',
+        '="x"',
+        "='>'",
+        '=b',
+        'text',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 24 }), (list) => {
+        const html = list.join('');
+        const whole = html.slice(0, html.length - openTag(html).length);
+        expect(found(whole).flatMap((tag) => parsed(tag).slice(0, 1))).toEqual(parsed(html));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ['<p "><img src=x>">', ['<p ">', '<img src=x>']],
+    [`<p style="a")">text</p><img src='x'>`, ['<p style="a")">', "<img src='x'>"]],
+    ['<p ="><img src=x>">', ['<p =">', '<img src=x>']],
+    ['<a title=">" href=x>', ['<a title=">" href=x>']],
+    ['<a href=a="b>c">', ['<a href=a="b>']],
+    [`<script data-x=">" src=y>1<2</script><p>`, [`<script data-x=">" src=y>1<2`, '<p>']],
+    ['<style>p>a{}</style>', ['<style>p>a{}']],
+    ['<scripty src=x>', ['<scripty src=x>']],
+  ])('%s', (html, tags) => {
+    expect(found(html)).toEqual(tags);
+  });
+
+  it('come to an end with any text', () => {
+    const parts = fc.constantFrom('<a', '<script ', '"', "'", '=', ' ', '/', 'b', ' c', '\t', '\n=');
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 10 }), (list) => {
+        expect(() => [found(list.join('').repeat(200)), openTag(list.join('').repeat(200))]).not.toThrow();
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a tag that is still open', () => {
+  it.each([
+    ['text <img src="a', '<img src="a'],
+    ['<p>text<', '<'],
+    ['<img alt=">', '<img alt=">'],
+    [`<a title='x>y`, `<a title='x>y`],
+    ['<script>if (a < b) run()', '<script>if (a < b) run()'],
+    ['<script src=x></scr', '<script src=x></scr'],
+    ['<p><script src="x"></script', ''],
+    ['<p title="a">', ''],
+    ['<p ">', ''],
+    ['1 < 2', ''],
+    ['', ''],
+  ])('%s', (text, open) => {
+    expect(openTag(text)).toBe(open);
+  });
+});

@@ -37,6 +37,12 @@ const GROUPS: Readonly<Record<string, string>> = {
   workers: 'workers: dedicated, shared, service, module',
   cookies: '`document.cookie`, `cookieStore`, cookies set by responses',
   storage: '`localStorage`, `sessionStorage`, IndexedDB, Cache Storage, OPFS, `window.name`',
+  'more-scripts': 'what attacks of our own found: scripts and imports',
+  'more-styles': 'the same: styles and fonts',
+  'more-network': 'the same: sockets, payments, forms, frames of forms',
+  'more-storage': 'the same: storage',
+  again: 'a second time, of all kinds',
+  attacks: 'with scripts that change the page’s own functions, elements and globals first',
 };
 
 const cell = (run: Run | undefined, group: string, good: (result: Result) => boolean | undefined): string => {

@@ -452,7 +452,7 @@ export const again = group('again', [
     blur: 'd.blur()',
     animations: 'document.getAnimations()',
     'outer-text': 'd.outerText',
-    'computed-map': "d.computedStyleMap().get('color')",
+    'computed-map': "d.computedStyleMap?.().get('color')",
     fonts: 'document.fonts.ready',
     dialog: 'g.showModal()',
     popover: 'o.showPopover()',

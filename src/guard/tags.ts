@@ -11,7 +11,10 @@ const START = String.raw`<[a-z][^\t\n\f\r />]*${INSIDE}`;
 /** A tag that starts an element; a script or style sheet with its text: `[all, tag, name, text]`. */
 export const TAG = new RegExp(String.raw`${RAW}([\s\S]*?)(?=<\/\2|$)|${START}`, 'gi');
 
-const WHOLE = new RegExp(String.raw`${RAW}[\s\S]*?<\/\2|(?!<script)${START}|(<(?:[a-z][\s\S]*)?$)`, 'gi');
+const WHOLE = new RegExp(
+  String.raw`${RAW}[\s\S]*?<\/\2|(?!<script[\t\n\f\r />])${START}|(<(?:[a-z][\s\S]*)?$)`,
+  'gi',
+);
 
 /** The beginning of a tag, or of a script, whose end is still to come; empty where there is none. */
 export const openTag = (text: string): string => {

@@ -81,6 +81,7 @@ describe('a tag that is still open', () => {
     ['<script src=x></scr', '<script src=x></scr'],
     ['<p><script src="x"></script', ''],
     ['<p title="a">', ''],
+    ['<script-x a="b">text', ''],
     ['<p ">', ''],
     ['1 < 2', ''],
     ['', ''],

@@ -261,3 +261,18 @@ test('a page cannot say that the parser is done', async ({ page, site }) => {
   await page.waitForTimeout(500);
   expect(await ran(page)).toEqual([]);
 });
+
+test('a frame that has gone to another site makes no later choice say an error', async ({ page, site }) => {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load/.test(message.text())) said.push(message.text());
+  });
+  await page.goto(site.page('/', document(`<iframe src="${site.url('/frame', 'meter.test')}"></iframe>`)));
+  const choose = (what: 'acceptAll' | 'rejectAll') =>
+    page.evaluate((method) => window.FluxConsent[method](), what);
+  await choose('acceptAll');
+  await expect.poll(() => page.frames().some((frame) => frame.url().includes('meter.test'))).toBe(true);
+  await choose('rejectAll');
+  await choose('acceptAll');
+  expect(said).toEqual([]);
+});

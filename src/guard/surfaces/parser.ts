@@ -14,7 +14,11 @@ export const parser: Surface = ({ page, watch, consent, elements, natives, wrap,
   // A frame whose consent was withdrawn is emptied again.
   onUndo(
     consent.on('change', () => {
-      for (const frame of natives.all(page.document, 'iframe')) elements.scan(frame);
+      try {
+        for (const frame of natives.all(page.document, 'iframe')) elements.scan(frame);
+      } catch {
+        // The window of a frame that has gone to another site since does not say what its document is.
+      }
     }),
   );
 };

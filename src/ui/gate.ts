@@ -42,12 +42,20 @@ const onVisitorClick = (control: HTMLElement, act: () => void): HTMLElement => {
   return control;
 };
 
+/** Can a visitor allow it? Not what nobody knows; nor can a child, whom the site itself has decided for. */
+const isOpenTo = ({ consent }: Scene, id: string): boolean => {
+  const { decisions, services } = consent.get();
+  const decision = services[id] ?? decisions[id];
+  return !!decision && (decision.status === 'granted' || decision.source !== 'site');
+};
+
 /** What stands in for content: who is behind it, and buttons that allow just that. */
 const placeholder = (scene: Scene, needs: readonly string[], { once }: GateOptions): HTMLElement => {
   const { consent, wording } = scene;
   const known = whoIs(scene, needs);
   const service = known.map(({ title }) => title).join(', ');
-  const complete = known.length > 0 && known.length === needs.length;
+  const free = needs.every((id) => isOpenTo(scene, id));
+  const complete = free && known.length > 0 && known.length === needs.length;
   const allow = (): HTMLElement =>
     onVisitorClick(
       button(
@@ -73,10 +81,10 @@ const placeholder = (scene: Scene, needs: readonly string[], { once }: GateOptio
       h(
         'div',
         { class: 'acts' },
-        once && onVisitorClick(button('once', 'once', wording.say('gate.once')), once),
+        free && once && onVisitorClick(button('once', 'once', wording.say('gate.once')), once),
         complete && allow(),
       ),
-      button('preferences', 'preferences', wording.say('preferences')),
+      free && button('preferences', 'preferences', wording.say('preferences')),
     ),
   );
 };

@@ -25,6 +25,21 @@ test('a held frame has a placeholder of its size, that lets just this service th
   });
 });
 
+test('neither a child nor what nobody knows is offered to be let through', async ({ page, site }) => {
+  const frame = (id: string) =>
+    `<iframe data-consent="${id}" data-src="https://meter.test/frame" width="400" height="300"></iframe>`;
+  for (const [id, attributes] of [
+    ['meter', 'data-age="12"'],
+    ['nobody', ''],
+  ] as const) {
+    const first = head({ ...RICH, minimumAge: 13 }, attributes);
+    await page.goto(site.page('/', site.fill(document(frame(id), first))));
+    await expect(page.locator('flux-consent-gate [part=gate]')).toBeVisible();
+    await expect(page.locator('flux-consent-gate button')).toHaveCount(0);
+  }
+  expect(site.to('meter.test')).toEqual([]);
+});
+
 test('a gate shows its template when granted, and takes it back', async ({ page, site }) => {
   const gate =
     '<flux-consent-gate for="marketing"><template><p id="inside">Inside</p></template></flux-consent-gate>';

@@ -99,7 +99,6 @@ export const createElements = (options: ElementsOptions): Elements => {
     }
     keep(element, verdict, back);
   };
-
   const openTemplate = async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
     const content = template.ownerDocument.importNode(template.content, true);
     const scripts: HTMLScriptElement[] = [];
@@ -108,6 +107,8 @@ export const createElements = (options: ElementsOptions): Elements => {
       if (isScript(element) && runs(element)) {
         kept.set(element, { type: get(element, 'type') });
         set(element, 'type', 'text/plain');
+        // Of a copy, the text is none that the site has written.
+        if (element.text) element.text = trust.createScript(element.text);
         scripts.push(element);
       }
     }
@@ -188,7 +189,6 @@ export const createElements = (options: ElementsOptions): Elements => {
     for (const each of below(root, LOADING)) look(each);
     return stops > before;
   };
-
   /** What a link refers to is loaded, or no longer, from when it says what for. */
   const relate = (link: Element, rel: string): false => {
     if (link.localName !== 'link') return false;

@@ -144,10 +144,11 @@ test('a strict CSP: banner, choice, release with the nonce, no violation', async
   const content = `<script nonce="abc">window.violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))</script>
     <script type="text/plain" data-consent="analytics" data-src="${site.url('/run/external.js', 'meter.test')}"></script>
     <script type="text/plain" data-consent="analytics" src="${site.url('/run/second.js', 'meter.test')}"></script>
-    <script type="text/plain" data-consent="analytics">(window.ran = window.ran || []).push('inline')</script>`;
+    <script type="text/plain" data-consent="analytics">(window.ran = window.ran || []).push('inline')</script>
+    <template data-consent="analytics"><script>window.ran.push('in a template')</script></template>`;
   await page.goto(site.page('/', document(content, first), { 'Content-Security-Policy': csp }));
   await page.locator('flux-consent-banner').getByText('Accept all').click();
-  expect(await settled(page, 3)).toEqual(['external', 'second', 'inline']);
+  expect(await settled(page, 4)).toEqual(['external', 'second', 'inline', 'in a template']);
   expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
   expect(await page.evaluate(() => window.document.cookie)).toContain('flux_consent=1.app.');
   expect(heard.warnings).toEqual([]);

@@ -6,17 +6,20 @@ const GIVEN = `${SPACE}*=${SPACE}*`;
 const NAME = String.raw`[^\t\n\f\r />][^\t\n\f\r />=]*`;
 const INSIDE = String.raw`(?:[\t\n\f\r /]|${NAME}(?:${GIVEN}(?:${VALUE})|(?!${GIVEN}[^\t\n\f\r >]|[^\t\n\f\r />=])))*>`;
 const RAW = String.raw`(<(script|style)(?=[\t\n\f\r />])${INSIDE})`;
-const START = String.raw`<[a-z][^\t\n\f\r />]*${INSIDE}`;
+const START = String.raw`<\/?[a-z][^\t\n\f\r />]*${INSIDE}`;
 
-/** A tag that starts an element; a script or style sheet with its text: `[all, tag, name, text]`. */
-export const TAG = new RegExp(String.raw`${RAW}([\s\S]*?)(?=<\/\2|$)|${START}`, 'gi');
+/** What is no tag, and ends regardless of quotes: comments, and what a parser takes for one. */
+const ASIDE = String.raw`<!--(?:-?>|[\s\S]*?--!?>)|<(?:!(?!--)|\?|\/(?![a-z]))[^>]*>`;
+
+/** A tag; a script or style sheet with its text: `[all, tag, name, text]`. A comment counts, so that nothing in it does. */
+export const TAG = new RegExp(String.raw`${RAW}([\s\S]*?)(?=<\/\2|$)|${START}|${ASIDE}`, 'gi');
 
 const WHOLE = new RegExp(
-  String.raw`${RAW}[\s\S]*?<\/\2|(?!<script[\t\n\f\r />])${START}|(<(?:[a-z][\s\S]*)?$)`,
+  String.raw`${RAW}[\s\S]*?<\/\2|(?!<script[\t\n\f\r />])${START}|${ASIDE}|(<(?:[a-z/!?][\s\S]*)?$)`,
   'gi',
 );
 
-/** The beginning of a tag, or of a script, whose end is still to come; empty where there is none. */
+/** The beginning of a tag, of a script or of a comment, whose end is still to come; empty where there is none. */
 export const openTag = (text: string): string => {
   let open = '';
   for (const found of text.matchAll(WHOLE)) open = found[3] ?? '';

@@ -38,7 +38,7 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
         queueMicrotask(() => {
           const left = rest;
           rest = '';
-          if (left && self.readyState === 'loading') go([trust.createHTML(left)]);
+          if (left && self.readyState === 'loading') go([trust.createHTML(`${rewrite.html(left)}`)]);
         });
       if (late) return putBehind(currentScript, whole);
       const safe = rewrite.html(whole);

@@ -436,6 +436,16 @@ export const again = group('again', [
   // What the fuzzer found: quotes where a parser takes them for part of a name, and layouts that no size is read for.
   ['write-quote-in-name', 'R', js(`document.write('<p "><img src="{{o}}/p.gif">"></p>')`)],
   ['write-quote-before-equals', 'XR', js(`document.write('<p ="><script src="{{o}}/x.js"></scr'+'ipt>">')`)],
+  [
+    'write-quote-in-comment',
+    'XR',
+    js(`document.write('<!-- <p title=" --><script src="{{o}}/x.js"></scr'+'ipt><b title="x">')`),
+  ],
+  [
+    'write-open-in-title',
+    'XR',
+    js(`document.write('<title><b title="</title><script src={{o}}/x.js></scr'+'ipt>')`),
+  ],
   ['write-pieces-bracket', 'R', js(`document.write('<img alt=">');document.write('" src="{{o}}/p.gif">')`)],
   [
     'command-quote-behind-value',

@@ -59,11 +59,13 @@ export const createWrap = (undos: Undo[]): Wrapping => {
             apply: (_, self, args) => call(self, args),
             construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
           })
-        : {
-            // A method, which is no constructor and has no prototype.
-            call(...args: readonly unknown[]) {
+        : // A method, which is no constructor and has no prototype; of a class, so that nothing is made of a missing `this`.
+          // biome-ignore lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out
+          class {
+            static call(...args: readonly unknown[]) {
+              // biome-ignore lint/complexity/noThisInStatic: it is what the page calls it on
               return call(this, args);
-            },
+            }
           }.call;
       if (!makes) {
         setPrototypeOf(stand, getPrototypeOf(native));

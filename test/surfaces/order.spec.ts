@@ -295,7 +295,10 @@ test('what holds looks alive: an address that reads back, functions that look na
         inFrame: (() => {
           const inner = window.document.body.appendChild(window.document.createElement('iframe'))
             .contentWindow as Window & typeof globalThis;
-          return [inner.fetch instanceof inner.Function, String(inner.fetch), fetch === inner.fetch];
+          window.document.body.style.height = '5000px';
+          scrollTo(0, 50);
+          const bare = Object.getOwnPropertyDescriptor(inner, 'scrollY')?.get?.call(undefined);
+          return [inner.fetch instanceof inner.Function, String(inner.fetch), bare, scrollY];
         })(),
         made: (() => {
           try {
@@ -317,7 +320,7 @@ test('what holds looks alive: an address that reads back, functions that look na
   expect([seen.setter, seen.asking]).toEqual([native('set innerHTML'), native('toString')]);
   expect(seen.own).toContain('return one');
   expect(seen.kinds).toEqual([0, 1, 2, 3, 4, 5, 6].map((at) => [true, at === 1, at === 1 ? 5 : 0]));
-  expect(seen.inFrame).toEqual([true, native('fetch'), false]);
+  expect(seen.inFrame).toEqual([true, native('fetch'), 0, 50]);
   expect(seen.made).toBe('TypeError');
   expect(seen.names).toEqual([
     'fetch 1',

@@ -5,6 +5,7 @@ import type { HeldList } from './held';
 import { createLetGo } from './let-go';
 import { LOADING, type Loading } from './loading';
 import type { Natives } from './natives';
+import { createOpenTemplate } from './open-template';
 import { outside } from './outside';
 import type { ReadNow } from './read-now';
 import { createShadowRoots } from './shadow-roots';
@@ -70,14 +71,14 @@ export const createElements = (options: ElementsOptions): Elements => {
   const roots = createShadowRoots(natives);
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
   const release = createLetGo({ kept, free, dead, natives, trust, nonce, late: options.late });
-  const keep = (element: Element, verdict: Verdict, back: Values): void => {
+  const keep = (element: Element, verdict: Verdict, back: Values, take?: (all: Values) => void): void => {
     stops++;
     const known = kept.get(element);
-    if (known) {
-      Object.assign(known, back);
-      return;
-    }
-    kept.set(element, { ...back });
+    const all = Object.assign(known ?? {}, back);
+    kept.set(element, all);
+    // On its way back in it is looked at again, and is kept by then.
+    if (take) outside(element, natives, () => take(all));
+    if (known) return;
     const late = isScript(element) && !element.async && (element.defer || back.type === 'module');
     held.hold(verdict, () => release(element), { element, late, open: () => !ask.verdict(element) });
   };
@@ -86,37 +87,20 @@ export const createElements = (options: ElementsOptions): Elements => {
     if (isScript(element)) {
       if (!kept.has(element)) back = { type: get(element, 'type'), ...back };
       set(element, 'type', 'text/plain');
-    } else {
-      const live = ask.values(element).filter(([name]) => get(element, name) !== null);
-      if (!live.length && kept.has(element)) return;
-      const take = (): void => {
-        for (const [name, value] of live) {
-          back[name] = value;
-          drop(element, name);
-        }
-      };
-      if (live.length) outside(element, natives, take);
+      keep(element, verdict, back);
+      return;
     }
-    keep(element, verdict, back);
-  };
-  const openTemplate = async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
-    const content = template.ownerDocument.importNode(template.content, true);
-    const scripts: HTMLScriptElement[] = [];
-    for (const element of all(content, '*')) {
-      if (get(element, 'data-consent') === null) marks.set(element, needs);
-      if (isScript(element) && runs(element)) {
-        kept.set(element, { type: get(element, 'type') });
-        set(element, 'type', 'text/plain');
-        // Of a copy, the text is none that the site has written.
-        if (element.text) element.text = trust.createScript(element.text);
-        scripts.push(element);
+    const live = ask.values(element).filter(([name]) => get(element, name) !== null);
+    if (!live.length && kept.has(element)) return;
+    const take = (all: Values): void => {
+      for (const [name, value] of live) {
+        all[name] = value;
+        drop(element, name);
       }
-    }
-    template.after(content);
-    const late = (script: HTMLScriptElement): number =>
-      +(script.defer || kept.get(script)?.type === 'module');
-    for (const script of scripts.sort((a, b) => late(a) - late(b))) await release(script);
+    };
+    keep(element, verdict, back, live.length ? take : undefined);
   };
+  const openTemplate = createOpenTemplate({ kept, marks, natives, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
     const verdict = ask.marked(element, needs);
     if (element.localName === 'template') {

@@ -25,6 +25,25 @@ test('a held frame has a placeholder of its size, that lets just this service th
   });
 });
 
+test('a frame that was let go in this visit has its placeholder again after a withdrawal', async ({
+  page,
+  site,
+}) => {
+  const frame =
+    '<iframe data-consent="meter" data-src="https://meter.test/frame" width="400" height="300"></iframe>';
+  await page.goto(site.page('/', site.fill(document(frame, head({ ...RICH, ui: { reopen: false } })))));
+  const gate = page.locator('flux-consent-gate');
+  for (let time = 0; time < 2; time++) {
+    await expect(gate).toHaveCount(1);
+    await page.evaluate(() => window.FluxConsent.acceptAll());
+    await expect(gate).toHaveCount(0);
+    await expect(page.frameLocator('iframe').locator('p')).toHaveText('frame');
+    await page.evaluate(() => window.FluxConsent.withdraw('meter'));
+  }
+  await expect(gate).toHaveCount(1);
+  await expect(page.locator('iframe')).toBeHidden();
+});
+
 test('neither a child nor what nobody knows is offered to be let through', async ({ page, site }) => {
   const frame = (id: string) =>
     `<iframe data-consent="${id}" data-src="https://meter.test/frame" width="400" height="300"></iframe>`;

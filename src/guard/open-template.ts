@@ -1,0 +1,39 @@
+import { isScript, type Values } from './element-verdict';
+import type { Natives } from './natives';
+import type { Trust } from './trust';
+
+export interface OpenTemplateOptions {
+  /** What is kept back of an element. */
+  readonly kept: WeakMap<Element, Values>;
+  /** What an element needs that carries no markup of its own. */
+  readonly marks: WeakMap<Element, readonly string[]>;
+  readonly natives: Natives;
+  readonly trust: Trust;
+  /** Lets a script go; a promise is awaited before the next goes. */
+  release(script: Element): unknown;
+  /** Is it of a type that a browser runs? */
+  runs(script: Element): boolean;
+}
+
+/** Makes the function that puts behind a template what it holds: its scripts run one after the other. */
+export const createOpenTemplate =
+  ({ kept, marks, natives, trust, release, runs }: OpenTemplateOptions) =>
+  async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
+    const { get, set, all } = natives;
+    const content = template.ownerDocument.importNode(template.content, true);
+    const scripts: HTMLScriptElement[] = [];
+    for (const element of all(content, '*')) {
+      if (get(element, 'data-consent') === null) marks.set(element, needs);
+      if (isScript(element) && runs(element)) {
+        kept.set(element, { type: get(element, 'type') });
+        set(element, 'type', 'text/plain');
+        // Of a copy, the text is none that the site has written.
+        if (element.text) element.text = trust.createScript(element.text);
+        scripts.push(element);
+      }
+    }
+    template.after(content);
+    const late = (script: HTMLScriptElement): number =>
+      +(script.defer || kept.get(script)?.type === 'module');
+    for (const script of scripts.sort((a, b) => late(a) - late(b))) await release(script);
+  };

@@ -1,6 +1,7 @@
 import type { Consent, Undo, View } from '../model/consent';
 import { h } from './h';
 import { fill } from './host';
+import { isAsked } from './is-asked';
 import type { MountOptions } from './mount-options';
 import type { LoadDetails, Stage } from './scene';
 import { createStage } from './stage';
@@ -91,7 +92,7 @@ export const mountViews = (consent: Consent, options: MountOptions, details: Loa
     () => document.removeEventListener('prerenderingchange', sync),
     consent.provide({
       show(view) {
-        wanted.add(view);
+        if (view === 'preferences' || isAsked(consent)) wanted.add(view);
         start();
       },
       hide() {

@@ -1,6 +1,7 @@
 import type { Category } from '../model/category';
 import { h, icon } from './h';
 import { button, choices, fill, isHonoured, policyLink } from './host';
+import { isAsked } from './is-asked';
 import type { Scene, Stage } from './scene';
 import { BASE, PREFERENCES } from './styles';
 import { makeRow, makeSwitch } from './switch-row';
@@ -9,12 +10,16 @@ import { makeRow, makeSwitch } from './switch-row';
 const makeCategory = ({ consent, wording }: Scene, category: Category): HTMLElement => {
   const { id, required } = category;
   const [title, about] = wording.category(category);
-  const on = consent.get().decisions[id]?.status === 'granted';
+  const { status, source } = consent.get().decisions[id] ?? {};
   const always = required && wording.say('preferences.always');
   return h(
     'div',
     { class: 'cat' },
-    makeRow(title, [about, always].filter(Boolean).join(' · '), makeSwitch(id, title, on, required)),
+    makeRow(
+      title,
+      [about, always].filter(Boolean).join(' · '),
+      makeSwitch(id, title, status === 'granted', source === 'site'),
+    ),
   );
 };
 
@@ -41,7 +46,7 @@ export const makePreferences = (scene: Stage, close: () => void): HTMLElement =>
       !!apart[0] && h('h3', {}, say('preferences.separate')),
       ...apart.map(make),
     ),
-    h('footer', { role: 'none' }, choices(scene, button('save', 'save', say('save')))),
+    isAsked(consent) && h('footer', { role: 'none' }, choices(scene, button('save', 'save', say('save')))),
   );
   form.onsubmit = (event) => event.preventDefault();
   const dialog = h('dialog', { part: 'dialog', class: 'card', 'aria-labelledby': 'title' }, form);

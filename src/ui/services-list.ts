@@ -24,16 +24,13 @@ const makeFacts = ({ wording }: Scene, service: Service): (HTMLElement | false)[
 };
 
 /** The services of a category, folded; its switch sets theirs, and shows when they differ. */
-const makeServices = (
-  scene: Scene,
-  { id, required }: Category,
-  main: HTMLInputElement,
-): HTMLElement | false => {
+const makeServices = (scene: Scene, { id }: Category, main: HTMLInputElement): HTMLElement | false => {
   const { consent, wording } = scene;
-  const decided = consent.get().services;
+  const { services: decided, decisions } = consent.get();
+  const fixed = decisions[id]?.source === 'site';
   const own = (consent.policy?.services ?? []).filter((service) => service.category === id);
   const toggles = own.map((service) =>
-    makeSwitch(service.id, wording.service(service), decided[service.id]?.status === 'granted', required),
+    makeSwitch(service.id, wording.service(service), decided[service.id]?.status === 'granted', fixed),
   );
   const mix = (): void => {
     const on = toggles.filter(({ checked }) => checked).length;
@@ -48,7 +45,7 @@ const makeServices = (
   };
   for (const toggle of toggles) toggle.onchange = mix;
   if (!own[0]) return false;
-  if (!required) mix();
+  if (!fixed) mix();
   return h(
     'details',
     {},

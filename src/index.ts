@@ -1,10 +1,10 @@
 import { createConsent as create } from './consent/create-consent';
 import { browserPlatform } from './consent/platform';
+import { ConsentError } from './errors';
 import type { Catalogue, Consent } from './model/consent';
 import type { Platform } from './model/platform';
 import type { Policy } from './model/policy';
 
-export { ConsentError } from './errors';
 export type * from './model/category';
 export type * from './model/consent';
 export type * from './model/decision';
@@ -16,6 +16,7 @@ export type * from './model/policy';
 export type * from './model/record';
 export type * from './model/service';
 export { definePolicy } from './policy/define';
+export { ConsentError };
 
 export interface ConsentOptions {
   /** ISO 3166 code (`DE`, `US-CA`) as the site's server knows it. Default unknown: the strictest regime listed. */
@@ -34,14 +35,22 @@ const shipped: Catalogue = async (ids) => (await import('./services/index')).fin
 
 /**
  * Makes the consent of a page from its policy. Reads a record if there is one; writes nothing before a choice.
- * Ids are typed by the policy: `has('analitycs')` does not compile.
+ * Ids are typed by the policy: `has('analitycs')` does not compile. Throws a `ConsentError` for what is no policy.
  */
 export const createConsent = <CategoryId extends string, ServiceId extends string>(
   policy: Policy<CategoryId, ServiceId>,
   options: ConsentOptions = {},
-): Consent<CategoryId | ServiceId> =>
-  create(policy, {
+): Consent<CategoryId | ServiceId> => {
+  // Code without types may give the JSON itself.
+  if (!policy?.uses)
+    throw new ConsentError(
+      'policy',
+      'createConsent takes what definePolicy or parsePolicy returns.',
+      'Write createConsent(definePolicy({ … })).',
+    );
+  return create(policy, {
     catalogue: shipped,
     ...options,
     platform: options.platform ?? browserPlatform(),
   }) as Consent<CategoryId | ServiceId>;
+};

@@ -56,6 +56,42 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'flux-consent/locales/de': ['default'],
 };
 
+describe('in Node', () => {
+  const run = (code: string): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    return stdout + stderr;
+  };
+
+  it('guard, interface and inventory do nothing, and say nothing', () => {
+    const printed = run(`
+      import { createConsent, definePolicy } from 'flux-consent';
+      import { installGuard } from 'flux-consent/guard';
+      import { detect } from 'flux-consent/detect';
+      import { mountUi, mountGates, mountDeclaration } from 'flux-consent/ui';
+      import { connectSignals, googleConsentMode, globalPrivacyControl } from 'flux-consent/signals';
+      const consent = createConsent(definePolicy({ id: 'acme', version: '1', categories: ['analytics'] }));
+      installGuard(consent)();
+      for (const mount of [mountUi, mountGates, mountDeclaration, detect]) mount(consent)();
+      connectSignals(consent, [googleConsentMode(), globalPrivacyControl()])();
+      consent.acceptAll();
+      consent.destroy();`);
+    expect(printed).toBe('');
+  });
+
+  it('what is no policy is refused with a hint', () => {
+    const printed = run(`
+      import { createConsent } from 'flux-consent';
+      for (const policy of [undefined, {}, { id: 'acme', version: '1', categories: ['analytics'] }])
+        try { createConsent(policy); } catch ({ name, code, hint }) { console.log(name, code, hint); }`);
+    expect(printed.trim().split('\n')).toEqual(
+      Array(3).fill('ConsentError policy Write createConsent(definePolicy({ … })).'),
+    );
+  });
+});
+
 describe('the exports of the package', () => {
   it.each(subpaths)('%s is built', (_, paths) => {
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);

@@ -76,16 +76,10 @@ export interface GuardOptions {
  */
 export const installGuard = (
   consent: Consent,
-  {
-    nonce = '',
-    own = [],
-    workerFile = '',
-    late = false,
-    clear,
-    trust = createTrust(self),
-  }: GuardOptions = {},
+  { nonce = '', own = [], workerFile = '', late = false, clear, trust: given }: GuardOptions = {},
 ): Undo => {
   if (typeof document !== 'object') return () => {};
+  const trust = given ?? createTrust(self);
   const undos: Undo[] = [];
   // A name nobody else knows: what is said on it decides for workers.
   const name = `flux-consent-${crypto.randomUUID?.() ?? Math.random()}`;

@@ -7,6 +7,8 @@ import { withWording } from './wording';
 
 /** Renders each `<flux-consent-declaration>`, again when more is found; returns its undo. */
 export const mountDeclaration = (consent: Consent, options: MountOptions = {}): Undo => {
+  // On a server there is nothing to show.
+  if (typeof document !== 'object') return () => {};
   const hosts = new Set<HTMLElement>();
   const undos: Undo[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;

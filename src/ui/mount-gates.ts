@@ -122,6 +122,8 @@ const createGates = (scene: Scene) => {
 
 /** Gives `<flux-consent-gate>` and held frames their placeholders; returns its undo. */
 export const mountGates = (consent: Consent, options: MountOptions = {}): Undo => {
+  // On a server there is nothing to show.
+  if (typeof document !== 'object') return () => {};
   const undos: Undo[] = [];
   let ended = false;
   const start = (): void => {

@@ -48,11 +48,14 @@ export const createConsent = (
   let policy: AnyPolicy;
   let print = '';
   let settled = false;
+  let ended = false;
   let store = createRecordStore(platform, {});
   let snapshot: Snapshot;
   let signals: World['signals'] = platform.gpc ? ['gpc'] : [];
 
-  const { emit, on, findings, end } = createEvents(platform, () => (settled ? snapshot : undefined));
+  const { emit, on, findings, end } = createEvents(platform, (event) =>
+    (event === 'ready' && settled) || (event === 'due' && snapshot.due) ? snapshot : undefined,
+  );
 
   // What is no number, `child` among it, is no proof of age.
   const child = (): boolean => !(Number(age ?? 150) >= (policy?.minimumAge ?? 0));
@@ -95,8 +98,10 @@ export const createConsent = (
 
   const save = (choices: Choices, { action = 'save', surface = 'api' }: SaveOptions = {}): void => {
     parts.settle?.();
-    for (const id of Object.keys(choices)) check(id);
-    if (!policy || child()) return;
+    const ids = Object(choices) === choices ? Object.keys(choices) : [`save(${choices})`];
+    for (const id of ids) check(id);
+    // Of what nobody knows nothing is recorded, least of all a refusal of everything else.
+    if (ended || !policy || child() || (ids[0] && !ids.some(isKnown))) return;
     const given = Math.floor(platform.now() / 1000);
     const record: ConsentRecord = {
       policy: policy.id,
@@ -180,9 +185,11 @@ export const createConsent = (
     save,
     acceptAll: (options) => saveAll(true, { action: 'accept-all', ...options }),
     rejectAll: (options) => saveAll(false, { action: 'reject-all', ...options }),
-    withdraw(id) {
-      if (id === undefined) saveAll(false, { action: 'withdraw' });
-      else save({ [id]: false }, { action: 'withdraw' });
+    withdraw(id, options) {
+      const how: SaveOptions = { action: 'withdraw', ...options };
+      if (id === undefined) saveAll(false, how);
+      else if (decision(id)?.source !== 'site') save({ [id]: false }, how);
+      else emit('problem', { code: 'required', message: `"${id}" is decided by the site.` });
     },
     subscribe: (listener) => on('change', listener),
     on,
@@ -213,6 +220,7 @@ export const createConsent = (
       refresh();
     },
     destroy() {
+      ended = true;
       for (const undo of undos.splice(0).reverse()) undo();
       end();
     },

@@ -9,8 +9,11 @@ export interface Events extends Pick<Consent, 'emit' | 'on' | 'findings'> {
   end(): void;
 }
 
-/** `ready` gives the snapshot once the consent is settled: who listens for that late hears it at once. */
-export const createEvents = (platform: Platform, ready: () => Snapshot | undefined): Events => {
+/** `holds` gives the snapshot while what an event says holds: who listens for that late hears it at once. */
+export const createEvents = (
+  platform: Platform,
+  holds: (event: keyof ConsentEvents) => Snapshot | undefined,
+): Events => {
   const events = createNanoEvents<ConsentEvents>();
   const told = new Set<string>();
   const found = new Map<string, Finding>();
@@ -41,7 +44,7 @@ export const createEvents = (platform: Platform, ready: () => Snapshot | undefin
         console.error(error);
       }
     }) as ConsentEvents[typeof event];
-    const snapshot = event === 'ready' && ready();
+    const snapshot = holds(event);
     if (snapshot) (guarded as ConsentEvents['ready'])(snapshot);
     return events.on(event, guarded);
   };

@@ -34,9 +34,10 @@ export interface Problem {
 }
 
 export interface ConsentEvents {
-  /** The policy and all services are known. */
+  /** The policy and all services are known; who listens later is told at once. */
   ready: (snapshot: Snapshot) => void;
   change: (snapshot: Snapshot, previous: Snapshot) => void;
+  /** A choice is asked for; who listens later is told at once, for as long as it is. */
   due: (snapshot: Snapshot) => void;
   shown: (view: View) => void;
   hidden: (view: View) => void;
@@ -88,13 +89,19 @@ export interface Consent<Id extends string = string> {
   get(): Snapshot;
   /** Is this category or service granted now? Unknown ids are never granted. */
   has(id: Id): boolean;
-  /** Records a choice. What is not named keeps its state, or is denied if it had none. */
+  /**
+   * Records a choice. What is not named keeps its state, or is denied if it had none. Where no id is known, and where
+   * `choices` is no object, nothing is recorded and a `problem` says so.
+   */
   save(choices: Partial<Record<Id, boolean>>, options?: SaveOptions): void;
   /** Grants every category that is not `separate`. */
   acceptAll(options?: SaveOptions): void;
   rejectAll(options?: SaveOptions): void;
-  /** Denies a category, a service, or everything; what they stored is cleared. */
-  withdraw(id?: Id): void;
+  /**
+   * Denies a category, a service, or everything; what they stored is cleared. What is required, or unknown, is left as it
+   * is, and a `problem` says so.
+   */
+  withdraw(id?: Id, options?: SaveOptions): void;
   subscribe(listener: (snapshot: Snapshot, previous: Snapshot) => void): Undo;
   on<E extends keyof ConsentEvents>(event: E, listener: ConsentEvents[E]): Undo;
   /** Resolves once granted. */

@@ -1,9 +1,9 @@
 export const ACTIONS = ['accept-all', 'reject-all', 'save', 'withdraw'] as const;
-export const SURFACES = ['api', 'banner', 'preferences', 'gate', 'page'] as const;
+export const SURFACES = ['api', 'banner', 'preferences', 'gate', 'page', 'signal'] as const;
 
 /** What the visitor did. */
 export type Action = (typeof ACTIONS)[number];
-/** Where it was done; `page` is the site's own control. */
+/** Where it was done; `page` is the site's own control, `signal` one of the browser's. */
 export type ConsentSurface = (typeof SURFACES)[number];
 
 /** The stored proof of one act of choosing. */

@@ -40,7 +40,7 @@ export const connectActions = (consent: Consent): Undo => {
       'page') as ConsentSurface;
     if (action === 'reject-all') choose(event, surface, () => consent.rejectAll({ surface }));
     if (action === 'preferences') consent.show(action);
-    if (action === 'withdraw') consent.withdraw();
+    if (action === 'withdraw') choose(event, surface, () => consent.withdraw(undefined, { surface }));
     // Only the visitor grants: a click that a script makes does not.
     if (!event.isTrusted) return;
     if (action === 'accept-all') choose(event, surface, () => consent.acceptAll({ surface }));
@@ -56,11 +56,13 @@ export const connectActions = (consent: Consent): Undo => {
   const undo = consent.provide({ settle, putOff });
   addEventListener('pagehide', settle);
   document.addEventListener('visibilitychange', settle);
-  return () => {
+  const stop = (): void => {
     settle();
     undo();
     document.removeEventListener('click', act);
     document.removeEventListener('visibilitychange', settle);
     removeEventListener('pagehide', settle);
   };
+  consent.onDestroy(stop);
+  return stop;
 };

@@ -12,7 +12,6 @@ export const mountUi = (consent: Consent, options: MountOptions = {}): Undo => {
   const details = () => import('./details');
   const unmount = mountViews(consent, options, details);
   const detach = mountSettings(consent, options, details);
-  if (stop) consent.onDestroy(stop);
   return () => {
     stop?.();
     detach();

@@ -284,16 +284,37 @@ test('survives a new body, is not printed, and follows a choice made in another 
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('controls of the site itself act', async ({ page, site }) => {
+test('a child is asked nothing, and sees what the site has decided', async ({ page, site }) => {
+  await visit(page, site, { policy: { ...RICH, minimumAge: 13 }, attributes: 'data-age="12"' });
+  await page.evaluate(() => window.FluxConsent.show('banner'));
+  await page.evaluate(() => window.FluxConsent.show('preferences'));
+  await expect(dialog(page)).toBeVisible();
+  await expect(banner(page)).toHaveCount(0);
+  const enabled =
+    'flux-consent-preferences :is([part=toggle]:enabled, [data-consent-action$=all], [part=save])';
+  await expect(page.locator(enabled)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('controls of the site itself act, until the consent is destroyed', async ({ page, site }) => {
   await visit(page, site, {
     content: `<form><input type="checkbox" name="analytics" checked><input type="checkbox" name="marketing">
-      <button type="button" data-consent-action="save">Save</button></form><flux-consent-settings>Cookies</flux-consent-settings>`,
+      <button type="button" data-consent-action="save">Save</button></form>
+      <button id="no" data-consent-action="withdraw">Withdraw</button><flux-consent-settings>Cookies</flux-consent-settings>`,
   });
   await banner(page).waitFor();
   await page.locator('form [data-consent-action=save]').click();
   expect(await record(page)).toMatchObject({ action: 'save', surface: 'page', granted: ['analytics'] });
   await page.locator('flux-consent-settings:not([floating])').click();
   await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('#no').click();
+  const withdrawn = await record(page);
+  expect(withdrawn).toMatchObject({ action: 'withdraw', surface: 'page', granted: [] });
+  await page.evaluate(() => window.FluxConsent.destroy());
+  await page.locator('form [data-consent-action=save]').click();
+  expect(await record(page)).toEqual(withdrawn);
 });
 
 test('a strict policy of the page is never violated', async ({ page, site }) => {

@@ -219,6 +219,22 @@ describe('unknown ids', () => {
     consent.save({ nothing: true, analytics: true });
     expect(consent.has('analytics')).toBe(true);
   });
+
+  it.each([
+    (consent: Consent) => consent.save({ nothing: true }),
+    (consent: Consent) => consent.withdraw('nothing'),
+    (consent: Consent) => consent.withdraw('necessary'),
+    (consent: Consent) => consent.save(null as never),
+    (consent: Consent) => consent.save(undefined as never),
+    (consent: Consent) => consent.save('analytics' as never),
+    (consent: Consent) => consent.save(['analytics'] as never),
+  ])('alone are no choice: %s records nothing and says why', (choice) => {
+    const consent = visit();
+    choice(consent);
+    expect([consent.get().due, consent.get().record]).toEqual(['no-choice', undefined]);
+    expect(world.writes).toBe(0);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('a child', () => {
@@ -274,6 +290,18 @@ describe('listeners', () => {
     consent.on('record', () => heard.push('record'));
     consent.acceptAll();
     expect(heard).toEqual(['first', 'second', 'record']);
+  });
+
+  it('hear at once of what holds when they come: that it is ready, that a choice is due', () => {
+    const consent = visit();
+    const heard: string[] = [];
+    consent.on('due', ({ due }) => heard.push(`due ${due}`));
+    consent.on('ready', ({ due }) => heard.push(`ready ${due}`));
+    expect(heard).toEqual(['due no-choice', 'ready no-choice']);
+    consent.acceptAll();
+    consent.on('due', () => heard.push('due again'));
+    consent.on('change', () => heard.push('changed'));
+    expect(heard).toHaveLength(2);
   });
 
   it('hear nothing after their undo, nor when nothing changed', () => {
@@ -504,6 +532,15 @@ describe('destroy', () => {
     expect(order).toEqual(['ui', 'guard']);
     expect(heard).not.toHaveBeenCalled();
     expect(granted(consent)).toEqual(['necessary']);
+  });
+
+  it('leaves nothing behind that records a choice', () => {
+    const consent = visit();
+    consent.destroy();
+    consent.acceptAll();
+    consent.save({ analytics: true });
+    consent.withdraw();
+    expect(world.writes).toBe(0);
   });
 });
 

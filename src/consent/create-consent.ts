@@ -211,6 +211,7 @@ export const createConsent = (
     },
     held: () => parts.held?.() ?? [],
     release: (element) => parts.release?.(element),
+    unfold: (template, needs) => !!parts.unfold?.(template, needs),
     receipt() {
       const { record } = consent.get();
       return record && toReceipt(record, policy);

@@ -5,12 +5,12 @@ import type { HeldList } from './held';
 import { createLetGo } from './let-go';
 import { LOADING, type Loading } from './loading';
 import type { Natives } from './natives';
-import { createOpenTemplate } from './open-template';
 import { outside } from './outside';
 import type { ReadNow } from './read-now';
 import { createShadowRoots } from './shadow-roots';
 import type { Styles } from './styles';
 import type { Trust } from './trust';
+import { createUnfold } from './unfold';
 import type { Judge, Verdict } from './verdict';
 
 /** Types a browser runs, spaces around them left out. https://mimesniff.spec.whatwg.org/#javascript-mime-type */
@@ -38,6 +38,8 @@ export interface Elements {
   copied(copy: Node, original: Node): void;
   /** Scripts below that came from `innerHTML`: no browser runs them, so nothing but their markup can ask for it. */
   parsed(root: Node): void;
+  /** Puts behind a template what it holds; its scripts run one after the other, and all of it needs these ids. */
+  unfold(template: HTMLTemplateElement, needs: readonly string[]): Promise<void>;
   /** Calls with each shadow root of a node and below, also with those in shadow roots. */
   shadows(root: Node, each: (root: ShadowRoot) => unknown): void;
 }
@@ -100,13 +102,13 @@ export const createElements = (options: ElementsOptions): Elements => {
     };
     keep(element, verdict, back, live.length ? take : undefined);
   };
-  const openTemplate = createOpenTemplate({ kept, marks, natives, trust, release, runs });
+  const unfold = createUnfold({ kept, marks, natives, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
     const verdict = ask.marked(element, needs);
     if (element.localName === 'template') {
       if (free.has(element)) return;
       free.add(element);
-      held.hold(verdict, () => openTemplate(element as HTMLTemplateElement, needs), { element });
+      held.hold(verdict, () => unfold(element as HTMLTemplateElement, needs), { element });
       return;
     }
     const back: Values = {};
@@ -192,6 +194,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     verdict: ask.verdict,
     scan,
     copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => stops > 0 }),
+    unfold,
     shadows: roots.each,
     forget(element, name) {
       const known = kept.get(element);

@@ -200,7 +200,16 @@ export const installGuard = (
   };
   const sweepSoon = afterPaint(sweep);
   undos.push(
-    consent.provide({ held: held.list, release: held.release }),
+    consent.provide({
+      held: held.list,
+      release: held.release,
+      unfold(template, needs) {
+        elements.unfold(template, needs).catch((error) => {
+          consent.emit('problem', { code: 'replay', message: `A template could not be unfolded: ${error}` });
+        });
+        return true;
+      },
+    }),
     consent.on('ready', sweep),
     consent.on('change', () => {
       sweepSoon();

@@ -64,6 +64,7 @@ export interface Parts {
   show(view: View): void;
   hide(): void;
   release(element: Element): void;
+  unfold(template: HTMLTemplateElement, needs: readonly string[]): true;
 }
 
 export interface SaveOptions {
@@ -112,6 +113,11 @@ export interface Consent<Id extends string = string> {
   held(): readonly Held[];
   /** Lets go of what is held of an element, for this page view only; records nothing. For "load once". */
   release(element: Element): void;
+  /**
+   * Puts behind a template what it holds, where there is a guard: scripts run in order, under the page's own policies. True when
+   * it was done; whether it may be is for the caller to know.
+   */
+  unfold(template: HTMLTemplateElement, needs: readonly string[]): boolean;
   receipt(): Receipt | undefined;
   /** For trying out: another place and other preference signals, until the page is left. A choice is recorded for them. */
   suppose(world: World): void;

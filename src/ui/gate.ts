@@ -109,7 +109,7 @@ export const fillGate = (
     return;
   }
   fill(scene, gate, ':host{display:contents}', h('slot', {}));
-  if (template) gate.append(template.content.cloneNode(true));
+  if (template && !scene.consent.unfold(template, needs)) gate.append(template.content.cloneNode(true));
   const next = focused && gate.querySelector<HTMLElement>('iframe,video,audio,a,button,[tabindex]');
   next?.focus();
 };

@@ -72,6 +72,29 @@ test('a gate shows its template when granted, and takes it back', async ({ page,
   await expect(page.locator('flux-consent-gate [part=gate]')).toBeVisible();
 });
 
+test('the scripts of a gate run in order under a strict policy of the page, whoever they are from', async ({
+  page,
+  site,
+}) => {
+  const gate = `<flux-consent-gate for="marketing"><template><p id="inside">Inside</p>
+    <script src="https://nobody.test/run/one.js"></script><script>ran.push('two')</script>
+    <img src="https://nobody.test/pixel.gif" alt=""></template></flux-consent-gate>`;
+  const watch = `<script>ran=[];broken=[];document.addEventListener('securitypolicyviolation',(e)=>broken.push(e.violatedDirective+' '+e.sample))</script>`;
+  const html = document(gate, watch + head(RICH)).replace(/<meta[^>]*>/, '');
+  const [first = '', rest = ''] = html.split('</head>');
+  await page.goto(
+    site.page('/', site.fill(`${first.replaceAll('<script', '<script nonce="n1"')}</head>${rest}`), {
+      'Content-Security-Policy':
+        "script-src 'self' 'nonce-n1'; style-src 'self'; require-trusted-types-for 'script'; trusted-types flux-consent",
+    }),
+  );
+  await page.locator('flux-consent-gate [part=allow]').click();
+  await expect(page.locator('#inside')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.ran)).toEqual(['one', 'two']);
+  await expect.poll(() => site.to('nobody.test').length).toBe(2);
+  expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+});
+
 test('the declaration lists what is declared, and what was found besides', async ({ page, site }) => {
   const html = document('<flux-consent-declaration></flux-consent-declaration>', head(RICH));
   await page.goto(site.page('/', html));

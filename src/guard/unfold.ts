@@ -2,7 +2,7 @@ import { isScript, type Values } from './element-verdict';
 import type { Natives } from './natives';
 import type { Trust } from './trust';
 
-export interface OpenTemplateOptions {
+export interface UnfoldOptions {
   /** What is kept back of an element. */
   readonly kept: WeakMap<Element, Values>;
   /** What an element needs that carries no markup of its own. */
@@ -16,8 +16,8 @@ export interface OpenTemplateOptions {
 }
 
 /** Makes the function that puts behind a template what it holds: its scripts run one after the other. */
-export const createOpenTemplate =
-  ({ kept, marks, natives, trust, release, runs }: OpenTemplateOptions) =>
+export const createUnfold =
+  ({ kept, marks, natives, trust, release, runs }: UnfoldOptions) =>
   async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
     const { get, set, all } = natives;
     const content = template.ownerDocument.importNode(template.content, true);

@@ -51,6 +51,12 @@ export const createLedger = (consent: Consent, history: History, known: () => re
     return same.find(({ held }) => !held) ?? same[0];
   };
 
+  /** What comes from the host of something that is marked up belongs with it. */
+  const markedAs = (url: URL | undefined): string =>
+    known().find(
+      ({ host, service, category }) => host === url?.hostname && !service && category !== 'unknown',
+    )?.category ?? 'unknown';
+
   const toFinding = ({ kind, name, url, source }: Sighting): Finding => {
     const service = url ? classify().url(url) : classify().name(kind as NameKind, name);
     const own = isStored({ kind }) && name === (consent.policy?.record.cookie ?? 'flux_consent');
@@ -61,7 +67,7 @@ export const createLedger = (consent: Consent, history: History, known: () => re
       ...(url && { host: url.hostname }),
       party: url && !classify().own(url.hostname) ? 'third' : 'first',
       ...(service && { service: service.id, ...(service.vendor && { vendor: service.vendor }) }),
-      category: service?.category ?? (own ? 'necessary' : 'unknown'),
+      category: service?.category ?? (own ? 'necessary' : markedAs(url)),
       ...(by && { source: by }),
       firstSeen: Date.now(),
       held: false,
@@ -70,7 +76,14 @@ export const createLedger = (consent: Consent, history: History, known: () => re
   const leak = (finding: Finding, { way, time = performance.now() }: Sighting): void => {
     const key = keyOf(finding);
     const then = history.at(time);
-    if (leaks.has(key) || !then || !consent.settled || !whyHeld(consent, finding, then)) return;
+    if (
+      consent.policy?.enforce === false ||
+      leaks.has(key) ||
+      !then ||
+      !consent.settled ||
+      !whyHeld(consent, finding, then)
+    )
+      return;
     leaks.add(key);
     const whose = finding.service ? `${finding.service}, ${finding.category}` : 'no service declares it';
     console.warn(

@@ -9,7 +9,7 @@ export const isStored = ({ kind }: Pick<Finding, 'kind'>): boolean =>
 export const whyHeld = (
   { policy }: Consent,
   finding: Finding,
-  { services }: Snapshot,
+  { services, decisions }: Snapshot,
 ): string | undefined => {
   if (finding.source === 'flux-consent') return undefined;
   if (finding.service) {
@@ -17,6 +17,11 @@ export const whyHeld = (
       ? undefined
       : `${finding.service} (${finding.category}) is not granted`;
   }
+  // Only its markup can have said so.
+  if (finding.category !== 'unknown')
+    return decisions[finding.category]?.status === 'granted'
+      ? undefined
+      : `marked up as ${finding.category}, which is not granted`;
   const unknown = isStored(finding)
     ? policy?.unknown.storage
     : finding.party === 'third' && (policy?.unknown.requests ?? 'block');

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../model/finding';
 import { ABSOLUTE, addresses, documentAddresses, documentText, loads } from './addresses';
 import { imports } from './imports';
+import type { Marks } from './marks';
 import type { Natives } from './natives';
 import type { ReadNow } from './read-now';
 import type { Judge, Verdict } from './verdict';
@@ -28,13 +29,15 @@ export interface ElementJudge {
   /** The attributes by which it loads something now, or would if it got back what is kept of it. */
   values(element: Element): readonly (readonly [name: string, value: string])[];
   verdict(element: Element): Verdict | undefined;
+  /** Notes everything it loads as held or let go. */
+  note(element: Element, held: boolean): void;
 }
 
 export interface ElementJudgeOptions {
   readonly judge: Judge;
   readonly natives: Natives;
   readonly kept: WeakMap<Element, Values>;
-  readonly marks: WeakMap<Element, readonly string[]>;
+  readonly marks: Marks;
   readonly read: ReadNow;
 }
 
@@ -102,11 +105,18 @@ export const createElementJudge = ({
         ...Array.from(attributes(element), ({ name }) => [name, get(element, name)] as const),
         ...Object.entries(kept.get(element) ?? {}),
       ].filter((each): each is [string, string] => !!each[1] && loads(element, each[0])),
+    note(element, held) {
+      for (const [name, value] of self.values(element))
+        for (const address of addressesOf(element, name, value))
+          judge.note(kindOf(element), address, self.needs(element) ?? [], held);
+    },
     verdict(element) {
       const needs = self.needs(element);
       if (needs) {
         const verdict = self.marked(element, needs);
-        return verdict.open() ? undefined : verdict;
+        if (!verdict.open()) return verdict;
+        self.note(element, false);
+        return undefined;
       }
       // On the way of every picture and script of a page: no list is made of what is only asked once.
       const one = (name: string, value: string | null | undefined): Verdict | undefined =>

@@ -4,6 +4,7 @@ import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
 import { createLetGo } from './let-go';
 import { LOADING, type Loading } from './loading';
+import { createMarks } from './marks';
 import type { Natives } from './natives';
 import { outside } from './outside';
 import type { ReadNow } from './read-now';
@@ -65,14 +66,14 @@ export const createElements = (options: ElementsOptions): Elements => {
   const { below, is } = options.loading;
   /** What is kept back of an element. */
   const kept = new WeakMap<Element, Values>();
-  const marks = new WeakMap<Element, readonly string[]>();
+  const marks = createMarks();
   const free = new WeakSet<Element>();
   const dead = new WeakSet<Element>();
   const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
   let stops = 0;
   const roots = createShadowRoots(natives);
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
-  const release = createLetGo({ kept, free, dead, natives, trust, nonce, late: options.late });
+  const release = createLetGo({ kept, ask, free, dead, natives, trust, nonce, late: options.late });
   const keep = (element: Element, verdict: Verdict, back: Values, take?: (all: Values) => void): void => {
     stops++;
     const known = kept.get(element);
@@ -80,6 +81,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     kept.set(element, all);
     // On its way back in it is looked at again, and is kept by then.
     if (take) outside(element, natives, () => take(all));
+    ask.note(element, true);
     if (known) return;
     const late = isScript(element) && !element.async && (element.defer || back.type === 'module');
     held.hold(verdict, () => release(element), { element, late, open: () => !ask.verdict(element) });
@@ -119,8 +121,8 @@ export const createElements = (options: ElementsOptions): Elements => {
     if (isScript(element)) {
       const plain = get(element, 'type') === 'text/plain';
       if (plain) back.type = get(element, 'data-type');
-      if (!plain && verdict.open()) return;
-    } else if (!Object.keys(back).length && verdict.open()) return;
+      if (!plain && !ask.verdict(element)) return;
+    } else if (!Object.keys(back).length && !ask.verdict(element)) return;
     stop(element, verdict, back);
   };
   /** What the guard itself has written such that no parser acts on it. */

@@ -1,4 +1,4 @@
-import { isScript, type Values } from './element-verdict';
+import { type ElementJudge, isScript, type Values } from './element-verdict';
 import type { Natives } from './natives';
 import { runScript } from './run-script';
 import type { Trust } from './trust';
@@ -6,6 +6,7 @@ import type { Trust } from './trust';
 export interface LetGoOptions {
   /** What is kept back of an element. */
   readonly kept: WeakMap<Element, Values>;
+  readonly ask: ElementJudge;
   /** Scripts that were let go. */
   readonly free: WeakSet<Element>;
   /** Scripts that no browser runs any more. */
@@ -19,7 +20,7 @@ export interface LetGoOptions {
 }
 
 /** Makes the function that gives an element back what was kept of it. */
-export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: LetGoOptions) => {
+export const createLetGo = ({ kept, ask, free, dead, natives, trust, nonce, late }: LetGoOptions) => {
   const { set, drop, attributes } = natives;
   const put = (element: Element, name: string, value: string | null): void => {
     if (value === null) drop(element, name);
@@ -50,6 +51,7 @@ export const createLetGo = ({ kept, free, dead, natives, trust, nonce, late }: L
     return !probe.ran;
   };
   return (element: Element): unknown => {
+    ask.note(element, false);
     const { type, ...back } = kept.get(element) ?? {};
     kept.delete(element);
     const script = isScript(element) && (isDead(element) ? revive(element) : element);

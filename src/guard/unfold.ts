@@ -1,12 +1,12 @@
 import { isScript, type Values } from './element-verdict';
+import type { Marks } from './marks';
 import type { Natives } from './natives';
 import type { Trust } from './trust';
 
 export interface UnfoldOptions {
   /** What is kept back of an element. */
   readonly kept: WeakMap<Element, Values>;
-  /** What an element needs that carries no markup of its own. */
-  readonly marks: WeakMap<Element, readonly string[]>;
+  readonly marks: Marks;
   readonly natives: Natives;
   readonly trust: Trust;
   /** Lets a script go; a promise is awaited before the next goes. */
@@ -20,7 +20,8 @@ export const createUnfold =
   ({ kept, marks, natives, trust, release, runs }: UnfoldOptions) =>
   async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
     const { get, set, all } = natives;
-    const content = template.ownerDocument.importNode(template.content, true);
+    // Pictures are looked at as soon as there is a copy.
+    const content = marks.during(needs, () => template.ownerDocument.importNode(template.content, true));
     const scripts: HTMLScriptElement[] = [];
     for (const element of all(content, '*')) {
       if (get(element, 'data-consent') === null) marks.set(element, needs);

@@ -24,6 +24,8 @@ export interface Judge {
   inline(text: string): Verdict | undefined;
   /** For what the page marked up with `data-consent`: always a verdict, which may be open. */
   marked(kind: FindingKind, name: string, ids: readonly string[]): Verdict;
+  /** Notes an address that the page has marked up; the markup says whose it is where the policy does not. */
+  note(kind: FindingKind, url: string, needs: readonly string[], held: boolean): void;
   /** The service an address belongs to. */
   service(url: unknown): Service | undefined;
 }
@@ -112,7 +114,14 @@ export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Ju
     return names;
   };
 
-  const note = (kind: FindingKind, name: string, held: boolean, service?: Service, at?: Place): void => {
+  const note = (
+    kind: FindingKind,
+    name: string,
+    held: boolean,
+    service?: Service,
+    at?: Place,
+    category?: string,
+  ): void => {
     const key = `${kind} ${name}`;
     if (told.get(key) === held) return;
     told.set(key, held);
@@ -123,7 +132,7 @@ export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Ju
       ...(at && { host: at.host }),
       party: !at || at.own ? 'first' : 'third',
       ...(service && { service: service.id, ...(service.vendor && { vendor: service.vendor }) }),
-      category: service?.category ?? 'unknown',
+      category: service?.category ?? category ?? 'unknown',
       ...(source && { source }),
       firstSeen: Date.now(),
       held,
@@ -184,6 +193,12 @@ export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Ju
     inline(text) {
       const service = classify().inline(text);
       return service && answer('script', `inline ${service.id}`, () => rule(service));
+    },
+    note(kind, value, needs, held) {
+      const at = place(value);
+      const { services = [], categories = [] } = consent.policy ?? {};
+      const named = ({ id }: { readonly id: string }): boolean => needs.includes(id);
+      if (at) note(kind, at.name, held, at.service ?? services.find(named), at, categories.find(named)?.id);
     },
     marked: (kind, name, needs) => ({
       kind,

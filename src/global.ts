@@ -83,7 +83,7 @@ const start = (): void => {
     },
   });
   connectActions(consent);
-  connectInterface(consent, files, shows);
+  connectInterface(consent, { files, shows, own: [script.src, settings.policy] });
   if ('debug' in settings) void debug(false);
 };
 

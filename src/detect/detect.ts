@@ -2,6 +2,7 @@ import type { Consent, Undo } from '../model/consent';
 import type { Finding } from '../model/finding';
 import { createHistory } from './history';
 import { createLedger } from './ledger';
+import { createOwnFiles, type OwnFilesOptions } from './own-files';
 import { lookElements } from './probes/elements';
 import { watchResources } from './probes/resources';
 import { lookStored, lookStoredLater, watchCookies } from './probes/stored';
@@ -19,7 +20,7 @@ const whenIdle = (task: () => void): void => {
  * elsewhere. What nobody was seen doing has the source `unattributed`; what needed consent, had none and still got
  * through is a `leak`. Names and metadata only: values are never read. See `LIMITS` for what no page can see.
  */
-export const detect = (consent: Consent): Undo => {
+export const detect = (consent: Consent, options: OwnFilesOptions = {}): Undo => {
   if (typeof document !== 'object') return () => {};
   let listing = false;
   const known = (): readonly Finding[] => {
@@ -30,7 +31,7 @@ export const detect = (consent: Consent): Undo => {
     return all;
   };
   const history = createHistory(consent);
-  const ledger = createLedger(consent, history, known);
+  const ledger = createLedger({ consent, history, known, isOwnFile: createOwnFiles(consent, options) });
   const look = (): void => {
     if (listing) return;
     lookStored(ledger);

@@ -35,7 +35,16 @@ const keyOf = ({ kind, name }: Pick<Finding, 'kind' | 'name'>): string =>
   // The same address counts once, whatever fetched it.
   isStored({ kind }) ? `${kind} ${name}` : name;
 
-export const createLedger = (consent: Consent, history: History, known: () => readonly Finding[]): Ledger => {
+export interface LedgerOptions {
+  readonly consent: Consent;
+  readonly history: History;
+  /** What was found so far. */
+  known(): readonly Finding[];
+  /** Is this what consent itself is made of? */
+  isOwnFile(url: URL): boolean;
+}
+
+export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptions): Ledger => {
   const leaks = new Set<string>();
   let classifier: Classifier | undefined;
   let compiled: unknown;
@@ -59,7 +68,7 @@ export const createLedger = (consent: Consent, history: History, known: () => re
 
   const toFinding = ({ kind, name, url, source }: Sighting): Finding => {
     const service = url ? classify().url(url) : classify().name(kind as NameKind, name);
-    const own = isStored({ kind }) && name === (consent.policy?.record.cookie ?? 'flux_consent');
+    const own = url ? isOwnFile(url) : name === (consent.policy?.record.cookie ?? 'flux_consent');
     const by = own ? 'flux-consent' : (source ?? (isStored({ kind }) ? 'unattributed' : undefined));
     return {
       kind,

@@ -58,7 +58,7 @@ const SURFACES: readonly Surface[] = [
 export interface GuardOptions {
   /** Given to released scripts that carry none; default the nonce of no script. */
   readonly nonce?: string;
-  /** Addresses of the scripts this code stands in, if in ones of its own: they are never named as the source of anything. */
+  /** Addresses of the scripts this code stands in, if in ones of its own: they pass, and are never named as the source of anything. */
   readonly own?: readonly string[];
   /** Makes texts acceptable where Trusted Types are enforced; default a policy named `flux-consent`. */
   readonly trust?: Trust;
@@ -92,6 +92,7 @@ export const installGuard = (
   const judge = createJudge({
     consent,
     page: top,
+    own,
     base: () => natives.base(document),
     sourceOf() {
       const { currentScript } = document;

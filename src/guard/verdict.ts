@@ -49,12 +49,14 @@ export interface JudgeOptions {
   readonly page: Window;
   /** What relative addresses start from. */
   base(): string;
+  /** Addresses that always pass. */
+  readonly own?: readonly string[] | undefined;
   /** The script that is running. */
   sourceOf(): string | undefined;
 }
 
 /** Reads the decision, never copies it. */
-export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Judge => {
+export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOptions): Judge => {
   const told = new Map<string, boolean>();
   // A worker that was made up by the page has the page's origin, but no host of its own; a sandbox has
   // neither: what is its author's is own, and no <base> of its own can change that.
@@ -82,7 +84,7 @@ export const createJudge = ({ consent, page, base, sourceOf }: JudgeOptions): Ju
         name: url.origin + url.pathname,
         host: url.hostname,
         service: classifier.url(url),
-        own: classifier.own(url.hostname),
+        own: own.includes(url.href) || classifier.own(url.hostname),
       };
     } catch {
       return undefined;

@@ -4,14 +4,25 @@ import { whenIdle, whenParsed } from './when';
 
 const has = (selector: string): boolean => !!document.querySelector(selector);
 
-/** Loads each part of the interface when something asks for it; `shows` is false for a page that is headless. */
-export const connectInterface = (consent: Consent, { base, load }: Files, shows: boolean): void => {
+export interface ConnectInterfaceOptions {
+  readonly files: Files;
+  /** False for a page that is headless. */
+  readonly shows: boolean;
+  /** Addresses that are asked for on the site's behalf. */
+  readonly own: readonly (string | undefined)[];
+}
+
+/** Loads each part of the interface when something asks for it. */
+export const connectInterface = (
+  consent: Consent,
+  { files: { base, load }, shows, own }: ConnectInterfaceOptions,
+): void => {
   const loading = new Map<string, Promise<void>>();
   const mount = (name: string): Promise<void> => {
     const started =
       loading.get(name) ??
       load(name).then(
-        (chunk) => void chunk.mount?.(consent, { base, actions: false, auto: shows }),
+        (chunk) => void chunk.mount?.(consent, { base, own, actions: false, auto: shows }),
         () => {
           loading.delete(name);
           consent.emit('problem', {

@@ -4,7 +4,13 @@ import type { Consent } from '../model/consent';
 export interface Chunk {
   readonly mount?: (
     consent: Consent,
-    options: { base?: string; actions?: false; auto?: boolean; open?: boolean },
+    options: {
+      base?: string;
+      own?: readonly (string | undefined)[];
+      actions?: false;
+      auto?: boolean;
+      open?: boolean;
+    },
   ) => unknown;
   readonly explainPolicy?: (policy: unknown) => string;
 }

@@ -172,6 +172,30 @@ test('what is marked up and granted is no leak, and belongs to the category it i
   }
 });
 
+test('the files of the consent itself are no leak, wherever they come from', async ({ page, site }) => {
+  const shared = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' };
+  site.pages.set('/policy.json', {
+    html: JSON.stringify({ ...OPEN, record: { endpoint: site.url('/echo', 'records.test') } }),
+    headers: shared,
+  });
+  const tag = `<script src="${site.url('/dist/consent.js', 'files.test')}" data-policy="${site.url('/policy.json', 'rules.test')}"></script>`;
+  await page.goto(site.page('/', document(NOTE_LEAKS, tag).replace('lang="en"', 'lang="de"')));
+  await page.locator('flux-consent-banner [part=accept]').click();
+  await expect.poll(() => site.to('records.test').length).toBe(1);
+  await page.waitForTimeout(5000);
+  expect(await page.evaluate(() => window.leaks)).toEqual([]);
+  const mine = await page.evaluate(() =>
+    window.FluxConsent.findings().map(({ host, category, source }) => `${host} ${category} ${source}`),
+  );
+  expect(new Set(mine)).toEqual(
+    new Set(
+      ['files.test', 'rules.test', 'records.test', 'undefined'].map(
+        (host) => `${host} necessary flux-consent`,
+      ),
+    ),
+  );
+});
+
 test('under enforce false nothing is held, and everything that would be is said to be', async ({
   page,
   site,

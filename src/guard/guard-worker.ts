@@ -10,7 +10,7 @@ import { workers } from './surfaces/workers';
 import { createTrust } from './trust';
 import { createTurns } from './turns';
 import { createJudge } from './verdict';
-import { createWrap } from './wrap';
+import { createWrapping } from './wrap';
 
 /** What a worker was told when it was started. */
 export interface WorkerOptions {
@@ -28,8 +28,7 @@ export const guardWorker = (consent: Consent, { base: from, file, state }: Worke
   const base = (): string => page.location.href;
   const judge = createJudge({ consent, page, base, sourceOf: () => undefined });
   const held = createHeldList(consent);
-  const { wrap, disguise } = createWrap([]);
-  disguise(page);
+  const wrap = createWrapping()(page, []);
   const guard = {
     page,
     consent,

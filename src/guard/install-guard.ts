@@ -8,7 +8,7 @@ import { createLoading } from './loading';
 import { lock } from './lock';
 import { keepGetters, type Page, takeNatives } from './natives';
 import { takeReadNow } from './read-now';
-import { createRealms } from './realms';
+import { createRealms, type Realm } from './realms';
 import { createRewrite } from './rewrite';
 import { createSrcdoc } from './srcdoc';
 import { createStyles } from './styles';
@@ -33,7 +33,7 @@ import { createTrust, type Trust } from './trust';
 import { createTurns } from './turns';
 import { createJudge } from './verdict';
 import { createWatch } from './watch';
-import { createWrap } from './wrap';
+import { createWrapping } from './wrap';
 
 /** Every way in that is guarded. `parser` looks at what is there already, so it comes last. */
 const SURFACES: readonly Surface[] = [
@@ -120,17 +120,17 @@ export const installGuard = (
   });
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
   const rewrite = createRewrite({ page: top, elements, natives, styles, trust, srcdoc });
-  const install = (page: Page): void => {
+  const install = ({ page, undos }: Realm): void => {
     const guard: Guard = {
       ...shared,
       page,
-      wrap,
+      wrap: wrapping(page, undos),
+      onUndo: (undo) => undos.push(undo),
       base: () => natives.base(page.document),
       sweep: realms.sweeper(page),
       flush: () => flush(page),
     };
     keepGetters(page);
-    disguise(page);
     srcdoc.serve(page);
     for (const surface of SURFACES) surface(guard);
   };
@@ -140,9 +140,9 @@ export const installGuard = (
     natives,
     styles,
     realms: () => realms,
-    onUndo: (undo) => undos.push(undo),
+    onUndo: (page, undo) => realms.undos(page).push(undo),
   });
-  const { wrap, disguise } = createWrap(undos);
+  const wrapping = createWrapping();
   let clearing: Promise<unknown> | undefined;
   const clearOnce = (): void => {
     if (clearing) return;
@@ -150,7 +150,7 @@ export const installGuard = (
       clearing = undefined;
     });
   };
-  const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush'> = {
+  const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush' | 'wrap' | 'onUndo'> = {
     consent,
     judge,
     held,
@@ -162,7 +162,6 @@ export const installGuard = (
     natives,
     trust,
     read,
-    wrap,
     watch,
     realm: realms.realm,
     worker: {
@@ -192,12 +191,19 @@ export const installGuard = (
       if (service) open.add([connection, service.id]);
       return connection;
     },
-    onUndo: (undo) => undos.push(undo),
   };
   const sweep = (): void => {
     const { record, services } = consent.get();
     const refused = Object.values(services).some(({ status }) => status !== 'granted');
     if (consent.policy?.enforce && record && refused) clearOnce();
+  };
+  /** Those whose consent was withdrawn. */
+  const emptyFrames = ({ page }: Realm): void => {
+    try {
+      for (const frame of natives.all(page.document, 'iframe')) elements.scan(frame);
+    } catch {
+      // The window of a frame that has gone to another site since does not say what its document is.
+    }
   };
   const sweepSoon = afterPaint(sweep);
   undos.push(
@@ -215,6 +221,7 @@ export const installGuard = (
     consent.on('change', () => {
       sweepSoon();
       const { record } = consent.get();
+      realms.each(emptyFrames);
       channel?.postMessage(record && encodeRecord(record, NO_LIMIT));
       for (const each of open) {
         if (consent.has(each[1])) continue;
@@ -224,8 +231,9 @@ export const installGuard = (
     }),
   );
   lock(consent, top);
-  install(top);
+  realms.begin(top);
   const undo = (): void => {
+    realms.each((realm) => undos.push(...realm.undos.splice(0)));
     for (const each of undos.splice(0).reverse()) each();
   };
   consent.onDestroy(undo);

@@ -1,31 +1,58 @@
+import type { Undo } from '../model/platform';
 import type { Page } from './natives';
 
-/** The windows of frames that share the page's origin: worlds of their own, with functions of their own. */
+/** A window that is guarded, and what puts it back as it was. */
+export interface Realm {
+  readonly page: Page;
+  readonly undos: Undo[];
+}
+
+/** The page's window, and those of frames that share its origin: worlds of their own, with functions of their own. */
 export interface Realms {
+  /** Guards a window; what goes wrong is thrown. */
+  begin(page: Page): void;
   /** Guards the window of a frame, unless it is another site's or guarded already. */
   realm(frame: unknown): void;
+  /** What puts a window back as it was. */
+  undos(page: Page): Undo[];
+  /** Visits those that are still there. */
+  each(visit: (realm: Realm) => void): void;
   /** What guards the frames of a window that have come since it was last called. */
   sweeper(page: Page): () => void;
 }
 
 /** `install` guards a window; `watch` a document in it, of which a window may have several one after the other. */
-export const createRealms = (install: (page: Page) => void, watch: (root: Document) => void): Realms => {
-  const windows = new WeakSet<object>();
+export const createRealms = (install: (realm: Realm) => void, watch: (root: Document) => void): Realms => {
+  // A window is known by what it defines: its proxy outlives it. Nothing here keeps one that its page has dropped.
+  const realms = new WeakMap<object, Realm>();
+  const alive = new Set<WeakRef<Realm>>();
   const seen = new WeakSet<object>();
+  const begin = (page: Page): void => {
+    const made: Realm = { page, undos: [] };
+    realms.set(page.Node, made);
+    alive.add(new WeakRef(made));
+    install(made);
+  };
   const realm: Realms['realm'] = (frame) => {
     const page = frame as Page;
     try {
-      // Another site's window throws here. A window is known by what it defines: its proxy outlives it.
+      // Another site's window throws here.
       const { document, Node } = page;
-      if (windows.has(Node)) watch(document);
-      else {
-        windows.add(Node);
-        install(page);
-      }
+      if (realms.has(Node)) watch(document);
+      else begin(page);
     } catch {}
   };
   return {
+    begin,
     realm,
+    undos: (page) => realms.get(page.Node)?.undos ?? [],
+    each(visit) {
+      for (const ref of alive) {
+        const known = ref.deref();
+        if (known) visit(known);
+        else alive.delete(ref);
+      }
+    },
     sweeper(page) {
       // Called for each tree that is put in, where asking the window itself takes three times as long.
       const count = Object.getOwnPropertyDescriptor(page, 'length')?.get as () => number;

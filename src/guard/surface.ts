@@ -67,7 +67,7 @@ export interface Guard extends Turns {
   sweep(): void;
   /** Looks at styles that have changed since: a frame that comes in has the page laid out, and that fetches. */
   flush(): void;
-  /** Called when the guard ends. */
+  /** Called when the guard ends, if the window is still there. */
   onUndo(undo: Undo): void;
 }
 

@@ -9,7 +9,7 @@ export interface WatchOptions {
   readonly natives: Natives;
   readonly styles: Styles;
   readonly realms: () => Realms;
-  onUndo(undo: Undo): void;
+  onUndo(page: Page, undo: Undo): void;
 }
 
 export interface Watch {
@@ -58,7 +58,7 @@ export const createWatch = ({ elements, natives, styles, realms, onUndo }: Watch
       sweep();
     });
     observers.set(page.MutationObserver, observer);
-    onUndo(() => observer.disconnect());
+    onUndo(page, () => observer.disconnect());
     return observer;
   };
   // A frame has a new document by the time it has loaded.

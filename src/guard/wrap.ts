@@ -18,11 +18,8 @@ export type Wrap = (
   part?: 'value' | 'set' | 'get',
 ) => void;
 
-export interface Wrapping {
-  readonly wrap: Wrap;
-  /** Has the functions of a window say of stand-ins what they say of native ones. */
-  disguise(page: Pick<Page, 'Function'>): void;
-}
+/** Makes what puts handlers in front of the members of one window; `undos` collects what puts the natives back. */
+export type Wrapping = (page: Pick<Page, 'Function'>, undos: Undo[]) => Wrap;
 
 // Taken before any code of the page can change them.
 const { hasOwn } = Object;
@@ -35,55 +32,55 @@ const define = (owner: object, key: string, descriptor: PropertyDescriptor): boo
 
 /**
  * What is put in front of a constructor is a Proxy, so that prototype, statics and subclassing stay the native ones. In
- * front of all others is a function, which costs a call less than half of that. `undos` collects what puts the natives back.
+ * front of all others is a function, which costs a call less than half of that. The functions of every window say of stand-ins
+ * what they say of native ones.
  */
-export const createWrap = (undos: Undo[]): Wrapping => {
+export const createWrapping = (): Wrapping => {
   const natives = new WeakMap<object, unknown>();
-  const wrap: Wrap = (given, keys, handler, part = 'value') => {
-    for (const key of keys.split(' ')) {
-      let owner = given ?? null;
-      while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
-      const descriptor = owner && getOwnPropertyDescriptor(owner, key);
-      // Its own: a method has no `get` but that of Object.prototype, if a page has put one there.
-      const native = descriptor && hasOwn(descriptor, part) && descriptor[part];
-      if (!owner || !descriptor?.configurable || typeof native !== 'function') continue;
-      const holder = owner;
-      const { length } = native;
-      const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
-        args.length < length ? go() : handler(go, args, self);
-      const call = (self: unknown, args: readonly unknown[]): unknown =>
-        ask((other = args, me = self) => apply(native, me, other), args, self);
-      const makes = hasOwn(native, 'prototype');
-      const stand = makes
-        ? proxy(native, {
-            apply: (_, self, args) => call(self, args),
-            construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
-          })
-        : // A method, which is no constructor and has no prototype; of a class, so that nothing is made of a missing `this`.
-          // biome-ignore lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out
-          class {
-            static call(...args: readonly unknown[]) {
-              // biome-ignore lint/complexity/noThisInStatic: it is what the page calls it on
-              return call(this, args);
-            }
-          }.call;
-      if (!makes) {
-        setPrototypeOf(stand, getPrototypeOf(native));
-        for (const name of ['name', 'length'])
-          define(stand, name, getOwnPropertyDescriptor(native, name) as PropertyDescriptor);
+  return (page, undos) => {
+    const wrap: Wrap = (given, keys, handler, part = 'value') => {
+      for (const key of keys.split(' ')) {
+        let owner = given ?? null;
+        while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
+        const descriptor = owner && getOwnPropertyDescriptor(owner, key);
+        // Its own: a method has no `get` but that of Object.prototype, if a page has put one there.
+        const native = descriptor && hasOwn(descriptor, part) && descriptor[part];
+        if (!owner || !descriptor?.configurable || typeof native !== 'function') continue;
+        const holder = owner;
+        const { length } = native;
+        const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
+          args.length < length ? go() : handler(go, args, self);
+        const call = (self: unknown, args: readonly unknown[]): unknown =>
+          ask((other = args, me = self) => apply(native, me, other), args, self);
+        const makes = hasOwn(native, 'prototype');
+        const stand = makes
+          ? proxy(native, {
+              apply: (_, self, args) => call(self, args),
+              construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
+            })
+          : // A method, which is no constructor and has no prototype; of a class, so that nothing is made of a missing `this`.
+            // biome-ignore lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out
+            class {
+              static call(...args: readonly unknown[]) {
+                // biome-ignore lint/complexity/noThisInStatic: it is what the page calls it on
+                return call(this, args);
+              }
+            }.call;
+        if (!makes) {
+          setPrototypeOf(stand, getPrototypeOf(native));
+          for (const name of ['name', 'length'])
+            define(stand, name, getOwnPropertyDescriptor(native, name) as PropertyDescriptor);
+        }
+        natives.set(stand, native);
+        const put = (value: unknown): boolean => define(holder, key, { ...descriptor, [part]: value });
+        put(stand);
+        undos.push(() => put(native));
+        // A constructor is reached from what it made, too.
+        if (part === 'value' && makes && native.prototype?.constructor === native)
+          define(native.prototype, 'constructor', { value: stand, writable: true, configurable: true });
       }
-      natives.set(stand, native);
-      const put = (value: unknown): boolean => define(holder, key, { ...descriptor, [part]: value });
-      put(stand);
-      undos.push(() => put(native));
-      // A constructor is reached from what it made, too.
-      if (part === 'value' && makes && native.prototype?.constructor === native)
-        define(native.prototype, 'constructor', { value: stand, writable: true, configurable: true });
-    }
-  };
-  return {
-    wrap,
-    disguise: (page) =>
-      wrap(page.Function.prototype, 'toString', (go, _, self) => go([], natives.get(self) ?? self)),
+    };
+    wrap(page.Function.prototype, 'toString', (go, _, self) => go([], natives.get(self) ?? self));
+    return wrap;
   };
 };

@@ -272,3 +272,37 @@ test('a body keeps its type, and a request that is used again is sent as it was 
     expect.arrayContaining(['/echo?beacon', '/echo?last']),
   );
 });
+
+test('a frame that the page drops is dropped, with its window', async ({ page, site }) => {
+  site.page('/own', '<!doctype html><title>own</title><script>fetch("/echo")</script>');
+  await page.goto(site.page('/', document('<p>Page</p>')));
+  const counts = await page.evaluate(async () => {
+    const dropped: WeakRef<object>[] = [];
+    const kinds = [{}, { src: '/own' }, { srcdoc: '<script>document.cookie = "a=1"</script>' }];
+    for (const kind of [...kinds, ...kinds, ...kinds]) {
+      const frame = window.document.createElement('iframe');
+      Object.assign(frame, kind);
+      window.document.body.append(frame);
+      const first = (frame.contentWindow as unknown as typeof globalThis).Node;
+      await new Promise((done) => setTimeout(done, 100));
+      dropped.push(
+        new WeakRef(first),
+        new WeakRef((frame.contentWindow as unknown as typeof globalThis).Node),
+      );
+      frame.remove();
+    }
+    (window as unknown as { dropped: unknown }).dropped = dropped;
+    return dropped.length;
+  });
+  expect(counts).toBe(18);
+  const session = await page.context().newCDPSession(page);
+  await expect
+    .poll(async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return page.evaluate(
+        () =>
+          (window as unknown as { dropped: WeakRef<object>[] }).dropped.filter((ref) => ref.deref()).length,
+      );
+    })
+    .toBe(0);
+});

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const FOLDER = 'src/locales';
 const DECLARATION = (type) =>
-  `import type { ${type} } from '../ui.mjs';\ndeclare const language: ${type};\nexport default language;\n`;
+  `import type { ${type} } from '../ui.js';\ndeclare const language: ${type};\nexport default language;\n`;
 
 /** A language file is data: without its types it is a module that imports nothing. */
 const read = async (tag) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 // The built package, as Node resolves it by its own name.
@@ -55,6 +56,48 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'flux-consent/locales/en': ['default'],
   'flux-consent/locales/de': ['default'],
 };
+
+describe('the types', () => {
+  const code = `${importable.map((name, index) => `import * as m${index} from '${name}';`).join('\n')}
+    export const all = [${importable.map((_, index) => `m${index}`).join(', ')}];`;
+  const { ModuleKind, ModuleResolutionKind: Resolution, ScriptTarget } = ts;
+
+  it.each([
+    ['bundler', ModuleKind.ESNext, Resolution.Bundler],
+    ['node16', ModuleKind.Node16, Resolution.Node16],
+    ['nodenext', ModuleKind.NodeNext, Resolution.NodeNext],
+  ])(
+    'resolve and are sound under %s, libraries checked too',
+    (_, module, moduleResolution) => {
+      const file = `${process.cwd()}/consumer.ts`;
+      const options: ts.CompilerOptions = {
+        module,
+        moduleResolution,
+        target: ScriptTarget.ES2022,
+        lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types: [],
+      };
+      const host = ts.createCompilerHost(options);
+      const { fileExists, getSourceFile } = host;
+      host.fileExists = (name) => name === file || fileExists(name);
+      host.getSourceFile = (name, ...rest) =>
+        name === file
+          ? ts.createSourceFile(name, code, ScriptTarget.ES2022)
+          : getSourceFile.call(host, name, ...rest);
+      const faults = ts.getPreEmitDiagnostics(ts.createProgram([file], options, host));
+      expect(
+        faults.map(
+          ({ file, messageText }) =>
+            `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+        ),
+      ).toEqual([]);
+    },
+    60_000,
+  );
+});
 
 describe('in Node', () => {
   const run = (code: string): string => {

@@ -9,6 +9,7 @@ import compiler from 'typescript';
 import { packedCatalogue } from './rollup.catalogue.mjs';
 import { languages } from './rollup.languages.mjs';
 import { PRISTINE, pristine } from './rollup.pristine.mjs';
+import { shelves } from './rollup.shelves.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = [...Object.keys(pkg.dependencies), 'playwright-core', 'node:'].map(
@@ -131,12 +132,12 @@ const config = [
     input: present({ ...entries, cli: 'src/cli/index.ts' }),
     external,
     onwarn,
-    plugins: [ts(), data(), languages()],
+    plugins: [shelves(), ts(), data(), languages()],
     output: {
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].mjs',
-      chunkFileNames: 'chunks/[name]-[hash].mjs',
+      chunkFileNames: ({ name }) => `chunks/${name.replace('\0', '').replace(/^_/, '')}-[hash].mjs`,
       sourcemap: true,
     },
   },

@@ -31,7 +31,7 @@ export interface ConsentOptions {
   readonly age?: number | 'child' | undefined;
 }
 
-const shipped: Catalogue = async (ids) => (await import('./services/index')).findServices(ids);
+const shipped: Catalogue = async (ids) => (await import('./catalogue/load-services')).loadServices(ids);
 
 /**
  * Makes the consent of a page from its policy. Reads a record if there is one; writes nothing before a choice.

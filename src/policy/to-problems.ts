@@ -58,8 +58,12 @@ const issueProblems = (issue: Issue, base: Path, value: unknown): PolicyProblem[
     }
     case 'invalid_union':
       return unionProblems(issue, path, value);
-    default:
-      return [createProblem(path, { found, expected: issue.message })];
+    default: {
+      // What begins with a word in quotes expects that word, or something else.
+      const names = /^"([^"]+)"/.exec(issue.message)?.slice(1) ?? [];
+      const meant = { written: valueAt(value, path), names };
+      return [createProblem(path, { found, expected: issue.message, meant })];
+    }
   }
 };
 

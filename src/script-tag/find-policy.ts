@@ -38,7 +38,7 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
   };
   const parse = (text: string | null | undefined): Policy | undefined => {
     try {
-      return use(text ? JSON.parse(text) : undefined);
+      return use(text ? JSON.parse(text) : null);
     } catch (error) {
       source = text;
       fault = `The policy is not JSON (${(error as Error).message}).`;

@@ -70,6 +70,14 @@ test('policy 404: stays closed, says so once', async ({ page, site }) => {
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
 
+test('no policy at all: stays closed, says so once, and what was expected', async ({ page, site }) => {
+  const heard = listen(page);
+  await page.goto(site.page('/', document(gated(site), awaited('').replace('data-policy=""', ''))));
+  await closed(page, site);
+  expect(heard.warnings).toHaveLength(1);
+  expect(heard.warnings[0]).toMatch(/found nothing, expected <script .*flux-consent-policy.* data-policy/);
+});
+
 test('a policy file that arrives late holds everything third-party until then', async ({ page, site }) => {
   site.pages.set('/policy.json', {
     html: JSON.stringify(POLICY),

@@ -135,8 +135,8 @@ describe('each kind of problem says where, what was found and what was expected'
     ],
     [
       'a jurisdiction by default that is none',
-      { ...small, jurisdictions: { default: 'loosest' } },
-      'jurisdictions.default: found "loosest", expected "strictest" or an ISO 3166 code such as "DE" or "US-CA".',
+      { ...small, jurisdictions: { default: 'strictst' } },
+      'jurisdictions.default: found "strictst", expected "strictest" or an ISO 3166 code such as "DE" or "US-CA". Did you mean "strictest"?',
     ],
     [
       'a model that is none',

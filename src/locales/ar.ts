@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': 'الجلسة',
   'declaration.unknown': 'عُثر عليه ولم يُصرَّح به',
   'declaration.print': 'طباعة',
+  'declaration.record': 'يحفظ هذا الاختيار.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Сесия',
   'declaration.unknown': 'Намерено, недекларирано',
   'declaration.print': 'Печат',
+  'declaration.record': 'Запомня този избор.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Relace',
   'declaration.unknown': 'Nalezeno, neuvedeno',
   'declaration.print': 'Vytisknout',
+  'declaration.record': 'Pamatuje si tuto volbu.',
 } satisfies MoreMessages;

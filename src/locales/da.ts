@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Session',
   'declaration.unknown': 'Fundet, ikke oplyst',
   'declaration.print': 'Udskriv',
+  'declaration.record': 'Husker dette valg.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sitzung',
   'declaration.unknown': 'Gefunden, nicht angegeben',
   'declaration.print': 'Drucken',
+  'declaration.record': 'Merkt sich diese Auswahl.',
 } satisfies MoreMessages;

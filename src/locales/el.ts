@@ -63,4 +63,5 @@ export const more = {
   'declaration.session': 'Συνεδρία',
   'declaration.unknown': 'Βρέθηκε, δεν δηλώθηκε',
   'declaration.print': 'Εκτύπωση',
+  'declaration.record': 'Θυμάται αυτή την επιλογή.',
 } satisfies MoreMessages;

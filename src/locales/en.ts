@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Session',
   'declaration.unknown': 'Found, not declared',
   'declaration.print': 'Print',
+  'declaration.record': 'Remembers this choice.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sesión',
   'declaration.unknown': 'Encontrado, no declarado',
   'declaration.print': 'Imprimir',
+  'declaration.record': 'Recuerda esta elección.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Seanss',
   'declaration.unknown': 'Leitud, deklareerimata',
   'declaration.print': 'Prindi',
+  'declaration.record': 'Jätab selle valiku meelde.',
 } satisfies MoreMessages;

@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': 'نشست',
   'declaration.unknown': 'یافت‌شده، اعلام‌نشده',
   'declaration.print': 'چاپ',
+  'declaration.record': 'این انتخاب را به خاطر می‌سپارد.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Istunto',
   'declaration.unknown': 'Löydetty, ei ilmoitettu',
   'declaration.print': 'Tulosta',
+  'declaration.record': 'Muistaa tämän valinnan.',
 } satisfies MoreMessages;

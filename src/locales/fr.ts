@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Session',
   'declaration.unknown': 'Trouvé, non déclaré',
   'declaration.print': 'Imprimer',
+  'declaration.record': 'Retient ce choix.',
 } satisfies MoreMessages;

@@ -63,4 +63,5 @@ export const more = {
   'declaration.session': 'Seisiún',
   'declaration.unknown': 'Aimsithe, gan dearbhú',
   'declaration.print': 'Priontáil',
+  'declaration.record': 'Cuimhníonn ar an rogha seo.',
 } satisfies MoreMessages;

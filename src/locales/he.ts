@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': 'הפעלה',
   'declaration.unknown': 'נמצא ולא הוצהר',
   'declaration.print': 'הדפסה',
+  'declaration.record': 'זוכר את הבחירה הזו.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'सत्र',
   'declaration.unknown': 'मिला, पर घोषित नहीं',
   'declaration.print': 'प्रिंट करें',
+  'declaration.record': 'यह विकल्प याद रखता है।',
 } satisfies MoreMessages;

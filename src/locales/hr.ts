@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sesija',
   'declaration.unknown': 'Pronađeno, nije navedeno',
   'declaration.print': 'Ispiši',
+  'declaration.record': 'Pamti ovaj izbor.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Munkamenet',
   'declaration.unknown': 'Talált, be nem jelentett',
   'declaration.print': 'Nyomtatás',
+  'declaration.record': 'Megjegyzi ezt a választást.',
 } satisfies MoreMessages;

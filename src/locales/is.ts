@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Lota',
   'declaration.unknown': 'Fannst, ekki tilgreint',
   'declaration.print': 'Prenta',
+  'declaration.record': 'Man þetta val.',
 } satisfies MoreMessages;

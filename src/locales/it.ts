@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sessione',
   'declaration.unknown': 'Trovato, non dichiarato',
   'declaration.print': 'Stampa',
+  'declaration.record': 'Ricorda questa scelta.',
 } satisfies MoreMessages;

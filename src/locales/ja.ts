@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': 'セッション',
   'declaration.unknown': '検出済み・未申告',
   'declaration.print': '印刷',
+  'declaration.record': 'この選択を記憶します。',
 } satisfies MoreMessages;

@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': '세션',
   'declaration.unknown': '발견되었으나 미신고',
   'declaration.print': '인쇄',
+  'declaration.record': '이 선택을 기억합니다.',
 } satisfies MoreMessages;

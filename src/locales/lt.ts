@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Seansas',
   'declaration.unknown': 'Rasta, nedeklaruota',
   'declaration.print': 'Spausdinti',
+  'declaration.record': 'Įsimena šį pasirinkimą.',
 } satisfies MoreMessages;

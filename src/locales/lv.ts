@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sesija',
   'declaration.unknown': 'Atrasts, nav deklarēts',
   'declaration.print': 'Drukāt',
+  'declaration.record': 'Atceras šo izvēli.',
 } satisfies MoreMessages;

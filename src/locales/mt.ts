@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sessjoni',
   'declaration.unknown': 'Misjuba, mhux iddikjarati',
   'declaration.print': 'Ipprintja',
+  'declaration.record': 'Jiftakar din l-għażla.',
 } satisfies MoreMessages;

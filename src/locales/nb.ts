@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Økt',
   'declaration.unknown': 'Funnet, ikke oppgitt',
   'declaration.print': 'Skriv ut',
+  'declaration.record': 'Husker dette valget.',
 } satisfies MoreMessages;

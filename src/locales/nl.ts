@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sessie',
   'declaration.unknown': 'Gevonden, niet opgegeven',
   'declaration.print': 'Afdrukken',
+  'declaration.record': 'Onthoudt deze keuze.',
 } satisfies MoreMessages;

@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sesja',
   'declaration.unknown': 'Znalezione, niezadeklarowane',
   'declaration.print': 'Drukuj',
+  'declaration.record': 'Zapamiętuje ten wybór.',
 } satisfies MoreMessages;

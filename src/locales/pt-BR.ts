@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': 'Sessão',
   'declaration.unknown': 'Encontrado, não declarado',
   'declaration.print': 'Imprimir',
+  'declaration.record': 'Lembra esta escolha.',
 } satisfies MoreMessages;

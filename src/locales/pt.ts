@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Sessão',
   'declaration.unknown': 'Encontrado, não declarado',
   'declaration.print': 'Imprimir',
+  'declaration.record': 'Memoriza esta escolha.',
 } satisfies MoreMessages;

@@ -63,4 +63,5 @@ export const more = {
   'declaration.session': 'Sesiune',
   'declaration.unknown': 'Găsit, nedeclarat',
   'declaration.print': 'Tipărește',
+  'declaration.record': 'Reține această alegere.',
 } satisfies MoreMessages;

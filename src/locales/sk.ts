@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Relácia',
   'declaration.unknown': 'Nájdené, neuvedené',
   'declaration.print': 'Vytlačiť',
+  'declaration.record': 'Pamätá si túto voľbu.',
 } satisfies MoreMessages;

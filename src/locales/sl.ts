@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Seja',
   'declaration.unknown': 'Najdeno, ni navedeno',
   'declaration.print': 'Natisni',
+  'declaration.record': 'Si zapomni to izbiro.',
 } satisfies MoreMessages;

@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': 'Session',
   'declaration.unknown': 'Hittat, ej angivet',
   'declaration.print': 'Skriv ut',
+  'declaration.record': 'Kommer ihåg detta val.',
 } satisfies MoreMessages;

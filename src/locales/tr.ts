@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': 'Oturum',
   'declaration.unknown': 'Bulundu, beyan edilmedi',
   'declaration.print': 'Yazdır',
+  'declaration.record': 'Bu tercihi hatırlar.',
 } satisfies MoreMessages;

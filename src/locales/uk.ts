@@ -62,4 +62,5 @@ export const more = {
   'declaration.session': 'Сеанс',
   'declaration.unknown': 'Знайдено, не заявлено',
   'declaration.print': 'Друкувати',
+  'declaration.record': 'Запам’ятовує цей вибір.',
 } satisfies MoreMessages;

@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': '会话',
   'declaration.unknown': '已发现，未声明',
   'declaration.print': '打印',
+  'declaration.record': '记住此选择。',
 } satisfies MoreMessages;

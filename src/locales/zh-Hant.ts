@@ -61,4 +61,5 @@ export const more = {
   'declaration.session': '工作階段',
   'declaration.unknown': '已發現，未聲明',
   'declaration.print': '列印',
+  'declaration.record': '記住此選擇。',
 } satisfies MoreMessages;

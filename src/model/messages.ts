@@ -81,6 +81,8 @@ export interface MoreMessages {
   /** Heading of what was found and is not declared. */
   readonly 'declaration.unknown': string;
   readonly 'declaration.print': string;
+  /** What the record of the choice is for. */
+  readonly 'declaration.record': string;
 }
 
 /** Everything the interface says in one language. */

@@ -57,6 +57,7 @@ const MESSAGES: Readonly<Record<MessageKey, 1>> = {
   'declaration.session': 1,
   'declaration.unknown': 1,
   'declaration.print': 1,
+  'declaration.record': 1,
 };
 
 export const messageKeys = (): readonly string[] => Object.keys(MESSAGES);

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Service } from '../model/service';
+import { recordService } from '../policy/record-service';
 import { h } from './h';
 import { fill } from './host';
 import { lengthOf, readLifetime } from './lifetime';
@@ -80,6 +81,16 @@ const makeUndeclared = (scene: Scene): Node | undefined => {
   return rest.length ? table(scene, scene.wording.say('declaration.unknown'), undefined, rest) : undefined;
 };
 
+/** What is kept of the visitor's own choice. */
+const makeRecord = ({ consent, wording }: Scene): Service[] => {
+  const { policy } = consent;
+  const { days } = consent.get().regime;
+  const category = policy?.categories.find(({ required }) => required)?.id;
+  if (!policy || !category) return [];
+  const purpose = wording.say('declaration.record');
+  return [recordService(policy, { category, purpose, days: Math.min(days, policy.record.days ?? days) })];
+};
+
 /** Prints what the policy declares, by category, and what was found that it does not; later calls add what was found since. */
 export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
   const { consent, wording } = scene;
@@ -92,8 +103,9 @@ export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
     return;
   }
   const { categories = [], services = [] } = consent.policy ?? {};
+  const record = makeRecord(scene);
   const tables = categories.map((category) => {
-    const own = services.filter((service) => service.category === category.id);
+    const own = [...record, ...services].filter((service) => service.category === category.id);
     return table(
       scene,
       ...wording.category(category),

@@ -101,4 +101,7 @@ test('the declaration lists what is declared, and what was found besides', async
   const tables = page.locator('flux-consent-declaration section');
   await expect(tables.filter({ hasText: 'Analytics' })).toContainText('6 months');
   await expect(tables.filter({ hasText: 'Analytics' })).toContainText('Meter Ltd');
+  const record = tables.filter({ hasText: 'Necessary' }).locator('tr', { hasText: 'flux_consent' });
+  await expect(record).toContainText('Remembers this choice.');
+  await expect(record).toContainText('180 days');
 });

@@ -31,6 +31,8 @@ it('prints Markdown with the services of the catalogue and the record itself', a
   expect(out).toContain('| `flux_consent` | Flux.2 | Remembers this choice. |');
   expect(out).toContain('| `YSC` | YouTube (Google) | Counts views of videos. | Session | Cookie |');
   expect(out).toContain('6 months');
+  const german = (await run('declare policy.json --lang de')).out;
+  expect(german).toContain('| `flux_consent` | Flux.2 | Merkt sich diese Auswahl. |');
   expect(out).toContain('| `k` |');
   expect(out).toContain('\n- font\n');
 });

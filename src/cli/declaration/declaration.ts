@@ -3,6 +3,7 @@ import type { AllMessages } from '../../model/messages';
 import type { Policy } from '../../model/policy';
 import type { CookieSignature, Service, StorageSignature } from '../../model/service';
 import type { Texts } from '../../model/texts';
+import { recordService } from '../../policy/record-service';
 import { readLifetime } from '../../ui/lifetime';
 import type { Speech } from './speech';
 
@@ -82,28 +83,21 @@ const sectionOf = (category: Category, services: readonly Service[], speech: Spe
   };
 };
 
-/** The record of the choice itself: kept for whoever chooses, whatever the choice is. */
-export const recordService = (policy: Policy, category: string): Service => ({
-  id: 'flux-consent',
-  category,
-  title: { en: policy.controller?.name ?? 'This site' },
-  cookies: [
-    {
-      name: policy.record.cookie ?? 'flux_consent',
-      ...(policy.record.days && { lifetime: `P${policy.record.days}D` }),
-      description: { en: 'Remembers this choice.', de: 'Merkt sich diese Auswahl.' },
-    },
-  ],
-});
-
 export const createDeclaration = (
   policy: Policy,
   services: readonly Service[],
   speech: Speech,
 ): Declaration => {
   const required = policy.categories.find((category) => category.required);
-  const all = required ? [recordService(policy, required.id), ...services] : services;
   const { messages } = speech;
+  const record =
+    required &&
+    recordService(policy, {
+      category: required.id,
+      purpose: messages['declaration.record'],
+      days: policy.record.days,
+    });
+  const all = record ? [record, ...services] : services;
   return {
     language: speech.language,
     direction: messages.direction,

@@ -1,3 +1,12 @@
+import type { Consent, Undo } from '../model/consent';
+import { detect } from './detect';
+import type { OwnFilesOptions } from './own-files';
+import { sayMeant } from './say-meant';
+
 // The script-tag file loads this and calls `mount`; a page may import `reportTo` from it.
-export { detect as mount } from './detect';
 export { reportTo } from './report-to';
+
+export const mount = (consent: Consent, options: OwnFilesOptions): Undo => {
+  sayMeant(consent);
+  return detect(consent, options);
+};

@@ -78,6 +78,15 @@ test('no policy at all: stays closed, says so once, and what was expected', asyn
   expect(heard.warnings[0]).toMatch(/found nothing, expected <script .*flux-consent-policy.* data-policy/);
 });
 
+test('a catalogue service that is misspelt: the name that was meant', async ({ page, site }) => {
+  const heard = listen(page);
+  const policy = { ...POLICY, services: ['google-analytcs', 'youtube'] };
+  await page.goto(site.page('/', document('<p>Page</p>', head(policy))));
+  await expect.poll(() => heard.warnings).toHaveLength(2);
+  expect(heard.warnings[0]).toContain('"google-analytcs" could not be loaded');
+  expect(heard.warnings[1]).toContain('Did you mean "google-analytics"?');
+});
+
 test('a policy file that arrives late holds everything third-party until then', async ({ page, site }) => {
   site.pages.set('/policy.json', {
     html: JSON.stringify(POLICY),

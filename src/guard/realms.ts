@@ -39,7 +39,11 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
       // Another site's window throws here.
       const { document, Node } = page;
       if (realms.has(Node)) watch(document);
-      else begin(page);
+      else {
+        // Its next document is there right after that, and its parser has put in nothing yet.
+        page.addEventListener('pagehide', () => setTimeout(realm, 0, frame));
+        begin(page);
+      }
     } catch {}
   };
   return {

@@ -10,6 +10,7 @@ import { outside } from './outside';
 import type { ReadNow } from './read-now';
 import { createShadowRoots } from './shadow-roots';
 import type { Styles } from './styles';
+import { createTakeOff } from './take-off';
 import type { Trust } from './trust';
 import { createUnfold } from './unfold';
 import type { Judge, Verdict } from './verdict';
@@ -23,6 +24,8 @@ const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', op
 export interface Elements {
   /** Holds back what an element or its descendants would load or run; true when something was. */
   scan(root: Node): boolean;
+  /** The same of what was there before: the browser may have begun to load scripts. */
+  arrive(root: Node): void;
   /** Asked before an attribute is set: true when it was kept back. */
   attribute(element: Element, name: string, value: unknown): boolean;
   /** Puts text into a script, which may start it. */
@@ -70,40 +73,12 @@ export const createElements = (options: ElementsOptions): Elements => {
   const free = new WeakSet<Element>();
   const dead = new WeakSet<Element>();
   const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
-  let stops = 0;
+  /** How often a style, or the document of a frame, was written anew. */
+  let changed = 0;
   const roots = createShadowRoots(natives);
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
   const release = createLetGo({ kept, ask, free, dead, natives, trust, nonce, late: options.late });
-  const keep = (element: Element, verdict: Verdict, back: Values, take?: (all: Values) => void): void => {
-    stops++;
-    const known = kept.get(element);
-    const all = Object.assign(known ?? {}, back);
-    kept.set(element, all);
-    // On its way back in it is looked at again, and is kept by then.
-    if (take) outside(element, natives, () => take(all));
-    ask.note(element, true);
-    if (known) return;
-    const late = isScript(element) && !element.async && (element.defer || back.type === 'module');
-    held.hold(verdict, () => release(element), { element, late, open: () => !ask.verdict(element) });
-  };
-  /** Takes off what it would load; a script waits with a type that no browser runs. */
-  const stop = (element: Element, verdict: Verdict, back: Values = {}): void => {
-    if (isScript(element)) {
-      if (!kept.has(element)) back = { type: get(element, 'type'), ...back };
-      set(element, 'type', 'text/plain');
-      keep(element, verdict, back);
-      return;
-    }
-    const live = ask.values(element).filter(([name]) => get(element, name) !== null);
-    if (!live.length && kept.has(element)) return;
-    const take = (all: Values): void => {
-      for (const [name, value] of live) {
-        all[name] = value;
-        drop(element, name);
-      }
-    };
-    keep(element, verdict, back, live.length ? take : undefined);
-  };
+  const { keep, stop, arriving, count } = createTakeOff({ kept, ask, held, natives, trust, release });
   const unfold = createUnfold({ kept, marks, natives, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
     const verdict = ask.marked(element, needs);
@@ -139,7 +114,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   };
 
   const look = (element: Element): void => {
-    if ((element.localName === 'style' || get(element, 'style')) && styles.look(element)) stops++;
+    if ((element.localName === 'style' || get(element, 'style')) && styles.look(element)) changed++;
     if (isScript(element) && (free.has(element) || (dead.has(element) && !ask.needs(element)))) return;
     if (get(element, 'data-consent') !== null) {
       if (!kept.has(element)) lookMarked(element, ask.needs(element) ?? []);
@@ -167,15 +142,15 @@ export const createElements = (options: ElementsOptions): Elements => {
     const inside = get(element, 'srcdoc');
     const safe = inside && element.localName === 'iframe' && options.srcdoc(inside);
     if (safe && safe !== inside) {
-      stops++;
+      changed++;
       outside(element, natives, () => set(element, 'srcdoc', safe as string));
     }
   };
   const scan = (root: Node): boolean => {
-    const before = stops;
+    const before = count() + changed;
     if (kind(root) === 1 && is(root as Element)) look(root as Element);
     for (const each of below(root, LOADING)) look(each);
-    return stops > before;
+    return count() + changed > before;
   };
   /** What a link refers to is loaded, or no longer, from when it says what for. */
   const relate = (link: Element, rel: string): false => {
@@ -195,7 +170,8 @@ export const createElements = (options: ElementsOptions): Elements => {
     released: (element) => free.has(element),
     verdict: ask.verdict,
     scan,
-    copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => stops > 0 }),
+    arrive: (root) => arriving(() => scan(root)),
+    copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => count() > 0 }),
     unfold,
     shadows: roots.each,
     forget(element, name) {

@@ -1,5 +1,6 @@
 import { type ElementJudge, isScript, type Values } from './element-verdict';
 import type { Natives } from './natives';
+import { createPut, createRenew } from './renew';
 import { runScript } from './run-script';
 import type { Trust } from './trust';
 
@@ -21,19 +22,12 @@ export interface LetGoOptions {
 
 /** Makes the function that gives an element back what was kept of it. */
 export const createLetGo = ({ kept, ask, free, dead, natives, trust, nonce, late }: LetGoOptions) => {
-  const { set, drop, attributes } = natives;
-  const put = (element: Element, name: string, value: string | null): void => {
-    if (value === null) drop(element, name);
-    // Without its namespace it would be an attribute of no meaning.
-    else if (name === 'xlink:href') element.setAttributeNS('http://www.w3.org/1999/xlink', name, value);
-    else set(element, name, name === 'src' || name === 'data' ? trust.createScriptURL(value) : value);
-  };
+  const { drop, attributes } = natives;
+  const put = createPut({ natives, trust });
+  const renew = createRenew({ natives, trust });
   /** A script that can run, in the place of one that no longer can. */
   const revive = (old: HTMLScriptElement): HTMLScriptElement => {
-    const script = old.ownerDocument.createElement('script');
-    set(script, 'type', 'text/plain');
-    for (const { name, value } of attributes(old)) if (name !== 'type') put(script, name, value);
-    if (old.text) script.text = trust.createScript(old.text);
+    const script = renew(old);
     // It is in its turn already.
     free.add(script);
     old.replaceWith(script);

@@ -83,7 +83,7 @@ export const createWatch = ({ elements, natives, styles, realms, onUndo }: Watch
     roots.set(root, childList);
     if (known && !childList) return;
     root.addEventListener('load', onLoad, true);
-    elements.scan(root);
+    elements.arrive(root);
     elements.shadows(root, (inner) => watch(inner));
   };
   return {

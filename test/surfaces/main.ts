@@ -59,7 +59,7 @@ const summary = (results: readonly Result[]): string => {
     `executed ${through('X')}/${of('X').length}, requested ${through('R')}/${of('R').length}, stored ${through('S')}/${of('S').length}, only a connection begun ${through('C')}`,
     `twins broken ${twins.filter(({ twin }) => twin !== 'ok').length}/${twins.length}`,
     `pages with uncaught errors ${results.filter(({ errors }) => errors.length > 0).length}`,
-    `replay: once ${replays('once')}, never ${replays('never')}, twice ${replays('twice')}`,
+    `replay: once ${replays('once')}, never ${replays('never')}, twice ${replays('twice')}; run once but fetched again ${results.filter(({ again, replay }) => again && replay === 'once').length}`,
   ].join('\n');
 };
 

@@ -13,6 +13,8 @@ export interface Result {
   /** `ok`, or what the twin lacks. */
   readonly twin: string;
   readonly replay: Replay;
+  /** It ran once, and was fetched more often. */
+  readonly again: boolean;
   readonly errors: readonly string[];
   /** A `leak` event named it. */
   readonly told: boolean;
@@ -22,9 +24,12 @@ const missing = (vector: Vector, seen: Seen): string =>
   [...vector.kind].filter((letter) => !(seen.before + (seen.stored ? 'S' : '')).includes(letter)).join('');
 
 const replayOf = (vector: Vector, seen: Seen): Replay => {
+  const runs = vector.kind.includes('X');
+  const requests = Math.ceil(seen.requests / (vector.most ?? 1));
   const counts = [
-    ...(vector.kind.includes('X') ? [seen.ran] : []),
-    ...(vector.kind.includes('R') ? [Math.ceil(seen.requests / (vector.most ?? 1))] : []),
+    ...(runs ? [seen.ran] : []),
+    // A script that was fetched before, though it did not run, may be fetched again: what counts is how often it runs.
+    ...(vector.kind.includes('R') ? [runs ? Math.min(1, requests) : requests] : []),
     ...(vector.kind.includes('S') ? [seen.stored ? 1 : 0] : []),
   ];
   if (counts.some((times) => times === 0)) return 'never';
@@ -49,6 +54,7 @@ export const judge = async (
     leaked: denied.before,
     twin: twin ? missing(vector, twin) || 'ok' : '-',
     replay: back ? replayOf(vector, later) : '-',
+    again: back && vector.kind.includes('X') && later.requests > (vector.most ?? 1),
     errors: vector.broken ? [] : [...new Set([...denied.errors, ...later.errors, ...(twin?.errors ?? [])])],
     told: denied.told.length > 0,
   };
@@ -83,6 +89,7 @@ const unanswered = ({ id, kind }: Vector): Result => ({
   leaked: '',
   twin: '-',
   replay: '-',
+  again: false,
   errors: [`no answer in ${LIMIT / 1000} s`],
   told: false,
 });

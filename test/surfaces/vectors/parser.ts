@@ -76,9 +76,12 @@ export const parser = group('parser', [
   ['no-meta-stylesheet', 'R', '<link rel="stylesheet" href="{{o}}/c.css">', { meta: false }],
 ]);
 
-/** What stood above the SDK, or came with the response: no script of a page can hold it. */
+/** What stood above the SDK, or came with the response: no script of a page can hold its request. */
 export const before = group('before', [
   ['script-above', 'XR', '', { above: '<script src="{{o}}/x.js"></script>' }],
+  ['async-above', 'XR', '', { above: '<script async src="{{o}}/x.js"></script>' }],
+  ['defer-above', 'XR', '', { above: '<script defer src="{{o}}/x.js"></script>' }],
+  ['module-above', 'XR', '', { above: '<script type="module" src="{{o}}/m.mjs"></script>' }],
   [
     'image-above',
     'R',

@@ -1,0 +1,87 @@
+import { isBegun } from './begun';
+import { type ElementJudge, isScript, type Values } from './element-verdict';
+import type { HeldList } from './held';
+import type { Natives } from './natives';
+import { outside } from './outside';
+import { createRenew } from './renew';
+import type { Trust } from './trust';
+import type { Verdict } from './verdict';
+
+export interface TakeOffOptions {
+  /** What is kept back of an element. */
+  readonly kept: WeakMap<Element, Values>;
+  readonly ask: ElementJudge;
+  readonly held: HeldList;
+  readonly natives: Natives;
+  readonly trust: Trust;
+  /** Gives an element back what was kept of it. */
+  release(element: Element): unknown;
+}
+
+export interface TakeOff {
+  /** Holds an element of which something was kept back; `take` is called outside of the document, where that matters. */
+  keep(element: Element, verdict: Verdict, back: Values, take?: (all: Values) => void): void;
+  /** Takes off what it would load; a script waits with a type that no browser runs. */
+  stop(element: Element, verdict: Verdict, back?: Values): void;
+  /** Looks at what was there before: the browser may have begun to load scripts. */
+  arriving(look: () => void): void;
+  /** How often something was kept back. */
+  count(): number;
+}
+
+export const createTakeOff = ({ kept, ask, held, natives, trust, release }: TakeOffOptions): TakeOff => {
+  const { get, set, drop } = natives;
+  const renew = createRenew({ natives, trust });
+  let stops = 0;
+  let before = false;
+  const keep: TakeOff['keep'] = (element, verdict, back, take) => {
+    stops++;
+    const known = kept.get(element);
+    const all = Object.assign(known ?? {}, back);
+    kept.set(element, all);
+    // On its way back in it is looked at again, and is kept by then.
+    if (take) outside(element, natives, () => take(all));
+    ask.note(element, true);
+    if (known) return;
+    const late = isScript(element) && !element.async && (element.defer || back.type === 'module');
+    held.hold(verdict, () => release(element), { element, late, open: () => !ask.verdict(element) });
+  };
+  /** A browser does not run a script that has left its document since (HTML, "execute the script element"): another waits in its place. */
+  const swap = (old: HTMLScriptElement, verdict: Verdict, back: Values): void => {
+    const script = renew(old);
+    if (!old.async) script.async = false;
+    keep(script, verdict, back, () => {
+      old.replaceWith(script);
+      document.implementation.createHTMLDocument('').adoptNode(old);
+    });
+  };
+  return {
+    keep,
+    stop(element, verdict, back = {}) {
+      if (isScript(element)) {
+        const all = kept.has(element) ? back : { type: get(element, 'type'), ...back };
+        if (before && isBegun(element, natives)) swap(element, verdict, all);
+        else {
+          set(element, 'type', 'text/plain');
+          keep(element, verdict, all);
+        }
+        return;
+      }
+      const live = ask.values(element).filter(([name]) => get(element, name) !== null);
+      if (!live.length && kept.has(element)) return;
+      const take = (all: Values): void => {
+        for (const [name, value] of live) {
+          all[name] = value;
+          drop(element, name);
+        }
+      };
+      keep(element, verdict, back, live.length ? take : undefined);
+    },
+    arriving(look) {
+      before = true;
+      look();
+      before = false;
+    },
+    count: () => stops,
+  };
+};

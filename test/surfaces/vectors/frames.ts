@@ -120,6 +120,40 @@ export const frames = group('frames', [
     js(`${F}f.src='own.html';document.body.append(f)`),
     { files: { 'own.html': '<!doctype html><script src="{{o}}/x.js"></script>' } },
   ],
+  [
+    'own-page-next',
+    'XR',
+    js(`${F}f.src='own.html';document.body.append(f)`),
+    {
+      files: {
+        'own.html': '<!doctype html><script>location="next.html"</script>',
+        'next.html': '<!doctype html><script src="{{o}}/x.js"></script>',
+      },
+    },
+  ],
+  [
+    'own-page-inline',
+    'R',
+    js(`${F}f.src='own.html';document.body.append(f)`),
+    { files: { 'own.html': `<!doctype html><script>fetch('{{o}}/data').catch(()=>{})</script>` } },
+  ],
+  [
+    'own-page-next-inline',
+    'R',
+    js(`${F}f.src='own.html';document.body.append(f)`),
+    {
+      files: {
+        'own.html': '<!doctype html><script>location="next.html"</script>',
+        'next.html': `<!doctype html><script>fetch('{{o}}/data').catch(()=>{})</script>`,
+      },
+    },
+  ],
+  [
+    'own-page-image',
+    'R',
+    js(`${F}f.src='own.html';document.body.append(f)`),
+    { files: { 'own.html': '<!doctype html><p>own</p><img src="{{o}}/p.gif">' } },
+  ],
   ['clone', 'R', js(`${F}f.src='{{o}}/f.html';document.body.append(f.cloneNode())`)],
   ['html', 'R', js(`document.body.insertAdjacentHTML('beforeend','<iframe src="{{o}}/f.html"></iframe>')`)],
   [

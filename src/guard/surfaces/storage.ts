@@ -66,8 +66,10 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     (go) => {
       const area = go();
       // The page knows them by their stand-ins, which are made when it first asks.
-      if (area && !areas.has(area)) void [page.localStorage, page.sessionStorage];
-      return areas.get(area)?.[3] ?? area;
+      const stands = (): readonly (Area | undefined)[] =>
+        [page.localStorage, page.sessionStorage].map((stand) => areas.get(stand));
+      const known = area && (areas.get(area) ?? stands().find((each) => each?.[0] === area));
+      return known?.[3] ?? area;
     },
     'get',
   );

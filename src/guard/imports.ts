@@ -1,4 +1,4 @@
-import { LITERAL } from './addresses';
+import { documentText, LITERAL } from './addresses';
 
 const COMMENT = String.raw`\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n`;
 /** What may stand between `import` and its `from`: in a comment, or in another sentence, a `from` imports nothing. */
@@ -10,6 +10,8 @@ const IMPORTS = new RegExp(
 );
 /** It imports what it does not write there, nor begins as a path of its own host: that may be any script the text names. */
 const IMPORTS_ANY = /\bimport\s*\((?!\s*(?:(["'`])[^"'`$]*\1\s*[,)]|`\.{0,2}\/[^/]))/;
+/** It imports a program that stands in its own text, coded. */
+const CODED = /\b(?:im|ex)port\b[^"'`;]{0,200}(["'`])(data:[^"'`]*)\1/gi;
 const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;
 /** It puts the address together: a host that the text names may be part of it. */
 const JOINS = /\bimport\s*\([^)]*[+$]|\/\/[^/"'`\s]+\/?["'`]\s*\+/;
@@ -18,6 +20,7 @@ const HOST = /^[^/]*\/\/[^/]+\/?$/;
 /** The addresses that the text of a script imports, or may import, as they stand in it. */
 export const imports = (text: string): readonly string[] => [
   ...Array.from(text.matchAll(IMPORTS), ([, address]) => address as string),
+  ...Array.from(text.matchAll(CODED), ([, , data]) => imports(documentText(data as string))).flat(),
   ...named(text),
 ];
 

@@ -27,6 +27,8 @@ describe('what the text of a script imports', () => {
     `import.source("${FAR}")`,
     `x = "import a from \\"${FAR}\\""`,
     `import('data:text/javascript,export * from "${FAR}"')`,
+    `import('data:text/javascript,import%20%22${FAR}%22')`,
+    `import a from "data:text/javascript;base64,${btoa(`export * from '${FAR}'`)}"`,
   ])('finds the address of %s', (text) => {
     expect(imports(text)).toContain(FAR);
   });

@@ -67,7 +67,7 @@ input{appearance:none;flex:none;position:relative;width:42px;height:24px;border:
 input::before{content:"";position:absolute;inset-block:3px;inset-inline-start:3px;border:7px solid var(--m);border-radius:99px}
 input:checked{background:var(--a);border-color:var(--a)}
 input:checked::before{inset-inline-start:21px;border-color:var(--b)}
-input:disabled{background:var(--m);border-color:var(--m)}
+input:disabled{border-color:var(--m)}input:disabled:checked{background:var(--m)}
 @media(max-height:30em){form{display:block}}
 @media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 

@@ -53,8 +53,10 @@ export const createConsent = (
   let snapshot: Snapshot;
   let signals: World['signals'] = platform.gpc ? ['gpc'] : [];
 
+  /** Events of a state that has begun, and was told. */
+  const told: { ready?: true; due?: boolean } = {};
   const { emit, on, findings, end } = createEvents(platform, (event) =>
-    (event === 'ready' && settled) || (event === 'due' && snapshot.due) ? snapshot : undefined,
+    told[event as keyof typeof told] ? snapshot : undefined,
   );
 
   // What is no number, `child` among it, is no proof of age.
@@ -71,13 +73,16 @@ export const createConsent = (
     const previous = snapshot;
     const before = said;
     snapshot = take(record);
+    told.due &&= !!snapshot.due;
     said = JSON.stringify(snapshot);
     if (said === before) return;
     // When a listener chooses again, every listener hears of the first choice first.
     if (changes.push([snapshot, previous]) > 1) return;
     for (const [now, before] of changes) {
       emit('change', now, before);
-      if (now.due && !before.due) emit('due', now);
+      if (!now.due || before.due) continue;
+      told.due = true;
+      emit('due', now);
     }
     changes.length = 0;
   };
@@ -89,7 +94,7 @@ export const createConsent = (
   };
   const has = (id: string): boolean => decision(id)?.status === 'granted';
   const isKnown = (id: string): boolean =>
-    !!decision(id) || !settled || !!policy?.uses.some(({ use }) => use === id);
+    !!decision(id) || !policy || policy.uses.some(({ use }) => use === id);
   const check = (id: string): void => {
     if (isKnown(id)) return;
     const hint = `Known: ${[...Object.keys(snapshot.decisions), ...Object.keys(snapshot.services)].join(', ')}.`;
@@ -132,7 +137,7 @@ export const createConsent = (
 
   const start = (next: AnyPolicy): void => {
     policy = freeze(next);
-    if (!policy) return;
+    if (!policy || ended) return;
     print = fingerprint(policy);
     store = createRecordStore(platform, policy.record);
     const settle = (found: readonly Service[]): void => {
@@ -149,6 +154,7 @@ export const createConsent = (
       }
       settled = true;
       refresh();
+      told.ready = true;
       emit('ready', snapshot);
     };
     const found = policy.uses.length ? catalogue(policy.uses.map(({ use }) => use)) : [];

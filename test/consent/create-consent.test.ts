@@ -237,6 +237,23 @@ describe('unknown ids', () => {
   });
 });
 
+describe('unknown ids, while services are still to come', () => {
+  it('record nothing either; those that the policy names do', () => {
+    const waiting = definePolicy({
+      id: 'acme',
+      version: '1',
+      categories: ['analytics'],
+      services: ['google-analytics'],
+    }) as Policy;
+    const consent = visit(waiting, { catalogue: () => new Promise(() => {}) });
+    consent.save({ analytcs: true });
+    consent.withdraw('nobody');
+    expect([consent.get().record, world.writes]).toEqual([undefined, 0]);
+    consent.save({ 'google-analytics': true });
+    expect(consent.get().record?.granted).toContain('google-analytics');
+  });
+});
+
 describe('a child', () => {
   it.each([12, 'child'] as const)('of %s is not asked and cannot grant', (age) => {
     const consent = visit(policy, { age, jurisdiction: 'US-CA' });
@@ -302,6 +319,19 @@ describe('listeners', () => {
     consent.on('due', () => heard.push('due again'));
     consent.on('change', () => heard.push('changed'));
     expect(heard).toHaveLength(2);
+  });
+
+  it('hear of it once, also those that come with the change that brings it', async () => {
+    const consent = visit(Promise.resolve(policy));
+    const heard: string[] = [];
+    const undo = consent.on('change', () => {
+      undo();
+      consent.on('due', () => heard.push('due'));
+      consent.on('ready', () => heard.push('ready'));
+    });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(heard).toEqual(['due', 'ready']);
   });
 
   it('hear nothing after their undo, nor when nothing changed', () => {

@@ -2,7 +2,7 @@ import { type Classifier, createClassifier, type NameKind } from '../classify/cl
 import type { Consent } from '../model/consent';
 import type { Finding, FindingKind, Leak } from '../model/finding';
 import type { History } from './history';
-import type { Way } from './ways';
+import { WAYS, type Way } from './ways';
 import { isStored, whyHeld } from './why-held';
 
 /** Something a probe came upon. */
@@ -60,13 +60,17 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
     return same.find(({ held }) => !held) ?? same[0];
   };
 
-  /** What comes from the host of something that is marked up belongs with it. */
-  const markedAs = (url: URL | undefined): string =>
-    known().find(
-      ({ host, service, category }) => host === url?.hostname && !service && category !== 'unknown',
-    )?.category ?? 'unknown';
+  /** What a style sheet loads from the host of one that is marked up belongs with it. */
+  const markedAs = ({ url, way }: Sighting): string =>
+    (way === WAYS.css &&
+      known().find(
+        ({ kind, host, service, category }) =>
+          kind === 'link' && host === url?.hostname && !service && category !== 'unknown',
+      )?.category) ||
+    'unknown';
 
-  const toFinding = ({ kind, name, url, source }: Sighting): Finding => {
+  const toFinding = (sighting: Sighting): Finding => {
+    const { kind, name, url, source } = sighting;
     const service = url ? classify().url(url) : classify().name(kind as NameKind, name);
     const own = url ? isOwnFile(url) : name === (consent.policy?.record.cookie ?? 'flux_consent');
     const by = own ? 'flux-consent' : (source ?? (isStored({ kind }) ? 'unattributed' : undefined));
@@ -76,7 +80,7 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
       ...(url && { host: url.hostname }),
       party: url && !classify().own(url.hostname) ? 'third' : 'first',
       ...(service && { service: service.id, ...(service.vendor && { vendor: service.vendor }) }),
-      category: service?.category ?? (own ? 'necessary' : markedAs(url)),
+      category: service?.category ?? (own ? 'necessary' : markedAs(sighting)),
       ...(by && { source: by }),
       firstSeen: Date.now(),
       held: false,

@@ -172,6 +172,28 @@ test('what is marked up and granted is no leak, and belongs to the category it i
   }
 });
 
+test('what shares a host with what is granted, or a jar with the record, is not granted with it', async ({
+  page,
+  site,
+}) => {
+  const closed = (host: string) =>
+    `<div><template shadowrootmode="closed"><script src="${site.url('/run/past.js', host)}"></script></template></div>`;
+  const marked = `<script type="text/plain" data-consent="marketing" data-src="${site.url('/run/one.js', 'one.test')}"></script>`;
+  const tag = head(OPEN).replace('/dist/consent.js', site.url('/dist/consent.js', 'files.test'));
+  await page.goto(
+    site.page('/', document(`${NOTE_LEAKS}${marked}${closed('one.test')}${closed('files.test')}`, tag)),
+  );
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await page.evaluate(() => {
+    window.document.cookie = 'late=1';
+  });
+  const names = () =>
+    page.evaluate(() => window.leaks?.map(({ host, name }) => host && name.slice(-7)).sort());
+  await expect.poll(names, { timeout: 15_000 }).toEqual(['past.js', 'past.js']);
+  const findings = await page.evaluate(() => [...window.FluxConsent.findings()]);
+  expect(found(findings, 'cookie', 'late')?.category).toBe('unknown');
+});
+
 test('the files of the consent itself are no leak, wherever they come from', async ({ page, site }) => {
   const shared = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' };
   site.pages.set('/policy.json', {

@@ -1,19 +1,18 @@
 import type { Natives } from './natives';
 
-/** So many entries a browser keeps of what was loaded, unless the page says otherwise. */
-const ENTRIES = 250;
+/** Is it the last thing that a parser has put in, with all it stands in? */
+const isLast = (node: Node): boolean => {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return false;
+  return true;
+};
 
-/** Has the browser begun to load a script of the markup, and not run it yet? */
+/**
+ * Has the browser begun to load a script of the markup, and surely not run it yet? Only while a parser is at work: those
+ * that are deferred run when it is done, and it waits for one that is not and is the last thing it has put in.
+ */
 export const isBegun = (script: HTMLScriptElement, { view, parses }: Natives): boolean => {
-  const { src, type, defer, async: alone, noModule } = script;
-  const document = script.ownerDocument;
-  const page = view(document);
-  if (!src || !page || noModule) return false;
-  const parsing = parses(document);
-  const loaded =
-    page.performance.getEntriesByName(src, 'resource').length > 0 ||
-    page.performance.getEntriesByType('resource').length >= ENTRIES;
-  // These run when the parser is done.
-  if (!alone && (defer || /module/i.test(type))) return parsing || !loaded;
-  return !loaded && (parsing || alone);
+  const { src, type, defer, async: alone, noModule, ownerDocument } = script;
+  if (!/^http/.test(src) || alone || noModule || !parses(ownerDocument)) return false;
+  if (defer || /module/i.test(type)) return true;
+  return isLast(script) && !view(ownerDocument)?.performance.getEntriesByName(src, 'resource')[0];
 };

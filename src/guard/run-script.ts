@@ -11,7 +11,11 @@ export const runScript = (script: HTMLScriptElement, type: string | null): Promi
   if (type) script.type = type;
   else script.removeAttribute('type');
   // In a template nothing runs that could be waited for, nor what is for browsers that know no modules.
-  const idle = (parentNode && !script.isConnected) || (script.noModule && type !== 'module');
+  const idle =
+    (parentNode && !script.isConnected) ||
+    (script.noModule && type !== 'module') ||
+    // Its page has gone.
+    !script.ownerDocument.defaultView;
   const parallel = script.hasAttribute('async');
   // Not so for classic scripts: the browser's own ordered list would let one that hangs block all behind it.
   if (type === 'module' && !parallel) script.async = false;

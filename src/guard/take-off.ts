@@ -14,6 +14,8 @@ export interface TakeOffOptions {
   readonly held: HeldList;
   readonly natives: Natives;
   readonly trust: Trust;
+  /** Is it of a type that a browser runs? */
+  runs(script: Element): boolean;
   /** Gives an element back what was kept of it. */
   release(element: Element): unknown;
 }
@@ -29,7 +31,15 @@ export interface TakeOff {
   count(): number;
 }
 
-export const createTakeOff = ({ kept, ask, held, natives, trust, release }: TakeOffOptions): TakeOff => {
+export const createTakeOff = ({
+  kept,
+  ask,
+  held,
+  natives,
+  trust,
+  runs,
+  release,
+}: TakeOffOptions): TakeOff => {
   const { get, set, drop } = natives;
   const renew = createRenew({ natives, trust });
   let stops = 0;
@@ -49,7 +59,9 @@ export const createTakeOff = ({ kept, ask, held, natives, trust, release }: Take
   /** A browser does not run a script that has left its document since (HTML, "execute the script element"): another waits in its place. */
   const swap = (old: HTMLScriptElement, verdict: Verdict, back: Values): void => {
     const script = renew(old);
-    if (!old.async) script.async = false;
+    script.async = false;
+    script.onload = old.onload;
+    script.onerror = old.onerror;
     keep(script, verdict, back, () => {
       old.replaceWith(script);
       document.implementation.createHTMLDocument('').adoptNode(old);
@@ -60,7 +72,7 @@ export const createTakeOff = ({ kept, ask, held, natives, trust, release }: Take
     stop(element, verdict, back = {}) {
       if (isScript(element)) {
         const all = kept.has(element) ? back : { type: get(element, 'type'), ...back };
-        if (before && isBegun(element, natives)) swap(element, verdict, all);
+        if (before && runs(element) && isBegun(element, natives)) swap(element, verdict, all);
         else {
           set(element, 'type', 'text/plain');
           keep(element, verdict, all);

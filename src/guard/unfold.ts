@@ -1,4 +1,5 @@
-import { isScript, type Values } from './element-verdict';
+import { type ElementJudge, isScript, type Values } from './element-verdict';
+import type { HeldList } from './held';
 import type { Marks } from './marks';
 import type { Natives } from './natives';
 import type { Trust } from './trust';
@@ -7,6 +8,8 @@ export interface UnfoldOptions {
   /** What is kept back of an element. */
   readonly kept: WeakMap<Element, Values>;
   readonly marks: Marks;
+  readonly ask: ElementJudge;
+  readonly held: HeldList;
   readonly natives: Natives;
   readonly trust: Trust;
   /** Lets a script go; a promise is awaited before the next goes. */
@@ -17,7 +20,7 @@ export interface UnfoldOptions {
 
 /** Makes the function that puts behind a template what it holds: its scripts run one after the other. */
 export const createUnfold =
-  ({ kept, marks, natives, trust, release, runs }: UnfoldOptions) =>
+  ({ kept, marks, ask, held, natives, trust, release, runs }: UnfoldOptions) =>
   async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
     const { get, set, all } = natives;
     // Pictures are looked at as soon as there is a copy.
@@ -36,5 +39,11 @@ export const createUnfold =
     template.after(content);
     const late = (script: HTMLScriptElement): number =>
       +(script.defer || kept.get(script)?.type === 'module');
-    for (const script of scripts.sort((a, b) => late(a) - late(b))) await release(script);
+    for (const script of scripts.sort((a, b) => late(a) - late(b))) {
+      // A script of its own mind, or consent was withdrawn meanwhile; what was taken away with its gate does not come back.
+      const verdict = ask.verdict(script);
+      if (verdict && script.isConnected)
+        held.hold(verdict, () => release(script), { element: script, open: () => !ask.verdict(script) });
+      else if (!verdict) await release(script);
+    }
   };

@@ -78,8 +78,8 @@ export const createElements = (options: ElementsOptions): Elements => {
   const roots = createShadowRoots(natives);
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
   const release = createLetGo({ kept, ask, free, dead, natives, trust, nonce, late: options.late });
-  const { keep, stop, arriving, count } = createTakeOff({ kept, ask, held, natives, trust, release });
-  const unfold = createUnfold({ kept, marks, natives, trust, release, runs });
+  const { keep, stop, arriving, count } = createTakeOff({ kept, ask, held, natives, trust, runs, release });
+  const unfold = createUnfold({ kept, marks, ask, held, natives, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
     const verdict = ask.marked(element, needs);
     if (element.localName === 'template') {

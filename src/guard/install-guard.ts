@@ -29,6 +29,7 @@ import { sockets } from './surfaces/sockets';
 import { storage } from './surfaces/storage';
 import { styleSheets } from './surfaces/style-sheets';
 import { workers } from './surfaces/workers';
+import { createTakeBack } from './take-back';
 import { createTrust, type Trust } from './trust';
 import { createTurns } from './turns';
 import { createJudge } from './verdict';
@@ -120,11 +121,11 @@ export const installGuard = (
   });
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
   const rewrite = createRewrite({ page: top, elements, natives, styles, trust, srcdoc });
-  const install = ({ page, undos }: Realm): void => {
+  const install = ({ page, undos, isLeft }: Realm): void => {
     const guard: Guard = {
       ...shared,
       page,
-      wrap: wrapping(page, undos),
+      wrap: wrapping(page, undos, page === top ? undefined : isLeft),
       onUndo: (undo) => undos.push(undo),
       base: () => natives.base(page.document),
       sweep: realms.sweeper(page),
@@ -140,7 +141,6 @@ export const installGuard = (
     natives,
     styles,
     realms: () => realms,
-    onUndo: (page, undo) => realms.undos(page).push(undo),
   });
   const wrapping = createWrapping();
   let clearing: Promise<unknown> | undefined;
@@ -197,19 +197,12 @@ export const installGuard = (
     const refused = Object.values(services).some(({ status }) => status !== 'granted');
     if (consent.policy?.enforce && record && refused) clearOnce();
   };
-  /** Those whose consent was withdrawn. */
-  const emptyFrames = ({ page }: Realm): void => {
-    try {
-      for (const frame of natives.all(page.document, 'iframe')) elements.scan(frame);
-    } catch {
-      // The window of a frame that has gone to another site since does not say what its document is.
-    }
-  };
+  const takeBack = createTakeBack({ consent, natives, elements, held, realms: () => realms });
   const sweepSoon = afterPaint(sweep);
   undos.push(
     consent.provide({
       held: held.list,
-      release: held.release,
+      release: takeBack.release,
       unfold(template, needs) {
         elements.unfold(template, needs).catch((error) => {
           consent.emit('problem', { code: 'replay', message: `A template could not be unfolded: ${error}` });
@@ -218,10 +211,10 @@ export const installGuard = (
       },
     }),
     consent.on('ready', sweep),
-    consent.on('change', () => {
+    consent.on('change', (_, before) => {
       sweepSoon();
       const { record } = consent.get();
-      realms.each(emptyFrames);
+      takeBack.look(before);
       channel?.postMessage(record && encodeRecord(record, NO_LIMIT));
       for (const each of open) {
         if (consent.has(each[1])) continue;
@@ -233,8 +226,14 @@ export const installGuard = (
   lock(consent, top);
   realms.begin(top);
   const undo = (): void => {
+    realms.end();
     realms.each((realm) => undos.push(...realm.undos.splice(0)));
-    for (const each of undos.splice(0).reverse()) each();
+    for (const each of undos.splice(0).reverse())
+      try {
+        each();
+      } catch {
+        // The window of a frame that has gone to another site has nothing to put back.
+      }
   };
   consent.onDestroy(undo);
   return undo;

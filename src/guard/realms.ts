@@ -5,6 +5,8 @@ import type { Page } from './natives';
 export interface Realm {
   readonly page: Page;
   readonly undos: Undo[];
+  /** Its page has a consent of its own by now, which decides there. */
+  isLeft(): boolean;
 }
 
 /** The page's window, and those of frames that share its origin: worlds of their own, with functions of their own. */
@@ -13,8 +15,10 @@ export interface Realms {
   begin(page: Page): void;
   /** Guards the window of a frame, unless it is another site's or guarded already. */
   realm(frame: unknown): void;
-  /** What puts a window back as it was. */
-  undos(page: Page): Undo[];
+  /** Of a window that is guarded. */
+  of(page: Page): Realm | undefined;
+  /** Guards no further window. */
+  end(): void;
   /** Visits those that are still there. */
   each(visit: (realm: Realm) => void): void;
   /** What guards the frames of a window that have come since it was last called. */
@@ -27,8 +31,19 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
   const realms = new WeakMap<object, Realm>();
   const alive = new Set<WeakRef<Realm>>();
   const seen = new WeakSet<object>();
+  let ended = false;
+  const isOther = (page: Page): boolean => {
+    try {
+      const { FluxConsent: own } = page as { FluxConsent?: { destroy?: unknown } };
+      return page !== self && typeof own?.destroy === 'function';
+    } catch {
+      // It has gone to another site.
+      return false;
+    }
+  };
   const begin = (page: Page): void => {
-    const made: Realm = { page, undos: [] };
+    let left = false;
+    const made: Realm = { page, undos: [], isLeft: () => (left ||= isOther(page)) };
     realms.set(page.Node, made);
     alive.add(new WeakRef(made));
     install(made);
@@ -38,6 +53,7 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
     try {
       // Another site's window throws here.
       const { document, Node } = page;
+      if (ended || isOther(page)) return;
       if (realms.has(Node)) watch(document);
       else {
         // Its next document is there right after that, and its parser has put in nothing yet.
@@ -49,7 +65,10 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
   return {
     begin,
     realm,
-    undos: (page) => realms.get(page.Node)?.undos ?? [],
+    end() {
+      ended = true;
+    },
+    of: (page) => realms.get(page.Node),
     each(visit) {
       for (const ref of alive) {
         const known = ref.deref();

@@ -1,4 +1,3 @@
-import type { Undo } from '../model/platform';
 import type { Elements } from './elements';
 import type { Natives, Page } from './natives';
 import type { Realms } from './realms';
@@ -9,7 +8,6 @@ export interface WatchOptions {
   readonly natives: Natives;
   readonly styles: Styles;
   readonly realms: () => Realms;
-  onUndo(page: Page, undo: Undo): void;
 }
 
 export interface Watch {
@@ -19,7 +17,7 @@ export interface Watch {
   flush(page: Page): void;
 }
 
-export const createWatch = ({ elements, natives, styles, realms, onUndo }: WatchOptions): Watch => {
+export const createWatch = ({ elements, natives, styles, realms }: WatchOptions): Watch => {
   const { kind, parent, shadow, view, parses } = natives;
   /** What is watched, and whether its children are. */
   const roots = new WeakMap<Node, boolean>();
@@ -53,12 +51,17 @@ export const createWatch = ({ elements, natives, styles, realms, onUndo }: Watch
     const known = observers.get(page.MutationObserver);
     if (known) return known;
     const sweep = realms().sweeper(page);
+    const realm = realms().of(page);
     const observer = new page.MutationObserver((records) => {
+      if (realm?.isLeft()) {
+        observer.disconnect();
+        return;
+      }
       see(records);
       sweep();
     });
     observers.set(page.MutationObserver, observer);
-    onUndo(page, () => observer.disconnect());
+    realm?.undos.push(() => observer.disconnect());
     return observer;
   };
   // A frame has a new document by the time it has loaded.

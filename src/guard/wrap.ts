@@ -18,8 +18,8 @@ export type Wrap = (
   part?: 'value' | 'set' | 'get',
 ) => void;
 
-/** Makes what puts handlers in front of the members of one window; `undos` collects what puts the natives back. */
-export type Wrapping = (page: Pick<Page, 'Function'>, undos: Undo[]) => Wrap;
+/** Makes what puts handlers in front of the members of one window; `undos` collects what puts the natives back, and once it is left they do nothing. */
+export type Wrapping = (page: Pick<Page, 'Function'>, undos: Undo[], isLeft?: () => boolean) => Wrap;
 
 // Taken before any code of the page can change them.
 const { hasOwn } = Object;
@@ -37,7 +37,7 @@ const define = (owner: object, key: string, descriptor: PropertyDescriptor): boo
  */
 export const createWrapping = (): Wrapping => {
   const natives = new WeakMap<object, unknown>();
-  return (page, undos) => {
+  return (page, undos, isLeft) => {
     const wrap: Wrap = (given, keys, handler, part = 'value') => {
       for (const key of keys.split(' ')) {
         let owner = given ?? null;
@@ -49,7 +49,7 @@ export const createWrapping = (): Wrapping => {
         const holder = owner;
         const { length } = native;
         const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
-          args.length < length ? go() : handler(go, args, self);
+          args.length < length || isLeft?.() ? go() : handler(go, args, self);
         const call = (self: unknown, args: readonly unknown[]): unknown =>
           ask((other = args, me = self) => apply(native, me, other), args, self);
         const makes = hasOwn(native, 'prototype');

@@ -262,6 +262,82 @@ test('a page cannot say that the parser is done', async ({ page, site }) => {
   expect(await ran(page)).toEqual([]);
 });
 
+test('a guard that is destroyed leaves every window as it was, also where a frame has gone elsewhere', async ({
+  page,
+  site,
+}) => {
+  site.page('/own', `<!doctype html><script src="${site.url('/run/inside.js', 'meter.test')}"></script>`);
+  await page.goto(
+    site.page('/', document('<iframe id="gone" src="/own"></iframe><iframe id="next" src="/own"></iframe>')),
+  );
+  const far = site.url('/frame', 'far.test');
+  await page.evaluate((address) => {
+    (window.document.getElementById('gone') as HTMLIFrameElement).contentWindow!.location.href = address;
+  }, far);
+  await expect.poll(() => page.frames().some((frame) => frame.url() === far)).toBe(true);
+  await page.evaluate(() => {
+    window.FluxConsent.destroy();
+    const script = window.document.createElement('script');
+    script.src = `https://meter.test:${location.port}/run/top.js`;
+    window.document.head.append(script);
+    (window.document.getElementById('next') as HTMLIFrameElement).src = '/own?again';
+  });
+  await expect.poll(() => ran(page)).toEqual(['top']);
+  const inside = () =>
+    page.evaluate(
+      () => (window.document.getElementById('next') as HTMLIFrameElement).contentWindow?.window.ran ?? [],
+    );
+  await expect.poll(inside).toEqual(['inside']);
+});
+
+test('the page of a frame that has a consent of its own decides there', async ({ page, site }) => {
+  const tags = `<script src="${site.url('/run/tag.js', 'stranger.test')}"></script><script src="${site.url('/run/meter.js', 'meter.test')}"></script>`;
+  const wide = { ...POLICY, unknown: { requests: 'allow' } };
+  site.page('/own', document(tags, head(wide, 'data-ui="none"')));
+  await page.goto(site.page('/', document('<iframe src="/own"></iframe>')));
+  const inside = () =>
+    page.evaluate(() => window.document.querySelector('iframe')?.contentWindow?.window.ran ?? []);
+  for (const address of ['/own', '/own?again']) {
+    await page.evaluate((to) => {
+      (window.document.querySelector('iframe') as HTMLIFrameElement).src = to;
+    }, address);
+    await expect.poll(inside).toEqual(['tag']);
+  }
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(inside, { timeout: 3000 }).toEqual(['tag', 'meter']);
+});
+
+test('scripts of a page that has left its frame keep nobody waiting', async ({ page, site }) => {
+  site.page('/own', `<!doctype html><script src="${site.url('/run/inside.js', 'meter.test')}"></script>`);
+  const tag = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
+  await page.goto(site.page('/', document(`<iframe src="/own"></iframe>${tag}`)));
+  await expect.poll(() => page.evaluate(() => window.FluxConsent.held().length)).toBe(2);
+  await page.evaluate(() => window.document.querySelector('iframe')?.remove());
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => ran(page), { timeout: 2500 }).toEqual(['tag']);
+});
+
+test('scripts above the SDK run once at most, and marked ones are the elements they were', async ({
+  page,
+  site,
+}) => {
+  const at = (name: string) => site.url(`/run/${name}.js`, 'meter.test');
+  const above = `<script src="${at('plain')}"></script><script>performance.clearResourceTimings()</script>
+    <script defer src="${at('defer')}" onload="window.told = 1"></script><script type="module" src="${at('module')}"></script>
+    <script type="text/plain" data-consent="analytics" src="${at('marked')}" id="marked"></script>
+    <script>one = document.getElementById('marked'); one.addEventListener('load', () => { one.told = 1; })</script>`;
+  await page.goto(site.page('/', document('<p>Page</p>', above + head())));
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual(['plain']);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect((await settled(page, 4)).sort()).toEqual(['defer', 'marked', 'module', 'plain']);
+  const facts = await page.evaluate(() => {
+    const { one, told } = window as unknown as { one: Element & { told?: 1 }; told?: 1 };
+    return [one === window.document.getElementById('marked'), one.told, told];
+  });
+  expect(facts).toEqual([true, 1, 1]);
+});
+
 test('a frame that has gone to another site makes no later choice say an error', async ({ page, site }) => {
   const said: string[] = [];
   page.on('console', (message) => {

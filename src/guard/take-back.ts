@@ -1,0 +1,50 @@
+import type { Consent, Snapshot } from '../model/consent';
+import type { Elements } from './elements';
+import type { HeldList } from './held';
+import type { Natives } from './natives';
+import type { Realm, Realms } from './realms';
+
+export interface TakeBackOptions {
+  readonly consent: Consent;
+  readonly natives: Natives;
+  readonly elements: Elements;
+  readonly held: HeldList;
+  readonly realms: () => Realms;
+}
+
+export interface TakeBack {
+  /** Lets go of what is held of an element, until the visitor refuses or withdraws. */
+  release(element: Element): void;
+  /** Empties frames whose consent was withdrawn. */
+  look(before: Snapshot): void;
+}
+
+const FRAMES = 'iframe,embed,object';
+
+export const createTakeBack = ({ consent, natives, elements, held, realms }: TakeBackOptions): TakeBack => {
+  /** What the visitor has let go himself. */
+  let once = new WeakSet<Element>();
+  const empty = (root: Node): void => {
+    for (const frame of natives.all(root, FRAMES)) if (!once.has(frame)) elements.scan(frame);
+  };
+  const emptyAll = ({ page }: Realm): void => {
+    try {
+      empty(page.document);
+      elements.shadows(page.document, empty);
+    } catch {
+      // The window of a frame that has gone to another site since does not say what its document is.
+    }
+  };
+  return {
+    release(element) {
+      once.add(element);
+      held.release(element);
+    },
+    look(before) {
+      const { record } = consent.get();
+      if (record && record.id !== before.record?.id && /^(?:reject|withdraw)/.test(record.action))
+        once = new WeakSet();
+      realms().each(emptyAll);
+    },
+  };
+};

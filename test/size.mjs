@@ -20,8 +20,8 @@ export const BUDGETS = {
 
 /** What is over its budget today, so that it does not grow unseen; a ceiling goes when the budget is met. */
 export const CEILINGS = {
-  'consent.js': 8510,
-  'consent-guard.js': 21150,
+  'consent.js': 8530,
+  'consent-guard.js': 21350,
 };
 
 export const sizes = () =>

@@ -35,6 +35,10 @@ const posterOf = (frame: HTMLElement): HTMLElement | undefined => {
   return picture;
 };
 
+/** Told a little later: by then a copy has its place, and gates know of the choice that something is held for. */
+const onHeld = (consent: Consent, act: (held: Held) => unknown): Undo =>
+  consent.on('held', (held) => queueMicrotask(() => act(held)));
+
 /** Puts a gate before each held frame, but for those that are about to go; `frames` is told which gate is whose. */
 const standIn = (
   { consent }: Scene,
@@ -42,9 +46,10 @@ const standIn = (
   passes: (element: Element) => boolean,
 ): Undo => {
   const gates = new Map<HTMLElement, HTMLElement>();
+  const isHeld = (frame: Element): boolean => consent.held().some(({ element }) => element === frame);
   const cover = ({ kind, element, needs }: Held): void => {
     const frame = element as HTMLElement | undefined;
-    if (kind !== 'frame' || !frame?.parentNode || gates.has(frame) || passes(frame)) return;
+    if (kind !== 'frame' || !frame?.parentNode || gates.has(frame) || passes(frame) || !isHeld(frame)) return;
     const gate = h(TAG, { for: needs.join(' ') }, posterOf(frame));
     resize(gate, frame);
     gates.set(frame, gate);
@@ -65,7 +70,7 @@ const standIn = (
     if (focused) frame.focus();
   };
   const undos = [
-    consent.on('held', cover),
+    onHeld(consent, cover),
     consent.on('replayed', ({ element }) => element && uncover(element as HTMLElement)),
   ];
   for (const held of consent.held()) cover(held);
@@ -135,7 +140,7 @@ export const mountGates = (consent: Consent, options: MountOptions = {}): Undo =
       undos.push(
         onElement(TAG, add),
         consent.subscribe(renderAll),
-        consent.on('held', ({ element }) => element && passes(element) && consent.release?.(element)),
+        onHeld(consent, ({ element }) => element && passes(element) && consent.release(element)),
         standIn(scene, frames, passes),
       );
     });

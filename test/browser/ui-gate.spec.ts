@@ -95,6 +95,66 @@ test('the scripts of a gate run in order under a strict policy of the page, whoe
   expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
 });
 
+const gated = (inside: string, id = 'marketing'): string =>
+  `<flux-consent-gate for="${id}"><template>${inside}</template></flux-consent-gate>`;
+
+test('what a gate has still to run when consent is withdrawn does not run', async ({ page, site }) => {
+  const inside = `<script src="${site.url('/run/slow.js?delay=600', 'ads.test')}"></script>
+    <script src="${site.url('/run/next.js', 'ads.test')}"></script><script>ran.push('inline')</script>`;
+  await page.goto(site.page('/', document(`<script>ran=[]</script>${gated(inside)}`, head(RICH))));
+  await page.locator('flux-consent-gate [part=gate]').waitFor();
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await page.waitForTimeout(200);
+  await page.evaluate(() => window.FluxConsent.withdraw('marketing'));
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => window.ran)).toEqual(['slow']);
+  expect(site.to('ads.test')).toHaveLength(1);
+});
+
+test('a script in a gate that is marked up itself waits for its own, too', async ({ page, site }) => {
+  const inside = `<script data-consent="analytics" src="${site.url('/run/own.js', 'own.test')}"></script>`;
+  await page.goto(site.page('/', document(`<script>ran=[]</script>${gated(inside)}`, head(RICH))));
+  await page.locator('flux-consent-gate [part=gate]').waitFor();
+  await page.evaluate(() => window.FluxConsent.save({ marketing: true }));
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => window.ran)).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.save({ analytics: true }));
+  await expect.poll(() => page.evaluate(() => window.ran)).toEqual(['own']);
+});
+
+test('once means this page view, until the visitor refuses', async ({ page, site }) => {
+  const frame = (id: string) =>
+    `<iframe ${id} src="${site.url('/frame', 'ads.test')}" width="300" height="200"></iframe>`;
+  const content = `${gated(`<img src="${site.url('/pixel.gif', 'ads.test')}">${frame('id="inside"')}`)}${frame('id="alone" data-consent="marketing"').replace(' src=', ' data-src=')}`;
+  await page.goto(site.page('/', document(content, head({ ...RICH, ui: { reopen: false } }))));
+  await page.locator('flux-consent-gate').first().locator('[part=gate]').waitFor();
+  await page.evaluate(() => window.FluxConsent.rejectAll());
+  await page.locator('flux-consent-gate').first().locator('[part=once]').click();
+  await page.locator('flux-consent-gate:has(+ #alone) [part=once]').click();
+  await expect(page.frameLocator('#inside').locator('p')).toHaveText('frame');
+  await expect(page.frameLocator('#alone').locator('p')).toHaveText('frame');
+  expect(site.to('ads.test')).toHaveLength(3);
+  await page.evaluate(() => window.FluxConsent.save({ analytics: true }));
+  await page.waitForTimeout(500);
+  await expect(page.frameLocator('#alone').locator('p')).toHaveText('frame');
+  await page.evaluate(() => window.FluxConsent.withdraw());
+  await expect(page.locator('flux-consent-gate')).toHaveCount(2);
+  await expect(page.locator('#alone')).toBeHidden();
+  expect(site.to('ads.test')).toHaveLength(3);
+});
+
+test('a withdrawal empties frames of every kind', async ({ page, site }) => {
+  const at = site.url('/frame', 'ads.test');
+  const content = `<embed src="${at}" type="text/html"><object data="${at}"></object>
+    <div><template shadowrootmode="open"><iframe src="${at}"></iframe></template></div>`;
+  await page.goto(site.page('/', document(content, head(RICH))));
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  const loaded = () => page.frames().filter((frame) => frame.url() === at).length;
+  await expect.poll(loaded).toBe(3);
+  await page.evaluate(() => window.FluxConsent.withdraw('marketing'));
+  await expect.poll(loaded).toBe(0);
+});
+
 test('the declaration lists what is declared, and what was found besides', async ({ page, site }) => {
   const html = document('<flux-consent-declaration></flux-consent-declaration>', head(RICH));
   await page.goto(site.page('/', html));

@@ -78,7 +78,8 @@ const toFunction = (lines, name) =>
     .join('\n')} }]`;
 
 const hosts = await startHosts(answer);
-const browser = await startChromium(hosts.port, ['--disable-popup-blocking']);
+const start = () => startChromium(hosts.port, ['--disable-popup-blocking']);
+let browser = await start();
 
 let tab;
 /** A tab that is not the worse for what ran in it: pages are left after each run, tabs after many. */
@@ -88,6 +89,25 @@ const freshTab = async () => {
   const context = await browser.newContext();
   context.on('page', (popup) => popup !== tab && tab && void popup.close().catch(() => {}));
   tab = await context.newPage();
+};
+
+/** Some calls make a browser hang, without us, too: a batch takes a few seconds, so this is for ever. */
+const PATIENCE = 30_000;
+const inTime = async (promise) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it does not answer')), PATIENCE);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+const freshBrowser = async () => {
+  tab = undefined;
+  await browser.close();
+  browser = await start();
 };
 
 /** What `evaluate` does counts as the visitor's own click, and a click may open windows. */
@@ -114,15 +134,15 @@ const run = async (cases, native) => {
   tab.on('pageerror', note);
   const from = hosts.hits.length;
   try {
-    const thrown = await unasked(tab, runner(cases.map(([name, lines]) => toFunction(lines, name))));
+    const thrown = await inTime(unasked(tab, runner(cases.map(([name, lines]) => toFunction(lines, name)))));
     for (const [name, error] of thrown) result.thrown.set(name, [...(result.thrown.get(name) ?? []), error]);
     await tab.waitForTimeout(cases.length > 1 ? 500 : 200);
     for (const name of await tab.evaluate(() => window.ran)) result.ran.add(Number(name));
   } catch (error) {
     uncaught.push(`the page was lost: ${error.message.split('\n')[0]}`);
-    await freshTab();
+    await freshBrowser();
   }
-  tab.off('pageerror', note);
+  tab?.off('pageerror', note);
   for (const { host, path } of hosts.hits.slice(from)) {
     const name = Number(/^\/(\d+)\//.exec(path)?.[1] ?? -1);
     if (!host.endsWith(OWN)) result.sent.set(name, `${host}${path}`);

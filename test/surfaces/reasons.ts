@@ -6,6 +6,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^before\/link-header|^before\/refresh|^before\/csp/,
     'a header of the response: the browser obeys it before any script runs',
   ],
+  [/^before\/(defer|module)-above/, 'stands above the SDK: it was fetched before it; nothing of it runs'],
   [/^before\//, 'stands above the SDK: it ran before it'],
   [
     /^parser\/no-meta/,
@@ -75,12 +76,13 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'the parser starts the fetch within the insertion, before an observer hears of it',
   ],
   [
-    /^frames\/(location|open|link|javascript-location)/,
-    'a frame is moved by its `location` or a name, which no script can wrap',
+    /^frames\/javascript-location/,
+    'what the text names is fetched as the page is written; nothing of it runs',
   ],
+  [/^frames\/(location|open|link)/, 'a frame is moved by its `location` or a name, which no script can wrap'],
   [
     /^frames\/(.*own-page|object-frame|blob)|own-page-frame/,
-    'a page in a frame runs before its window can be reached: put consent.js into it',
+    'what the HTML of a page in a frame names is fetched ahead, and in Firefox that of an `<object>` runs: put consent.js into it',
   ],
   [
     /^frames\/(parser|parser-sandboxed|parser-long-page|parser-srcdoc-sandboxed|frameset|parser-lazy)$|^shadow\/open-frame/,

@@ -13,7 +13,7 @@ export interface WatchOptions {
 export interface Watch {
   /** Looks at what comes into a document or shadow root without a call that is guarded. */
   watch(root: Document | ShadowRoot): void;
-  /** Looks at what has come into a window since, before something makes the browser act on it. */
+  /** Looks at what has come into a window, and into the page's, since, before something makes the browser act on it. */
   flush(page: Page): void;
 }
 
@@ -64,6 +64,10 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
     realm?.undos.push(() => observer.disconnect());
     return observer;
   };
+  const take = (page: Page): void => {
+    const records = observerOf(page).takeRecords();
+    if (records.length) see(records);
+  };
   // A frame has a new document by the time it has loaded.
   const onLoad = ({ target }: Event): void => {
     const inside = (target as HTMLIFrameElement).contentWindow;
@@ -92,8 +96,9 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
   return {
     watch,
     flush(page) {
-      const records = observerOf(page).takeRecords();
-      if (records.length) see(records);
+      take(page);
+      // Whoever has a frame laid out has the page around it laid out, too.
+      if (page !== self) take(self as unknown as Page);
     },
   };
 };

@@ -364,6 +364,13 @@ export const css = group('css', [
     `<div id="d">x</div>${js(`d.style['background-image']='url({{o}}/p.gif)';d.getBoundingClientRect()`)}`,
   ],
   [
+    'property-and-frame-style',
+    'R',
+    `<iframe srcdoc="<p>x" id="f"></iframe><div id="d" style="width:9px;height:9px">x</div>${js(
+      `addEventListener('load',()=>{d.style.backgroundImage='URL({{o}}/p.gif)';f.contentWindow.getComputedStyle(f.contentDocument.body).width})`,
+    )}`,
+  ],
+  [
     'property-and-computed-style',
     'R',
     `<div id="d">x</div>${js(`d.style.listStyleImage='url({{o}}/p.gif)';d.style.display='list-item';getComputedStyle(d).width`)}`,

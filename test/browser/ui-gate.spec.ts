@@ -1,14 +1,19 @@
 import { document, head } from './page';
-import { expect, test } from './site';
+import { expect, type Site, test } from './site';
 import { RICH } from './ui-policy';
+
+/** A page with a frame that waits for a service. */
+const withFrame = (site: Site): string => {
+  const frame =
+    '<iframe data-consent="meter" data-src="https://meter.test/frame" width="400" height="300"></iframe>';
+  return site.page('/', site.fill(document(frame, head({ ...RICH, ui: { reopen: false } }))));
+};
 
 test('a held frame has a placeholder of its size, that lets just this service through', async ({
   page,
   site,
 }) => {
-  const frame =
-    '<iframe data-consent="meter" data-src="https://meter.test/frame" width="400" height="300"></iframe>';
-  await page.goto(site.page('/', site.fill(document(frame, head({ ...RICH, ui: { reopen: false } })))));
+  await page.goto(withFrame(site));
   const gate = page.locator('flux-consent-gate');
   await expect(gate.locator('[part=gate]')).toContainText('meter (Meter Ltd)');
   const box = await gate.boundingBox();
@@ -29,9 +34,7 @@ test('a frame that was let go in this visit has its placeholder again after a wi
   page,
   site,
 }) => {
-  const frame =
-    '<iframe data-consent="meter" data-src="https://meter.test/frame" width="400" height="300"></iframe>';
-  await page.goto(site.page('/', site.fill(document(frame, head({ ...RICH, ui: { reopen: false } })))));
+  await page.goto(withFrame(site));
   const gate = page.locator('flux-consent-gate');
   for (let time = 0; time < 2; time++) {
     await expect(gate).toHaveCount(1);

@@ -15,6 +15,9 @@ interface Item {
   readonly late?: boolean | undefined;
   /** Bytes it carries. */
   readonly size: number;
+  readonly fleeting?: boolean | undefined;
+  /** When it was held, in milliseconds since the epoch. */
+  readonly since: number;
 }
 
 /** What else is known of a thing that is held. */
@@ -23,6 +26,8 @@ export interface Handling {
   readonly late?: boolean | undefined;
   /** Bytes it carries. */
   readonly size?: number | undefined;
+  /** It tells of a moment, and nobody waits for an answer. */
+  readonly fleeting?: boolean | undefined;
   /** Is asked instead of the verdict whether it may go. */
   readonly open?: () => boolean;
 }
@@ -37,6 +42,8 @@ export interface HeldList {
 /** So many things wait, with so many bytes, beside what stands in the page anyway. */
 const MOST = 1000;
 const MOST_BYTES = 4e6;
+/** So long what is fleeting waits, in milliseconds. */
+const LONGEST = 3_600_000;
 
 const order = (a: Item, b: Item): number => {
   if (!a.late !== !b.late) return a.late ? 1 : -1;
@@ -74,9 +81,30 @@ export const createHeldList = (consent: Consent): HeldList => {
     }
     running = false;
   };
+  /** Makes room: what stands in no page, the oldest first, is not kept for ever. */
+  const bound = (): void => {
+    const loose = [...items].filter(({ element }) => !element?.isConnected);
+    let bytes = loose.reduce((sum, { size }) => sum + size, 0);
+    let left = loose.length;
+    for (const item of loose) {
+      const stale = item.fleeting && Date.now() - item.since > LONGEST;
+      if (!stale && left <= MOST && bytes <= MOST_BYTES) continue;
+      left--;
+      bytes -= item.size;
+      items.delete(item);
+      consent.emit('problem', {
+        code: 'dropped',
+        message: stale
+          ? 'A beacon of more than an hour ago is dropped.'
+          : 'More is held than is kept: the oldest calls are dropped.',
+        path: item.facts.name,
+      });
+    }
+  };
   let asked = false;
   const release = (): void => {
     asked = false;
+    bound();
     const free = [...items].filter((item) => item.open());
     for (const item of free) items.delete(item);
     queue.push(...free.sort(order));
@@ -86,23 +114,7 @@ export const createHeldList = (consent: Consent): HeldList => {
   consent.on('change', afterPaint(release));
   consent.on('ready', release);
 
-  /** Makes room: what stands in no page, the oldest first, is not kept for ever. */
-  const bound = (): void => {
-    const loose = [...items].filter(({ element }) => !element?.isConnected);
-    let bytes = loose.reduce((sum, { size }) => sum + size, 0);
-    let left = loose.length;
-    for (const item of loose) {
-      if (left-- <= MOST && bytes <= MOST_BYTES) return;
-      bytes -= item.size;
-      items.delete(item);
-      consent.emit('problem', {
-        code: 'dropped',
-        message: 'More is held than is kept: the oldest calls are dropped.',
-        path: item.facts.name,
-      });
-    }
-  };
-  let since = 0;
+  let added = 0;
 
   return {
     hold(verdict, go, handling = {}) {
@@ -111,17 +123,18 @@ export const createHeldList = (consent: Consent): HeldList => {
         element,
         late,
         size = 0,
+        fleeting,
         open = verdict.open,
       } = { __proto__: null, ...handling } as unknown as Handling;
       const { kind, name, needs, reason, drop } = verdict;
       // A copy: whether it may go is asked of the list itself.
       const facts: Held = { kind, name, needs: [...needs], reason, ...(element && { element }) };
-      const item: Item = { facts, element, open, go, late, size };
+      const item: Item = { facts, element, open, go, late, size, fleeting, since: Date.now() };
       const closed = !open();
       if (!closed || !drop) items.add(item);
-      since += 1 + size / 1000;
-      if (since > MOST / 4) {
-        since = 0;
+      added += 1 + size / 1000;
+      if (added > MOST / 4) {
+        added = 0;
         bound();
       }
       if (closed) consent.emit('held', facts);

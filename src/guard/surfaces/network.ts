@@ -57,7 +57,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const request = [once(given), options];
     const verdict = verdictOf(request[0]);
     if (!verdict) return go(request);
-    held.hold(verdict, () => go(request));
+    held.hold(verdict, () => go(request), { fleeting: true });
     return { activated: false };
   });
   wrap(page.Cache?.prototype, 'add addAll', (go, args) => {
@@ -92,7 +92,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const verdict = judge.url('request', url);
     if (!verdict) return go([url, body]);
     const copy = copyOf(body);
-    held.hold(verdict, () => go([url, copy]), { size: sizeOf(body) });
+    held.hold(verdict, () => go([url, copy]), { size: sizeOf(body), fleeting: true });
     return true;
   });
   // Who signs in or takes the money is asked at once, whatever the visitor does.

@@ -60,10 +60,8 @@ export const guardWorker = (consent: Consent, { base: from, file, state }: Worke
   wrap(page, 'fetch Request Worker SharedWorker EventSource', (go, [url, ...rest]) =>
     go([absolute(url), ...rest]),
   );
-  wrap(page.Cache?.prototype, 'add addAll', (go, [asked]) =>
+  wrap('Cache', 'add addAll', (go, [asked]) =>
     go([Array.isArray(asked) ? asked.map(absolute) : absolute(asked)]),
   );
-  wrap(page.XMLHttpRequest.prototype, 'open', (go, [method, url, ...rest]) =>
-    go([method, absolute(`${url}`), ...rest]),
-  );
+  wrap('XMLHttpRequest', 'open', (go, [method, url, ...rest]) => go([method, absolute(`${url}`), ...rest]));
 };

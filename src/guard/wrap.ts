@@ -9,17 +9,25 @@ export type Go = (args?: readonly any[], self?: any) => any;
 /** Decides about one call of a native function; a call that misses arguments fails natively and never gets here. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type Handler = (go: Go, args: readonly any[], self: any) => any;
+/** One that is in front of several members, and is told which was called. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type KeyHandler = (...call: [...Parameters<Handler>, key: string]) => any;
 
-/** Puts a handler in front of each of some members, named with spaces between them; members that are not there are left out. */
+type Part = 'value' | 'set' | 'get';
+
+/**
+ * Puts a handler in front of each of some members: of an object, or of what interfaces of the window make. Names have spaces
+ * between them; interfaces, members and parts that are not there are left out.
+ */
 export type Wrap = (
-  owner: object | undefined,
+  owners: object | string | undefined,
   keys: string,
-  handler: Handler,
-  part?: 'value' | 'set' | 'get',
+  handler: KeyHandler,
+  parts?: Part | 'get value',
 ) => void;
 
 /** Makes what puts handlers in front of the members of one window; `undos` collects what puts the natives back, and once it is left they do nothing. */
-export type Wrapping = (page: Pick<Page, 'Function'>, undos: Undo[], isLeft?: () => boolean) => Wrap;
+export type Wrapping = (page: Page, undos: Undo[], isLeft?: () => boolean) => Wrap;
 
 // Taken before any code of the page can change them.
 const { hasOwn } = Object;
@@ -38,49 +46,55 @@ const define = (owner: object, key: string, descriptor: PropertyDescriptor): boo
 export const createWrapping = (): Wrapping => {
   const natives = new WeakMap<object, unknown>();
   return (page, undos, isLeft) => {
-    const wrap: Wrap = (given, keys, handler, part = 'value') => {
-      for (const key of keys.split(' ')) {
-        let owner = given ?? null;
-        while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
-        const descriptor = owner && getOwnPropertyDescriptor(owner, key);
-        // Its own: a method has no `get` but that of Object.prototype, if a page has put one there.
-        const native = descriptor && hasOwn(descriptor, part) && descriptor[part];
-        if (!owner || !descriptor?.configurable || typeof native !== 'function') continue;
-        const holder = owner;
-        const { length } = native;
-        const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
-          args.length < length || isLeft?.() ? go() : handler(go, args, self);
-        const call = (self: unknown, args: readonly unknown[]): unknown =>
-          ask((other = args, me = self) => apply(native, me, other), args, self);
-        const makes = hasOwn(native, 'prototype');
-        const stand = makes
-          ? proxy(native, {
-              apply: (_, self, args) => call(self, args),
-              construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
-            })
-          : // A method, which is no constructor and has no prototype; of a class, so that nothing is made of a missing `this`.
-            // biome-ignore lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out
-            class {
-              static call(...args: readonly unknown[]) {
-                // biome-ignore lint/complexity/noThisInStatic: it is what the page calls it on
-                return call(this, args);
-              }
-            }.call;
-        if (!makes) {
-          setPrototypeOf(stand, getPrototypeOf(native));
-          for (const name of ['name', 'length'])
-            define(stand, name, getOwnPropertyDescriptor(native, name) as PropertyDescriptor);
-        }
-        natives.set(stand, native);
-        const put = (value: unknown): boolean => define(holder, key, { ...descriptor, [part]: value });
-        put(stand);
-        undos.push(() => put(native));
-        // A constructor is reached from what it made, too.
-        if (part === 'value' && makes && native.prototype?.constructor === native)
-          define(native.prototype, 'constructor', { value: stand, writable: true, configurable: true });
+    const replace = (given: object | null, key: string, handler: KeyHandler, part: Part): void => {
+      let owner = given;
+      while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
+      const descriptor = owner && getOwnPropertyDescriptor(owner, key);
+      // Its own: a method has no `get` but that of Object.prototype, if a page has put one there.
+      const native = descriptor && hasOwn(descriptor, part) && descriptor[part];
+      if (!owner || !descriptor?.configurable || typeof native !== 'function') return;
+      const holder = owner;
+      const { length } = native;
+      const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
+        args.length < length || isLeft?.() ? go() : handler(go, args, self, key);
+      const call = (self: unknown, args: readonly unknown[]): unknown =>
+        ask((other = args, me = self) => apply(native, me, other), args, self);
+      const makes = hasOwn(native, 'prototype');
+      const stand = makes
+        ? proxy(native, {
+            apply: (_, self, args) => call(self, args),
+            construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
+          })
+        : // A method, which is no constructor and has no prototype; of a class, so that nothing is made of a missing `this`.
+          // biome-ignore lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out
+          class {
+            static call(...args: readonly unknown[]) {
+              // biome-ignore lint/complexity/noThisInStatic: it is what the page calls it on
+              return call(this, args);
+            }
+          }.call;
+      if (!makes) {
+        setPrototypeOf(stand, getPrototypeOf(native));
+        for (const name of ['name', 'length'])
+          define(stand, name, getOwnPropertyDescriptor(native, name) as PropertyDescriptor);
       }
+      natives.set(stand, native);
+      const put = (value: unknown): boolean => define(holder, key, { ...descriptor, [part]: value });
+      put(stand);
+      undos.push(() => put(native));
+      // A constructor is reached from what it made, too.
+      if (part === 'value' && makes && native.prototype?.constructor === native)
+        define(native.prototype, 'constructor', { value: stand, writable: true, configurable: true });
     };
-    wrap(page.Function.prototype, 'toString', (go, _, self) => go([], natives.get(self) ?? self));
+    const made = (name: string): object | undefined =>
+      (page as unknown as Record<string, { readonly prototype: object } | undefined>)[name]?.prototype;
+    const wrap: Wrap = (given, keys, handler, parts = 'value') => {
+      const owners = typeof given === 'string' ? given.split(' ').map(made) : [given];
+      for (const owner of owners)
+        for (const key of keys.split(' '))
+          for (const part of parts.split(' ')) replace(owner ?? null, key, handler, part as Part);
+    };
+    wrap('Function', 'toString', (go, _, self) => go([], natives.get(self) ?? self));
     return wrap;
   };
 };

@@ -1,14 +1,14 @@
 import { mayLoad } from '../addresses';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
-import type { Go, Handler } from '../wrap';
+import type { Go, Handler, KeyHandler } from '../wrap';
 
 const PROPERTIES = {
   HTMLScriptElement: 'src',
   HTMLIFrameElement: 'src srcdoc',
   HTMLFrameElement: 'src',
   HTMLImageElement: 'src srcset',
-  HTMLLinkElement: 'href imageSrcset rel',
+  HTMLLinkElement: 'href rel',
   HTMLMediaElement: 'src',
   HTMLVideoElement: 'poster',
   HTMLSourceElement: 'src srcset',
@@ -55,41 +55,38 @@ export const attributes: Surface = ({
     return safe === given ? go() : go([...args.slice(0, -1), safe]);
   };
   /** What is kept back reads as if it were there. */
-  const read = (go: Go, self: Element, key: string): unknown => {
+  const read: KeyHandler = (go, _, self, key) => {
     const value = elements.waiting(self, key);
     if (value === undefined) return key === 'srcdoc' ? srcdoc.given(go()) : go();
     return value && /^(?:src|href|data|poster)$/.test(key) ? absolute(value, self.baseURI) : (value ?? '');
   };
-  for (const [owner, keys] of Object.entries(PROPERTIES))
-    for (const property of keys.split(' ')) {
-      const prototype = page[owner as keyof typeof PROPERTIES]?.prototype;
-      const key = property.toLowerCase();
-      wrap(prototype, property, (go, args, self) => set(go, args, self, key), 'set');
-      wrap(prototype, property, (go, _, self) => read(go, self, key), 'get');
-    }
-  wrap(page.HTMLScriptElement.prototype, 'type', (go, _, self) => read(go, self, 'type'), 'get');
+  for (const [owner, keys] of Object.entries(PROPERTIES)) {
+    wrap(owner, keys, set, 'set');
+    wrap(owner, keys, read, 'get');
+  }
+  // The one that is not spelt as its attribute.
+  wrap('HTMLLinkElement', 'imageSrcset', (go, args, self) => set(go, args, self, 'imagesrcset'), 'set');
+  wrap('HTMLLinkElement', 'imageSrcset', (go, args, self) => read(go, args, self, 'imagesrcset'), 'get');
+  wrap('HTMLScriptElement', 'type', read, 'get');
   wrap(page, 'Audio', (go, args) => {
     const audio = go([]);
     if (args[0] !== undefined) audio.src = args[0];
     return audio;
   });
-  const { Element, Attr, SVGAnimatedString } = page;
-  wrap(Element.prototype, 'setAttribute', (go, args, self) =>
-    set(go, args, self, `${args[0]}`.toLowerCase()),
-  );
-  wrap(Element.prototype, 'removeAttribute', (go, [name], self) => {
+  wrap('Element', 'setAttribute', (go, args, self) => set(go, args, self, `${args[0]}`.toLowerCase()));
+  wrap('Element', 'removeAttribute', (go, [name], self) => {
     elements.forget(self, `${name}`.toLowerCase());
     return go();
   });
   // Of a link, any prefix will do.
-  wrap(Element.prototype, 'setAttributeNS', (go, args, self) =>
+  wrap('Element', 'setAttributeNS', (go, args, self) =>
     set(go, args, self, `${args[1]}`.toLowerCase().replace(/^.*:(?=href$)/, 'xlink:')),
   );
   const node: Handler = (go, [attribute], self) =>
     attribute?.name && elements.attribute(self, attribute.name, attribute.value) ? null : go();
-  wrap(Element.prototype, 'setAttributeNode setAttributeNodeNS', node);
+  wrap('Element', 'setAttributeNode setAttributeNodeNS', node);
   // A list of attributes does not tell whose it is: one it has does, or one that means nothing.
-  wrap(page.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', (go, args, self) => {
+  wrap('NamedNodeMap', 'setNamedItem setNamedItemNS', (go, args, self) => {
     const [attribute] = args;
     if (!mayLoad(`${attribute?.name}`) || attribute.ownerElement) return go();
     const probe = page.document.createAttribute('data-flux');
@@ -103,10 +100,10 @@ export const attributes: Surface = ({
     const text = once(given);
     return owner && elements.attribute(owner, self.name, text) ? undefined : go([text]);
   };
-  wrap(Attr.prototype, 'value', value, 'set');
+  wrap('Attr', 'value', value, 'set');
   // An SVG reference does not tell whose it is.
   wrap(
-    SVGAnimatedString.prototype,
+    'SVGAnimatedString',
     'baseVal',
     (go, [given]) => {
       const text = once(given);

@@ -31,7 +31,7 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
   /** How often a cookie was deleted. */
   const ended = new Map<string, number>();
   wrap(
-    page.Document.prototype,
+    'Document',
     'cookie',
     (go, [value]) => {
       const text = `${value}`;
@@ -45,7 +45,7 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
     },
     'set',
   );
-  wrap(page.CookieStore?.prototype, 'set', (go, args) =>
+  wrap('CookieStore', 'set', (go, args) =>
     later(judge.name('cookie', `${args[0]?.name ?? args[0]}`.trim()), () => go()),
   );
   if (page !== self) return;

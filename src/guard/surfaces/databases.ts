@@ -3,7 +3,7 @@ import type { Surface } from '../surface';
 
 /** Databases, caches and files of the origin, and the name of the window, which outlives the page. */
 export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) => {
-  wrap(page.IDBFactory?.prototype, 'open', (go, [given, ...rest]) => {
+  wrap('IDBFactory', 'open', (go, [given, ...rest]) => {
     const call = [`${given}`, ...rest];
     const verdict = judge.name('indexeddb', call[0]);
     return verdict
@@ -14,13 +14,11 @@ export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) =
         )
       : go(call);
   });
-  wrap(page.CacheStorage?.prototype, 'open', (go, args) =>
-    later(judge.name('cache', `${args[0]}`), () => go()),
-  );
-  wrap(page.FileSystemDirectoryHandle?.prototype, 'getFileHandle getDirectoryHandle', (go, args) =>
+  wrap('CacheStorage', 'open', (go, args) => later(judge.name('cache', `${args[0]}`), () => go()));
+  wrap('FileSystemDirectoryHandle', 'getFileHandle getDirectoryHandle', (go, args) =>
     later(judge.name('file', `${args[0]}`), () => go()),
   );
-  wrap(page.FileSystemFileHandle?.prototype, 'move', (go, args) =>
+  wrap('FileSystemFileHandle', 'move', (go, args) =>
     later(judge.name('file', `${args[args.length - 1]}`), () => go()),
   );
   // A file system of Chromium alone, as old as it is little used: nothing names what it holds.

@@ -25,29 +25,27 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
     }
     place.before(range.createContextualFragment(trust.createHTML(text)));
   };
-  const write = (key: string, end: string): void =>
-    wrap(page.Document.prototype, key, (go, given, self: Document) => {
-      const args = given.map(once);
-      const { currentScript, readyState } = self;
-      const text = rest + args.join('') + end;
-      rest = openTag(text);
-      const whole = text.slice(0, text.length - rest.length);
-      const late = currentScript && readyState !== 'loading' && elements.released(currentScript);
-      // A tag that is never finished is text after all: it follows once the writing script is done.
-      if (rest)
-        queueMicrotask(() => {
-          const left = rest;
-          rest = '';
-          if (left && self.readyState === 'loading') go([trust.createHTML(`${rewrite.html(left)}`)]);
-        });
-      if (late) return putBehind(currentScript, whole);
-      const safe = rewrite.html(whole);
-      const result = safe === args.join('') + end ? go(args) : go([trust.createHTML(`${safe}`)]);
-      // A document that was opened again is parsed again.
-      watch(self);
-      sweep();
-      return result;
-    });
-  write('write', '');
-  write('writeln', '\n');
+  wrap('Document', 'write writeln', (go, given, self: Document, key) => {
+    const args = given.map(once);
+    const end = key === 'write' ? '' : '\n';
+    const { currentScript, readyState } = self;
+    const text = rest + args.join('') + end;
+    rest = openTag(text);
+    const whole = text.slice(0, text.length - rest.length);
+    const late = currentScript && readyState !== 'loading' && elements.released(currentScript);
+    // A tag that is never finished is text after all: it follows once the writing script is done.
+    if (rest)
+      queueMicrotask(() => {
+        const left = rest;
+        rest = '';
+        if (left && self.readyState === 'loading') go([trust.createHTML(`${rewrite.html(left)}`)]);
+      });
+    if (late) return putBehind(currentScript, whole);
+    const safe = rewrite.html(whole);
+    const result = safe === args.join('') + end ? go(args) : go([trust.createHTML(`${safe}`)]);
+    // A document that was opened again is parsed again.
+    watch(self);
+    sweep();
+    return result;
+  });
 };

@@ -1,20 +1,7 @@
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
-const CHILD = 'before after replaceWith';
-const PARENT = 'append prepend replaceChildren';
-const METHODS = {
-  Element: PARENT,
-  Document: PARENT,
-  DocumentFragment: PARENT,
-  HTMLSelectElement: 'add',
-  HTMLOptionsCollection: 'add',
-};
-
-/** `place`: what the call says of where, behind what it puts in. */
-type Insert = (...given: [...Parameters<Handler>, place?: readonly unknown[]]) => unknown;
-
-const BESIDE = ['Element', 'CharacterData', 'DocumentType'] as const;
+const PARENTS = 'Element Document DocumentFragment';
 
 /**
  * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
@@ -55,8 +42,8 @@ export const insertion: Surface = ({
     });
     return node;
   };
-  /** What `args` hold goes into `self`. */
-  const insert: Insert = (go, args, self, place = []) => {
+  /** What `args` hold goes into `self`; `place` is what the call says of where, behind it. */
+  const put = (...[go, args, self, place]: [...Parameters<Handler>, place: readonly unknown[]]): unknown => {
     const { localName } = self;
     if (localName === 'script') return elements.text(self, textOf(args), go);
     if (localName === 'style') {
@@ -101,43 +88,43 @@ export const insertion: Surface = ({
     sweep();
     return result;
   };
+  const insert: Handler = (go, args, self) => put(go, args, self, []);
   /** Of nodes only: a text is refused by the browser. */
   const insertNode: Handler = (go, args, self) => {
     if (typeof args[0] === 'string') return go();
-    return args.length > 1 ? insert(go, [args[0]], self, args.slice(1)) : insert(go, args, self);
+    return args.length > 1 ? put(go, [args[0]], self, args.slice(1)) : insert(go, args, self);
   };
-  wrap(page.Node.prototype, 'appendChild insertBefore replaceChild', insertNode);
-  for (const name of ['Element', 'Document', 'DocumentFragment'] as const)
-    wrap(page[name].prototype, 'moveBefore', insertNode);
-  for (const [name, methods] of Object.entries(METHODS))
-    wrap(page[name as keyof typeof METHODS].prototype, methods, insert);
+  wrap('Node', 'appendChild insertBefore replaceChild', insertNode);
+  wrap(PARENTS, 'moveBefore', insertNode);
+  wrap(PARENTS, 'append prepend replaceChildren', insert);
+  wrap('HTMLSelectElement HTMLOptionsCollection', 'add', insert);
   /** The element whose text it would be. */
   const at = ({ startContainer }: Range): Node =>
     startContainer.nodeType === 3 ? (startContainer.parentNode ?? startContainer) : startContainer;
-  wrap(page.Range.prototype, 'insertNode surroundContents', (go, args, self) => insert(go, args, at(self)));
+  wrap('Range', 'insertNode surroundContents', (go, args, self) => insert(go, args, at(self)));
   const beside: Handler = (go, args, self) => {
     const { parentNode } = self;
     return parentNode ? insert(go, args, parentNode) : go();
   };
-  for (const name of BESIDE) wrap(page[name].prototype, CHILD, beside);
-  wrap(page.Element.prototype, 'insertAdjacentElement', (go, args, self) =>
+  wrap('Element CharacterData DocumentType', 'before after replaceWith', beside);
+  wrap('Element', 'insertAdjacentElement', (go, args, self) =>
     (/^(?:beforebegin|afterend)$/i.test(args[0]) ? beside : insert)(() => go(), [args[1]], self),
   );
   // As a node, a text can be kept.
-  wrap(page.Element.prototype, 'insertAdjacentText', (go, [where, text], self) => {
+  wrap('Element', 'insertAdjacentText', (go, [where, text], self) => {
     if (!/^(?:script|style)$/.test(self.localName) || !/^(?:afterbegin|beforeend)$/i.test(where)) return go();
     if (/^a/i.test(where)) self.prepend(`${text}`);
     else self.append(`${text}`);
     return undefined;
   });
-  wrap(page.HTMLTableElement.prototype, 'caption tHead tFoot', insert, 'set');
-  wrap(page.Document.prototype, 'body', insert, 'set');
+  wrap('HTMLTableElement', 'caption tHead tFoot', insert, 'set');
+  wrap('Document', 'body', insert, 'set');
   const copy = (copied: object, original: unknown): object => {
     elements.copied(copied as Node, original as Node);
     return copied;
   };
-  wrap(page.Node.prototype, 'cloneNode', (go, _, self) => copy(go(), self));
-  wrap(page.Document.prototype, 'importNode adoptNode', (go, args, self) => {
+  wrap('Node', 'cloneNode', (go, _, self) => copy(go(), self));
+  wrap('Document', 'importNode adoptNode', (go, args, self) => {
     // Once adopted, nothing tells any more that it comes from a template.
     if (args[0]?.nodeType && isForeign(args[0], self)) elements.shadows(args[0], elements.scan);
     return copy(go(), args[0]);

@@ -23,7 +23,7 @@ export const lateEvents: Surface = ({ page, elements, wrap }) => {
       else listener.handleEvent(event);
     });
   };
-  wrap(page.EventTarget.prototype, 'addEventListener', (go, args, self = page) => {
+  wrap('EventTarget', 'addEventListener', (go, args, self = page) => {
     go();
     const [type, listener] = args;
     if (type === 'DOMContentLoaded' || type === 'load' || type === 'readystatechange')
@@ -36,5 +36,5 @@ export const lateEvents: Surface = ({ page, elements, wrap }) => {
       tell(type, self, typeof listener === 'function' ? listener : null);
     };
   wrap(page, 'onload', property('load'), 'set');
-  wrap(page.Document.prototype, 'onreadystatechange', property('readystatechange'), 'set');
+  wrap('Document', 'onreadystatechange', property('readystatechange'), 'set');
 };

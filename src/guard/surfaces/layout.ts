@@ -26,10 +26,7 @@ export const layout: Surface = ({ page, flush, wrap }) => {
     flush();
     return go();
   };
-  for (const [owner, keys] of Object.entries(MEMBERS)) {
-    for (const part of ['get', 'value'] as const)
-      wrap(page[owner as keyof typeof MEMBERS]?.prototype, keys, first, part);
-  }
-  wrap(page.Element.prototype, 'scrollTop scrollLeft', first, 'set');
-  for (const part of ['get', 'value'] as const) wrap(page, OF_WINDOW, first, part);
+  for (const [owner, keys] of Object.entries(MEMBERS)) wrap(owner, keys, first, 'get value');
+  wrap('Element', 'scrollTop scrollLeft', first, 'set');
+  wrap(page, OF_WINDOW, first, 'get value');
 };

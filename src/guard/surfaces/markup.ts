@@ -11,8 +11,7 @@ const PLACES: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>
 
 /** Markup given as text. It is parsed where nothing loads, looked at, and put in as nodes if anything must wait. */
 export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch, flush, sweep, wrap }) => {
-  const { Element, ShadowRoot, Range } = page;
-  const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
+  const inner = Object.getOwnPropertyDescriptor(page.Element.prototype, 'innerHTML')?.set;
   const once = takeOnce(page);
   interface Sink {
     /** Which of the arguments is the markup. */
@@ -49,7 +48,7 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
   for (const key of ['innerHTML', 'setHTMLUnsafe', 'setHTML'] as const) {
     const part = key === 'innerHTML' ? 'set' : 'value';
     // A shadow root's own would refuse to parse into an element.
-    const parse = Object.getOwnPropertyDescriptor(Element.prototype, key)?.[part];
+    const parse = Object.getOwnPropertyDescriptor(page.Element.prototype, key)?.[part];
     const put = (context: Sink['context']): Handler =>
       sink({
         context,
@@ -58,7 +57,7 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
       });
     const inside = put((self) => self);
     wrap(
-      Element.prototype,
+      'Element',
       key,
       (go, args, self) =>
         self.localName === 'style'
@@ -68,23 +67,23 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
     );
     // A link has a `host`, too, that is none of this kind.
     wrap(
-      ShadowRoot.prototype,
+      'ShadowRoot',
       key,
-      put((self) => (self as unknown as globalThis.ShadowRoot).host),
+      put((self) => (self as unknown as ShadowRoot).host),
       part,
     );
   }
   const parse: Sink['parse'] = (inert, html) => inner?.call(inert, html);
   const around = (self: Element): Element => self.parentElement ?? self;
   wrap(
-    Element.prototype,
+    'Element',
     'outerHTML',
     sink({ context: around, parse, insert: (nodes, self) => self.replaceWith(nodes) }),
     'set',
   );
   const place = (args: readonly unknown[]) => PLACES[`${args[0]}`.toLowerCase()] ?? 'append';
   wrap(
-    Element.prototype,
+    'Element',
     'insertAdjacentHTML',
     sink({
       at: 1,
@@ -100,12 +99,12 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
     return made;
   });
   // No browser runs the scripts of such a document, wherever they are put.
-  wrap(page.DOMParser.prototype, 'parseFromString', (go) => {
+  wrap('DOMParser', 'parseFromString', (go) => {
     const made: Document = go();
     elements.parsed(made);
     return made;
   });
-  wrap(page.Document.prototype, 'execCommand', (go, [command, ui, value], self) => {
+  wrap('Document', 'execCommand', (go, [command, ui, value], self) => {
     // It has the page laid out.
     flush();
     // The browser would connect to its host at once; as markup it is held like any image.
@@ -116,7 +115,7 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
     if (safe !== value) elements.scan(self);
     return result;
   });
-  wrap(Range.prototype, 'createContextualFragment', (go, given, self) => {
+  wrap('Range', 'createContextualFragment', (go, given, self) => {
     const args = given.map(once);
     const { startContainer } = self;
     const context =

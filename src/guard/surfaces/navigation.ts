@@ -22,9 +22,9 @@ export const navigation: Surface = ({ page, judge, held, inTurn, natives: { get 
     const target = (submitter && get(submitter, 'formtarget')) ?? get(form, 'target') ?? '';
     return action && (/^[^_]/.test(target) || !asked()) ? judge.url('request', action) : undefined;
   };
-  wrap(page.HTMLFormElement.prototype, 'submit', (go, _, self) => inTurn(verdictOf(self), () => go()));
+  wrap('HTMLFormElement', 'submit', (go, _, self) => inTurn(verdictOf(self), () => go()));
   // A form inside a shadow root tells nobody outside that it is sent.
-  wrap(page.HTMLFormElement.prototype, 'requestSubmit', (go, [submitter], self) =>
+  wrap('HTMLFormElement', 'requestSubmit', (go, [submitter], self) =>
     inTurn(verdictOf(self, submitter), () => go()),
   );
   const { documentPictureInPicture } = page as { documentPictureInPicture?: object };

@@ -18,7 +18,7 @@ const copyOf = (body: unknown): unknown => {
 
 /** `fetch`, XMLHttpRequest and `sendBeacon`: a held call looks pending, and is made once when it may go. */
 export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
-  const { XMLHttpRequest, Request } = page;
+  const { Request } = page;
   /** What was sent, and is held. */
   const waiting = new WeakSet<object>();
   const { get } = Object.getOwnPropertyDescriptor(Request.prototype, 'url') as { get: () => string };
@@ -60,16 +60,16 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     held.hold(verdict, () => go(request), { fleeting: true });
     return { activated: false };
   });
-  wrap(page.Cache?.prototype, 'add addAll', (go, args) => {
+  wrap('Cache', 'add addAll', (go, args) => {
     const asked = [args[0]].flat().map(once);
     return later(asked.map(verdictOf).find(Boolean), () => go([Array.isArray(args[0]) ? asked : asked[0]]));
   });
-  wrap(XMLHttpRequest?.prototype, 'open', (go, [method, given, ...rest], self) => {
+  wrap('XMLHttpRequest', 'open', (go, [method, given, ...rest], self) => {
     const url = `${given}`;
     calls.set(self, { url, async: !rest.length || !!rest[0] });
     return go([method, url, ...rest]);
   });
-  wrap(XMLHttpRequest?.prototype, 'send', (go, args, self) => {
+  wrap('XMLHttpRequest', 'send', (go, args, self) => {
     const call = calls.get(self);
     const verdict = call && judge.url('request', call.url);
     if (!verdict) return go();
@@ -82,12 +82,12 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     }
     return undefined;
   });
-  wrap(XMLHttpRequest?.prototype, 'abort', (go, _, self) => {
+  wrap('XMLHttpRequest', 'abort', (go, _, self) => {
     go();
     if (waiting.delete(self))
       for (const type of ['abort', 'loadend']) self.dispatchEvent(new ProgressEvent(type));
   });
-  wrap(page.Navigator?.prototype, 'sendBeacon', (go, [given, body]) => {
+  wrap('Navigator', 'sendBeacon', (go, [given, body]) => {
     const url = `${given}`;
     const verdict = judge.url('request', url);
     if (!verdict) return go([url, body]);
@@ -96,7 +96,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     return true;
   });
   // Who signs in or takes the money is asked at once, whatever the visitor does.
-  wrap(page.CredentialsContainer?.prototype, 'get', (go, [options]) => {
+  wrap('CredentialsContainer', 'get', (go, [options]) => {
     const providers = Array.from(options?.identity?.providers ?? [], (each) => (each as Provider)?.configURL);
     return later(providers.map(verdictOf).find(Boolean), () => go());
   });

@@ -6,7 +6,7 @@ import type { Surface } from '../surface';
  */
 export const parser: Surface = ({ page, watch, wrap }) => {
   watch(page.document);
-  wrap(page.Element.prototype, 'attachShadow', (go) => {
+  wrap('Element', 'attachShadow', (go) => {
     const root = go();
     watch(root);
     return root;

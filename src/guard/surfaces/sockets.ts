@@ -4,28 +4,27 @@ import type { Handler } from '../wrap';
 
 /** Connections: one that has to wait looks as if it were still connecting. Of WebRTC, the servers that may not be asked are left out. */
 export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => {
-  for (const name of ['WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport'])
-    wrap(page, name, (go, [given, ...rest]) => {
-      const url = `${given}`;
-      const verdict = judge.url('request', url);
-      const open = (): object => closing(go([url, ...rest]), url);
-      return verdict
-        ? standIn(page[name as 'WebSocket'].prototype, (make) => held.hold(verdict, make), open, {
-            url: new URL(url, base()).href,
-            readyState: 0,
-            bufferedAmount: 0,
-            binaryType: 'blob',
-            protocol: '',
-            extensions: '',
-            withCredentials: false,
-          })
-        : open();
-    });
+  wrap(page, 'WebSocket WebSocketStream EventSource WebTransport', (go, [given, ...rest], _, key) => {
+    const url = `${given}`;
+    const verdict = judge.url('request', url);
+    const open = (): object => closing(go([url, ...rest]), url);
+    return verdict
+      ? standIn(page[key as 'WebSocket'].prototype, (make) => held.hold(verdict, make), open, {
+          url: new URL(url, base()).href,
+          readyState: 0,
+          bufferedAmount: 0,
+          binaryType: 'blob',
+          protocol: '',
+          extensions: '',
+          withCredentials: false,
+        })
+      : open();
+  });
   const may = (url: string): boolean => !judge.url('request', `https://${url.replace(/^\w+:|\?.*$/g, '')}`);
   const servers: Handler = (go, [options, ...rest]) => {
     const iceServers = options?.iceServers?.filter(({ urls = [] }: RTCIceServer) => [urls].flat().every(may));
     return go(iceServers ? [{ ...options, iceServers }, ...rest] : undefined);
   };
   wrap(page, 'RTCPeerConnection', servers);
-  wrap(page.RTCPeerConnection?.prototype, 'setConfiguration', servers);
+  wrap('RTCPeerConnection', 'setConfiguration', servers);
 };

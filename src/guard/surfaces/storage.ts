@@ -57,11 +57,11 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     const known = areas.get(init?.storageArea);
     return go([type, known ? { ...init, storageArea: known[0] } : init]);
   });
-  wrap(page.StorageEvent.prototype, 'initStorageEvent', (go, args) =>
+  wrap('StorageEvent', 'initStorageEvent', (go, args) =>
     go(args.map((value) => areas.get(value)?.[0] ?? value)),
   );
   wrap(
-    page.StorageEvent.prototype,
+    'StorageEvent',
     'storageArea',
     (go) => {
       const area = go();

@@ -2,14 +2,8 @@ import type { Surface } from '../surface';
 import type { Verdict } from '../verdict';
 import type { Handler } from '../wrap';
 
-const DECLARING = [
-  'CSSStyleRule',
-  'CSSKeyframeRule',
-  'CSSPageRule',
-  'CSSFontFaceRule',
-  'CSSNestedDeclarations',
-  'CSSPositionTryRule',
-] as const;
+const DECLARING =
+  'CSSStyleRule CSSKeyframeRule CSSPageRule CSSFontFaceRule CSSNestedDeclarations CSSPositionTryRule';
 
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
 export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wrap }) => {
@@ -29,7 +23,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     if (verdict) held.hold(verdict, () => go());
     return go([text]);
   };
-  wrap(page.CSSStyleSheet.prototype, 'replace replaceSync', sheet);
+  wrap('CSSStyleSheet', 'replace replaceSync', sheet);
   /** Takes the place of the one that stands in for it, unless that is gone. */
   const rule: Handler = (go, args, self) => {
     const [text, verdict] = styles.clean(`${args[0]}`);
@@ -44,29 +38,26 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     });
     return index;
   };
-  for (const name of ['CSSStyleSheet', 'CSSGroupingRule', 'CSSStyleRule'] as const)
-    wrap(page[name]?.prototype, 'insertRule', rule);
-  wrap(page.CSSKeyframesRule?.prototype, 'appendRule', (go, args) =>
-    inTurn(styles.clean(`${args[0]}`)[1], () => go()),
-  );
-  wrap(page.StylePropertyMap?.prototype, 'set append', (go, args) =>
+  wrap('CSSStyleSheet CSSGroupingRule CSSStyleRule', 'insertRule', rule);
+  wrap('CSSKeyframesRule', 'appendRule', (go, args) => inTurn(styles.clean(`${args[0]}`)[1], () => go()));
+  wrap('StylePropertyMap', 'set append', (go, args) =>
     inTurn(styles.clean(args.slice(1).map(String).join())[1], () => go()),
   );
   wrap(page.CSS, 'registerProperty', (go, args) =>
     inTurn(styles.clean(`${args[0]?.initialValue}`)[1], () => go()),
   );
-  wrap(page.CSSStyleSheet.prototype, 'addRule', (go, [selector, text, ...rest]) => {
+  wrap('CSSStyleSheet', 'addRule', (go, [selector, text, ...rest]) => {
     const [safe, verdict] = styles.clean(`${text}`);
     if (verdict) held.hold(verdict, () => go([selector, text]));
     return go([selector, safe, ...rest]);
   });
   // What follows may have the page laid out, and that fetches: own styles given as text are looked at before.
   const own: Handler = (go, args, self) => styles.put(go, args, 0, () => (self.style ?? self).cssText);
-  wrap(page.CSSStyleDeclaration.prototype, 'setProperty', (go, args, self) =>
+  wrap('CSSStyleDeclaration', 'setProperty', (go, args, self) =>
     styles.put(go, args, 1, () => self.getPropertyValue(args[0])),
   );
-  wrap(page.CSSStyleDeclaration.prototype, 'cssText', own, 'set');
-  for (const name of ['HTMLElement', 'SVGElement'] as const) wrap(page[name].prototype, 'style', own, 'set');
+  wrap('CSSStyleDeclaration', 'cssText', own, 'set');
+  wrap('HTMLElement SVGElement', 'style', own, 'set');
   // Properties of a rule are set without a call: they are looked at before the browser acts on them.
   const declared: Handler = (go, _, self) => {
     const style: CSSStyleDeclaration = go();
@@ -81,7 +72,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     });
     return style;
   };
-  for (const name of DECLARING) wrap(page[name]?.prototype, 'style', declared, 'get');
+  wrap(DECLARING, 'style', declared, 'get');
   /** Keyframes are a list of objects, or an object of lists; `clean` is given each text in them. */
   const mapTexts = (value: unknown, clean: (text: string) => string, depth = 2): unknown => {
     if (typeof value === 'string') return clean(value);
@@ -111,7 +102,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
       return result;
     };
   wrap(
-    page.Element.prototype,
+    'Element',
     'animate',
     keyframes(0, (animation: Animation) => animation.effect),
   );
@@ -121,7 +112,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     keyframes(1, (effect) => effect),
   );
   wrap(
-    page.KeyframeEffect?.prototype,
+    'KeyframeEffect',
     'setKeyframes',
     keyframes(0, (_, self) => self),
   );
@@ -132,16 +123,16 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
       return styles.write(self, args[0] === null ? '' : `${args[0]}`, (value) => go([value]));
     return self.nodeType === 1 ? go() : text(go, args, self);
   };
-  wrap(page.Node.prototype, 'textContent', (go, [value], self) => content(go, [value ?? null], self), 'set');
-  wrap(page.HTMLElement.prototype, 'innerText', content, 'set');
+  wrap('Node', 'textContent', (go, [value], self) => content(go, [value ?? null], self), 'set');
+  wrap('HTMLElement', 'innerText', content, 'set');
   // Scripts have setters of their own where Trusted Types are known.
   const script = page.HTMLScriptElement.prototype;
   for (const key of ['text', 'textContent', 'innerText'])
     if (Object.hasOwn(script, key))
       wrap(script, key, (go, args, self) => elements.text(self, `${args[0]}`, go), 'set');
-  wrap(page.Node.prototype, 'nodeValue', text, 'set');
-  wrap(page.CharacterData.prototype, 'data', text, 'set');
-  wrap(page.CharacterData.prototype, 'appendData insertData replaceData', text);
+  wrap('Node', 'nodeValue', text, 'set');
+  wrap('CharacterData', 'data', text, 'set');
+  wrap('CharacterData', 'appendData insertData replaceData', text);
   wrap(page, 'FontFace', (go, args) => {
     const [text, verdict] = styles.clean(`${args[1]}`);
     if (!verdict) return go();

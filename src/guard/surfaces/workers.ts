@@ -22,44 +22,43 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
   };
   const file = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const files = new Map<string, string>();
-  for (const name of ['Worker', 'SharedWorker'] as const)
-    wrap(page, name, (go, [given, options]) => {
-      const call = [once(given), options];
-      const url = absolute(call[0]);
-      const made = /^(?:blob|data):/.test(url);
-      if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
-      // Of an origin of its own, a `data:` worker could not load the guard's file.
-      const source = url.startsWith('data:') ? file(documentText(url)) : url;
-      const text = made ? read(source) : undefined;
-      const module = options?.type === 'module';
-      // A shared one is the same for whoever asks for it by the same name.
-      const key = `${url} ${options?.name ?? options} ${module}`;
-      const { loads, names, stores } = readWorker(judge, read, {
-        url: source,
-        text,
-        told: key,
-      });
-      // The policy of a `strict` page is none of a worker's that has an address of its own.
-      if (!made && !loads && !names && !stores && !consent.policy?.strict) return go(call);
-      const start = (): Worker => {
-        const begin = (code: string): string => {
-          if (name === 'Worker') return file(code);
-          const known = files.get(key) ?? file(code);
-          files.set(key, known);
-          return known;
-        };
-        const load = (address: string): string =>
-          module ? `import ${JSON.stringify(address)};` : `importScripts(${JSON.stringify(address)});`;
-        const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
-        const code = `${module ? load(file(set)) : set}${load(worker.file)}${load(text === undefined ? source : file(text))}`;
-        return go([trust.createScriptURL(begin(code)), options]);
-      };
-      return loads && name === 'Worker'
-        ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)
-        : start();
+  wrap(page, 'Worker SharedWorker', (go, [given, options], _, kind) => {
+    const call = [once(given), options];
+    const url = absolute(call[0]);
+    const made = /^(?:blob|data):/.test(url);
+    if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
+    // Of an origin of its own, a `data:` worker could not load the guard's file.
+    const source = url.startsWith('data:') ? file(documentText(url)) : url;
+    const text = made ? read(source) : undefined;
+    const module = options?.type === 'module';
+    // A shared one is the same for whoever asks for it by the same name.
+    const key = `${url} ${options?.name ?? options} ${module}`;
+    const { loads, names, stores } = readWorker(judge, read, {
+      url: source,
+      text,
+      told: key,
     });
-  wrap(page.Worklet?.prototype, 'addModule', (go, args) => later(judge.url('script', args[0]), () => go()));
-  wrap(page.ServiceWorkerContainer?.prototype, 'register', async (go, args) => {
+    // The policy of a `strict` page is none of a worker's that has an address of its own.
+    if (!made && !loads && !names && !stores && !consent.policy?.strict) return go(call);
+    const start = (): Worker => {
+      const begin = (code: string): string => {
+        if (kind === 'Worker') return file(code);
+        const known = files.get(key) ?? file(code);
+        files.set(key, known);
+        return known;
+      };
+      const load = (address: string): string =>
+        module ? `import ${JSON.stringify(address)};` : `importScripts(${JSON.stringify(address)});`;
+      const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
+      const code = `${module ? load(file(set)) : set}${load(worker.file)}${load(text === undefined ? source : file(text))}`;
+      return go([trust.createScriptURL(begin(code)), options]);
+    };
+    return loads && kind === 'Worker'
+      ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)
+      : start();
+  });
+  wrap('Worklet', 'addModule', (go, args) => later(judge.url('script', args[0]), () => go()));
+  wrap('ServiceWorkerContainer', 'register', async (go, args) => {
     if (!worker.needed()) return go();
     const [given, ...rest] = args;
     const call = [once(given), ...rest];

@@ -10,6 +10,7 @@ import { toReceipt } from '../record/receipt';
 import { createRecordStore } from '../record/store';
 import { type Choices, choose, chooseAll } from './choose';
 import { daysOf, decide } from './decide';
+import { createEarly } from './early';
 import { createEvents } from './events';
 import { mergeServices } from './merge-services';
 
@@ -36,8 +37,8 @@ const freeze = <T>(value: T): T => {
 };
 
 /**
- * The noun at the centre. With a promise of a policy it starts closed and opens when the policy arrives; with
- * `undefined`, or a promise of it, it stays closed: nothing is granted, nothing is asked.
+ * The noun at the centre. With a promise of a policy it starts closed and opens when the policy arrives,
+ * and records then what was chosen before; with `undefined`, or a promise of it, it stays closed: nothing is granted, nothing is asked.
  */
 export const createConsent = (
   given: AnyPolicy | Promise<AnyPolicy>,
@@ -52,7 +53,8 @@ export const createConsent = (
   let store = createRecordStore(platform, {});
   let snapshot: Snapshot;
   let signals: World['signals'] = platform.gpc ? ['gpc'] : [];
-
+  // A choice is made of what a policy lists.
+  const { later, begin } = createEarly(!!given && 'then' in given);
   /** Events of a state that has begun, and was told. */
   const told: { ready?: true; due?: boolean } = {};
   const { emit, on, findings, end } = createEvents(platform, (event) =>
@@ -162,6 +164,7 @@ export const createConsent = (
       found.then(settle, () => settle([]));
       refresh();
     } else settle(found);
+    begin();
   };
 
   snapshot = take();
@@ -188,15 +191,15 @@ export const createConsent = (
       check(id);
       return has(id);
     },
-    save,
-    acceptAll: (options) => saveAll(true, { action: 'accept-all', ...options }),
-    rejectAll: (options) => saveAll(false, { action: 'reject-all', ...options }),
-    withdraw(id, options) {
+    save: later(save),
+    acceptAll: later((options) => saveAll(true, { action: 'accept-all', ...options })),
+    rejectAll: later((options) => saveAll(false, { action: 'reject-all', ...options })),
+    withdraw: later((id, options) => {
       const how: SaveOptions = { action: 'withdraw', ...options };
       if (id === undefined) saveAll(false, how);
       else if (decision(id)?.source !== 'site') save({ [id]: false }, how);
       else emit('problem', { code: 'required', message: `"${id}" is decided by the site.` });
-    },
+    }),
     subscribe: (listener) => on('change', listener),
     on,
     when: (id) =>

@@ -15,9 +15,8 @@ interface Item {
   readonly late?: boolean | undefined;
   /** Bytes it carries. */
   readonly size: number;
-  readonly fleeting?: boolean | undefined;
-  /** When it was held, in milliseconds since the epoch. */
-  readonly since: number;
+  /** When it was held, in milliseconds since the epoch, if it tells of a moment. */
+  readonly since: number | undefined;
 }
 
 /** What else is known of a thing that is held. */
@@ -87,7 +86,7 @@ export const createHeldList = (consent: Consent): HeldList => {
     let bytes = loose.reduce((sum, { size }) => sum + size, 0);
     let left = loose.length;
     for (const item of loose) {
-      const stale = item.fleeting && Date.now() - item.since > LONGEST;
+      const stale = item.since && Date.now() - item.since > LONGEST;
       if (!stale && left <= MOST && bytes <= MOST_BYTES) continue;
       left--;
       bytes -= item.size;
@@ -129,7 +128,7 @@ export const createHeldList = (consent: Consent): HeldList => {
       const { kind, name, needs, reason, drop } = verdict;
       // A copy: whether it may go is asked of the list itself.
       const facts: Held = { kind, name, needs: [...needs], reason, ...(element && { element }) };
-      const item: Item = { facts, element, open, go, late, size, fleeting, since: Date.now() };
+      const item: Item = { facts, element, open, go, late, size, since: fleeting ? Date.now() : undefined };
       const closed = !open();
       if (!closed || !drop) items.add(item);
       added += 1 + size / 1000;

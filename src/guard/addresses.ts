@@ -1,3 +1,5 @@
+import { readCss } from './css-text';
+
 type Table<T> = Readonly<Record<string, T | undefined>>;
 /** Names as keys; nothing put on Object.prototype is among them. */
 export const names = (list: string): Table<1> =>
@@ -92,7 +94,7 @@ export const addresses = (element: Element, name: string, value: string): readon
   if (/set$|^ping$/i.test(name))
     return value.split(/\s+/).map((part) => part.replace(/^(?:[\d.]+[wxh])?,+|,+$/gi, ''));
   if (name === 'content') return [value.replace(/^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?|["']\s*$/gi, '')];
-  if (name in PAINTS || name in ANIMATES) return value.match(ABSOLUTE) ?? [];
+  if (name in PAINTS || name in ANIMATES) return readCss(value).match(ABSOLUTE) ?? [];
   const text = value.trimStart();
   if (!picture && /^data:/i.test(text)) return documentAddresses(documentText(text));
   if (/^javascript:/i.test(text)) return documentText(text).match(ABSOLUTE) ?? [];

@@ -1,3 +1,4 @@
+import { readCss } from './css-text';
 import type { HeldList } from './held';
 import type { Natives } from './natives';
 import type { Judge, Verdict } from './verdict';
@@ -9,8 +10,6 @@ const ADDRESS =
 /** All of an `image-set()`, and a string in it. */
 const IMAGE_SET = /image-set\((?:[^()"']|\([^()]*\)|"[^"]*"|'[^']*')*\)/gi;
 const STRING = /(["'])\s*((?:https?:)?[\\/]{2}(?!www\.w3\.org\/)[^"'\s]+)/g;
-
-const ESCAPE = /\\([\da-f]{1,6})\s?|\\([^\da-f])/gi;
 
 /** Style sheets as text. */
 export interface Styles {
@@ -26,11 +25,9 @@ export interface Styles {
 
 export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives): Styles => {
   const clean: Styles['clean'] = (given) => {
-    if (!/[\\/]{2}|\\/.test(given)) return [given, undefined];
+    if (!/[\\/]\t*[\\/]|\\/.test(given)) return [given, undefined];
     let verdict: Verdict | undefined;
-    const text = given.replace(ESCAPE, (_, hex: string, char: string) =>
-      hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : char,
-    );
+    const text = readCss(given);
     const hide = (all: string, before: string, address: string): string => {
       const why = judge.url('link', address);
       verdict ??= why;

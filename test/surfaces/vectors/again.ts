@@ -475,4 +475,21 @@ export const again = group('again', [
         `${D}<dialog id="g"></dialog><p popover id="o"></p><input id="i">${js(`d.style.backgroundImage='url({{o}}/p.gif)';${code}`)}`,
       ] as const,
   ),
+  // An address is read without tabs, and CSS has escapes.
+  ...Object.entries({
+    'style-tab': `<style>p{background:url("TAB/p.gif")}</style><p>x</p>`,
+    'style-line-escaped': `<style>p{background:url("LINE/p.gif")}</style><p>x</p>`,
+    'style-attribute-tab': `<p style='background:url("TAB/p.gif")'>x</p>`,
+    'paint-tab': `<svg width="9" height="9"><rect width="9" height="9" fill='url("TAB/p.svg#a")'/></svg>`,
+    'paint-escaped': `<svg width="9" height="9"><rect width="9" height="9" fill="url(ESCAPED/p.svg#a)"/></svg>`,
+  }).map(
+    ([id, html]) =>
+      [
+        `address-${id}`,
+        'R',
+        `${D}${js(
+          `var t=String.fromCharCode(9),b=String.fromCharCode(92);d.innerHTML=${JSON.stringify(html)}.replace('TAB','{{o}}'.replace('//','/'+t+'/')).replace('LINE','{{o}}'.replace('tt','t'+b+'a t')).replace('ESCAPED','{{o}}'.replace('//',b+'2f'+b+'2f '))`,
+        )}`,
+      ] as const,
+  ),
 ]);

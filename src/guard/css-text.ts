@@ -1,0 +1,12 @@
+const ESCAPE = /\\([\da-f]{1,6})\s?|\\([^\da-f])/gi;
+/** A text in quotes with a tab, which an address is read without. */
+const TABBED = /(["'])[^"'\n]*\t[^"'\n]*\1/g;
+
+/** A text of CSS with its escapes resolved (CSS Syntax, 4.3.7), and without the tabs and line breaks that no address keeps. */
+export const readCss = (text: string): string =>
+  text
+    .replace(ESCAPE, (_, hex: string, char: string) => {
+      const made = hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : char;
+      return /[\t\n\r]/.test(made) ? '' : made;
+    })
+    .replace(TABBED, (quoted) => quoted.replaceAll('\t', ''));

@@ -1,0 +1,1 @@
+# usage: var.sh name ; builds the guard only into /tmp/var/NAME

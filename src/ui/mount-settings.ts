@@ -3,6 +3,7 @@ import { isDoubtful } from './accent';
 import { onElement } from './elements';
 import { h } from './h';
 import type { MountOptions } from './mount-options';
+import { onBody } from './on-body';
 import type { Details, LoadDetails } from './scene';
 import { fillSettings } from './settings-button';
 import { withWording } from './wording';
@@ -25,11 +26,9 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
         if (covered || !floats || ended) reopen.remove();
         else if (!reopen.isConnected) document.body?.append(reopen);
       };
-      const page = new MutationObserver(sync);
-      page.observe(document.documentElement, { childList: true });
       undos.push(
         onElement('flux-consent-settings', (element) => fillSettings(scene, element, details)),
-        () => page.disconnect(),
+        onBody(sync),
         () => reopen.remove(),
         consent.on('shown', (view) => {
           if (view === 'banner') covered = true;
@@ -41,7 +40,6 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
           requestAnimationFrame(() => setTimeout(sync));
         }),
       );
-      sync();
       const use = (then: (rest: Details) => Promise<void>): void =>
         void details()
           .then(then)

@@ -3,6 +3,7 @@ import { h } from './h';
 import { fill } from './host';
 import { isAsked } from './is-asked';
 import type { MountOptions } from './mount-options';
+import { onBody } from './on-body';
 import type { LoadDetails, Stage } from './scene';
 import { createStage } from './stage';
 import { LIVE } from './styles';
@@ -84,12 +85,9 @@ export const mountViews = (consent: Consent, options: MountOptions, details: Loa
   };
   // First of all: a consent that is settled says `ready` at once, and what is shown then is announced.
   want();
-  const page = new MutationObserver(sync);
-  page.observe(document.documentElement, { childList: true });
-  document.addEventListener('prerenderingchange', sync);
+  document.addEventListener('prerenderingchange', sync, { once: true });
   undos.push(
-    () => page.disconnect(),
-    () => document.removeEventListener('prerenderingchange', sync),
+    onBody(sync),
     consent.provide({
       show(view) {
         if (view === 'preferences' || isAsked(consent)) wanted.add(view);

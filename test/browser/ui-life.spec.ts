@@ -103,6 +103,48 @@ test('the preferences survive a new body, opened and modal', async ({ page, site
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
 
+// BUG: a page that filled its body anew took the banner, and the way back, off for good (fixed).
+test('a body that is filled anew gets the banner and the way back again, once', async ({ page, site }) => {
+  const fill = (): Promise<void> =>
+    page.evaluate(() => {
+      window.document.body.innerHTML = '<main>another page</main>';
+    });
+  await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
+  const accept = page.locator('flux-consent-banner [part=accept]');
+  await accept.waitFor();
+  await fill();
+  await accept.waitFor();
+  await fill();
+  await accept.click();
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+  const back = page.locator('flux-consent-settings[floating] button');
+  await back.waitFor();
+  await fill();
+  await back.click();
+  await expect(page.locator('flux-consent-preferences dialog[open]')).toBeVisible();
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+});
+
+test('a page that always takes the banner off goes on working', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
+  await page.locator('flux-consent-banner [part=accept]').waitFor();
+  const times = await page.evaluate(async () => {
+    let times = 0;
+    const away = (): void => {
+      const banner = window.document.querySelector('flux-consent-banner');
+      if (!banner) return;
+      times++;
+      banner.remove();
+    };
+    new MutationObserver(away).observe(window.document.body, { childList: true });
+    away();
+    await new Promise((done) => setTimeout(done, 1000));
+    return times;
+  });
+  expect(times).toBeGreaterThan(1);
+  expect(times).toBeLessThanOrEqual(21);
+});
+
 test('an accent that cannot be seen is corrected, and the site is told by name which one is used', async ({
   page,
   site,

@@ -220,6 +220,35 @@ test('a script that fails, one that throws and one that hangs do not stop the ot
   await expect.poll(() => ran(page), { timeout: 15_000 }).toEqual(['last']);
 });
 
+// BUG: what a tag loads itself, and what a marked-up loader loads, waited for a `load` that was past (fixed).
+test('a script that a late tag has loaded is told of `load`, too, and only scripts of that service', async ({
+  page,
+  site,
+}) => {
+  const last = code(site, '/tag/last.js', "addEventListener('load', () => ran.push('last'))");
+  const loader = (src: string): string =>
+    `var s = document.createElement('script'); s.src = '${src}'; document.head.append(s);`;
+  const second = code(
+    site,
+    '/tag/second.js',
+    `addEventListener('load', () => ran.push('second')); setTimeout(() => { ${loader(last)} }, 50);`,
+  );
+  site.pages.set('/own.js', {
+    html: "addEventListener('load', () => ran.push('own'))",
+    headers: { 'Content-Type': 'text/javascript' },
+  });
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>window.ran = []</script>
+        <script type="text/plain" data-consent="analytics">${loader(second)}</script>`),
+    ),
+  );
+  await accept(page);
+  await page.evaluate(loader('/own.js'));
+  expect(await settled(page, 2)).toEqual(['second', 'last']);
+});
+
 test('nothing is waited for that no browser runs: inside a template, or for old browsers', async ({
   page,
   site,

@@ -73,18 +73,19 @@ export const createElements = (options: ElementsOptions): Elements => {
   const free = new WeakSet<Element>();
   const dead = new WeakSet<Element>();
   const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
-  /** How often a style, or the document of a frame, was written anew. */
+  /** How often a style, or the document of a frame, was written anew, or a template has to wait. */
   let changed = 0;
   const roots = createShadowRoots(natives);
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
   const release = createLetGo({ kept, ask, free, dead, natives, trust, nonce, late: options.late });
   const { keep, stop, arriving, count } = createTakeOff({ kept, ask, held, natives, trust, runs, release });
-  const unfold = createUnfold({ kept, marks, ask, held, natives, trust, release, runs });
+  const unfold = createUnfold({ kept, dead, marks, ask, held, natives, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
     const verdict = ask.marked(element, needs);
     if (element.localName === 'template') {
       if (free.has(element)) return;
       free.add(element);
+      changed++;
       held.hold(verdict, () => unfold(element as HTMLTemplateElement, needs), { element });
       return;
     }

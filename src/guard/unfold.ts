@@ -7,6 +7,8 @@ import type { Trust } from './trust';
 export interface UnfoldOptions {
   /** What is kept back of an element. */
   readonly kept: WeakMap<Element, Values>;
+  /** Scripts that no browser runs any more. */
+  readonly dead: WeakSet<Element>;
   readonly marks: Marks;
   readonly ask: ElementJudge;
   readonly held: HeldList;
@@ -20,7 +22,7 @@ export interface UnfoldOptions {
 
 /** Makes the function that puts behind a template what it holds: its scripts run one after the other. */
 export const createUnfold =
-  ({ kept, marks, ask, held, natives, trust, release, runs }: UnfoldOptions) =>
+  ({ kept, dead, marks, ask, held, natives, trust, release, runs }: UnfoldOptions) =>
   async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
     const { get, set, all } = natives;
     // Pictures are looked at as soon as there is a copy.
@@ -30,6 +32,8 @@ export const createUnfold =
       if (get(element, 'data-consent') === null) marks.set(element, needs);
       if (isScript(element) && runs(element)) {
         kept.set(element, { type: get(element, 'type') });
+        // Those of `innerHTML` never run, and a copy inherits that.
+        dead.add(element);
         set(element, 'type', 'text/plain');
         // Of a copy, the text is none that the site has written.
         if (element.text) element.text = trust.createScript(element.text);

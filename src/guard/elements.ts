@@ -32,8 +32,8 @@ export interface Elements {
   text<T>(script: Element, text: string, put: () => T): T;
   /** What is kept back of an attribute; null where there was none, undefined where nothing is kept. */
   waiting(element: Element, name: string): string | null | undefined;
-  /** Was it let go by the guard? */
-  released(element: Element): boolean;
+  /** Was it let go by the guard? Of none: may a module be running that was? */
+  released(script: Element | null): boolean;
   /** An attribute was taken off: what is kept of it does not come back. */
   forget(element: Element, name: string): void;
   /** Would it have to wait? */
@@ -57,8 +57,8 @@ export interface ElementsOptions {
   readonly styles: Styles;
   /** Given to released scripts that have none of their own. */
   readonly nonce: string;
-  /** Makes the document of a frame safe, see `rewrite`. */
-  readonly srcdoc: (text: string) => unknown;
+  /** Makes the document of a frame safe, see `rewrite.taken`. */
+  readonly srcdoc: (text: string) => string;
   readonly read: ReadNow;
   readonly late: boolean;
 }
@@ -72,12 +72,13 @@ export const createElements = (options: ElementsOptions): Elements => {
   const marks = createMarks();
   const free = new WeakSet<Element>();
   const dead = new WeakSet<Element>();
+  const modules = new Set<Element>();
   const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
   /** How often a style, or the document of a frame, was written anew, or a template has to wait. */
   let changed = 0;
   const roots = createShadowRoots(natives);
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
-  const release = createLetGo({ kept, ask, free, dead, natives, trust, nonce, late: options.late });
+  const release = createLetGo({ kept, ask, free, dead, modules, natives, trust, nonce, late: options.late });
   const { keep, stop, arriving, count } = createTakeOff({ kept, ask, held, natives, trust, runs, release });
   const unfold = createUnfold({ kept, dead, marks, ask, held, natives, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
@@ -142,9 +143,9 @@ export const createElements = (options: ElementsOptions): Elements => {
     if (verdict) stop(element, verdict);
     const inside = get(element, 'srcdoc');
     const safe = inside && element.localName === 'iframe' && options.srcdoc(inside);
-    if (safe && safe !== inside) {
+    if (safe && `${safe}` !== inside) {
       changed++;
-      outside(element, natives, () => set(element, 'srcdoc', safe as string));
+      outside(element, natives, () => set(element, 'srcdoc', safe));
     }
   };
   const scan = (root: Node): boolean => {
@@ -168,7 +169,7 @@ export const createElements = (options: ElementsOptions): Elements => {
 
   return {
     waiting: (element, name) => kept.get(element)?.[name],
-    released: (element) => free.has(element),
+    released: (script) => (script ? free.has(script) : modules.size > 0),
     verdict: ask.verdict,
     scan,
     arrive: (root) => arriving(() => scan(root)),

@@ -34,6 +34,8 @@ export interface Handling {
 export interface HeldList {
   hold(verdict: Verdict, go: () => unknown, handling?: Handling): void;
   list(): readonly Held[];
+  /** Calls once nothing is on its way any more. */
+  rest(then: () => void): void;
   /** Lets go of what is held of an element, once, whatever was decided. */
   release(element: Element): void;
 }
@@ -55,6 +57,7 @@ const order = (a: Item, b: Item): number => {
 export const createHeldList = (consent: Consent): HeldList => {
   const items = new Set<Item>();
   const queue: Item[] = [];
+  const resting: (() => void)[] = [];
   let running = false;
 
   const run = async (): Promise<void> => {
@@ -79,6 +82,7 @@ export const createHeldList = (consent: Consent): HeldList => {
       await new Promise((done) => setTimeout(done));
     }
     running = false;
+    for (const then of resting.splice(0)) then();
   };
   /** Makes room: what stands in no page, the oldest first, is not kept for ever. */
   const bound = (): void => {
@@ -142,6 +146,10 @@ export const createHeldList = (consent: Consent): HeldList => {
         asked = true;
         queueMicrotask(release);
       }
+    },
+    rest(then) {
+      resting.push(then);
+      setTimeout(run);
     },
     list: () => Array.from(items, ({ facts }) => facts),
     release(element) {

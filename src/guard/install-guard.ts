@@ -117,7 +117,7 @@ export const installGuard = (
     nonce,
     read,
     late,
-    srcdoc: (text) => rewrite.srcdoc(text),
+    srcdoc: (text) => rewrite.taken(text),
   });
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
   const rewrite = createRewrite({ page: top, elements, natives, styles, trust, srcdoc });

@@ -10,6 +10,8 @@ export interface LetGoOptions {
   readonly ask: ElementJudge;
   /** Scripts that were let go. */
   readonly free: WeakSet<Element>;
+  /** Modules that were let go and have not run yet. */
+  readonly modules: Set<Element>;
   /** Scripts that no browser runs any more. */
   readonly dead: WeakSet<Element>;
   readonly natives: Natives;
@@ -21,7 +23,17 @@ export interface LetGoOptions {
 }
 
 /** Makes the function that gives an element back what was kept of it. */
-export const createLetGo = ({ kept, ask, free, dead, natives, trust, nonce, late }: LetGoOptions) => {
+export const createLetGo = ({
+  kept,
+  ask,
+  free,
+  dead,
+  modules,
+  natives,
+  trust,
+  nonce,
+  late,
+}: LetGoOptions) => {
   const { drop, attributes } = natives;
   const put = createPut({ natives, trust });
   const renew = createRenew({ natives, trust });
@@ -52,6 +64,10 @@ export const createLetGo = ({ kept, ask, free, dead, natives, trust, nonce, late
     if (script) {
       free.add(script);
       if (nonce && !script.nonce) script.nonce = nonce;
+      if (type === 'module') {
+        modules.add(script);
+        for (const event of ['load', 'error']) script.addEventListener(event, () => modules.delete(script));
+      }
     }
     // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
     for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);

@@ -4,7 +4,7 @@ import type { Natives, Page } from './natives';
 import type { Srcdoc } from './srcdoc';
 import type { Styles } from './styles';
 import { TAG } from './tags';
-import type { Trust } from './trust';
+import { like, type Trust } from './trust';
 
 /** Markup that may load something. */
 const CANDIDATE =
@@ -27,6 +27,8 @@ export interface Rewrite {
   opened(html: unknown): unknown;
   /** What `html` does, for the document of a frame. */
   srcdoc(html: unknown): unknown;
+  /** The same of one that the browser has taken already. */
+  taken(html: string): string;
 }
 
 /** What may act before a frame's document has loaded: by then its window is guarded anyway. */
@@ -75,7 +77,7 @@ export const createRewrite = ({
       return element.outerHTML.replace('</style>', '') + safe;
     }
     const inside = natives.get(element, 'srcdoc');
-    if (inside) natives.set(element, 'srcdoc', documentOf(inside) as string);
+    if (inside) natives.set(element, 'srcdoc', taken(inside));
     const verdict = elements.verdict(element);
     const style = natives.get(element, 'style') ?? '';
     const styled = styles.clean(style)[1];
@@ -104,17 +106,18 @@ export const createRewrite = ({
   const html = (given: unknown): unknown => {
     const text = String(given);
     const safe = isSuspect(text) ? text.replace(TAG, disarm) : text;
-    return safe === text ? given : trust.createHTML(safe);
+    return safe === text ? given : like(given, trust.createHTML(safe));
   };
   const documentOf = (given: unknown): unknown => {
     const text = `${html(given)}`;
     const safe = ELSEWHERE.test(text) || ACTS.test(text) ? srcdoc.begin(text) : text;
-    return safe === `${given}` ? given : trust.createHTML(safe);
+    return safe === `${given}` ? given : like(given, trust.createHTML(safe));
   };
+  const taken = (text: string): string => trust.createHTML(`${documentOf(text)}`);
   const opened = (given: unknown): unknown => {
     const text = String(given);
     return isSuspect(text) && /shadowrootmode/i.test(text)
-      ? trust.createHTML(text.replace(CLOSED, '$1open'))
+      ? like(given, trust.createHTML(text.replace(CLOSED, '$1open')))
       : given;
   };
   return {
@@ -122,6 +125,7 @@ export const createRewrite = ({
     plain: (given) => !CANDIDATE.test(String(given)),
     html,
     srcdoc: documentOf,
+    taken,
     nodes(given, around, parse) {
       const text = String(given);
       if (!isSuspect(text)) return undefined;

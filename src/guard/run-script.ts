@@ -20,7 +20,7 @@ export const runScript = (script: HTMLScriptElement, type: string | null): Promi
   // Not so for classic scripts: the browser's own ordered list would let one that hangs block all behind it.
   if (type === 'module' && !parallel) script.async = false;
   const done =
-    script.src && !parallel && !idle
+    (script.src || type === 'module') && !parallel && !idle
       ? new Promise<void>((resolve) => {
           script.addEventListener('load', () => resolve());
           script.addEventListener('error', () => resolve());

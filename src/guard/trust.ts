@@ -18,6 +18,10 @@ export const createTrust = (page: object): Trust => {
   }
 };
 
+/** A text that the guard has made of what a page gave it: trusted as far as that was, for the browser to judge it otherwise. */
+export const like = (given: unknown, trusted: string): string =>
+  Object(given) === given ? trusted : `${trusted}`;
+
 /**
  * Makes what is given a text once, as an object may say something else the second time. Where Trusted Types are
  * enforced, the browser wants the object itself.

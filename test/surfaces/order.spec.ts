@@ -249,6 +249,59 @@ test('a script that a late tag has loaded is told of `load`, too, and only scrip
   expect(await settled(page, 2)).toEqual(['second', 'last']);
 });
 
+// BUG: late listeners were told in the order they came, of events without a target, and even if they had gone (fixed).
+const LATE: Readonly<Record<string, readonly [scripts: readonly string[], said: readonly string[]]>> = {
+  'in the order of a page that loads': [
+    [
+      "addEventListener('load', () => ran.push('load')); document.addEventListener('DOMContentLoaded', () => ran.push('content'))",
+    ],
+    ['content', 'load'],
+  ],
+  'with what they would ask of the event': [
+    [
+      "document.addEventListener('DOMContentLoaded', (e) => ran.push(e.type, e.target.nodeName, e.currentTarget === document, e.bubbles)); addEventListener('load', (e) => ran.push(e.type, e.target.nodeName, e.currentTarget === window))",
+    ],
+    ['DOMContentLoaded', '#document', 'true', 'true', 'load', '#document', 'true'],
+  ],
+  'once, however often they ask': [
+    [
+      "var f = () => ran.push('f'); addEventListener('load', f); addEventListener('load', f); document.addEventListener('DOMContentLoaded', f, true); document.addEventListener('DOMContentLoaded', f, { capture: true })",
+    ],
+    ['f', 'f'],
+  ],
+  'not if they have gone by then': [
+    [
+      "var f = () => { document.removeEventListener('DOMContentLoaded', f); removeEventListener('load', f); ran.push('ready') }; document.addEventListener('DOMContentLoaded', f); addEventListener('load', f); var c = new AbortController(); addEventListener('load', () => ran.push('aborted'), { signal: c.signal }); c.abort()",
+    ],
+    ['ready'],
+  ],
+  'by the last handler that was set': [
+    ["window.onload = () => ran.push('a')", "window.onload = () => ran.push('b')"],
+    ['b'],
+  ],
+  'by a handler that calls the one before it': [
+    [
+      "window.onload = () => ran.push('a')",
+      "var o = window.onload; window.onload = () => { o(); ran.push('b') }",
+    ],
+    ['a', 'b'],
+  ],
+  'by the handler of the body': [["document.body.onload = () => ran.push('body')"], ['body']],
+};
+for (const [how, [scripts, said]] of Object.entries(LATE))
+  for (const type of ['', ' data-type="module"'])
+    test(`late${type ? ' modules' : ' scripts'} are told ${how}`, async ({ page, site }) => {
+      const tags = scripts.map(
+        (text) =>
+          `<script type="text/plain"${type} data-consent="analytics">${type ? text.replaceAll('var ', 'globalThis.').replaceAll(/globalThis\.(\w) =/g, 'globalThis.$1 =') : text}</script>`,
+      );
+      await page.goto(site.page('/', document(`<script>window.ran = []</script>${tags.join('')}`)));
+      await accept(page);
+      await expect.poll(async () => (await ran(page)).map(String)).toEqual(said);
+      await page.waitForTimeout(200);
+      expect((await ran(page)).map(String)).toEqual(said);
+    });
+
 test('nothing is waited for that no browser runs: inside a template, or for old browsers', async ({
   page,
   site,

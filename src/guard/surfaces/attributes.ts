@@ -44,14 +44,26 @@ export const attributes: Surface = ({
   wrap,
 }) => {
   const once = takeOnce(page);
+  /** Where Trusted Types may refuse a text or change it, what the browser makes of it on an element that is nowhere. */
+  const asked = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
+    if (
+      !/^(?:srcdoc|data)$/.test(key) ||
+      !('trustedTypes' in page) ||
+      typeof args[args.length - 1] !== 'string'
+    )
+      return undefined;
+    const probe = page.document.createElement(self.localName);
+    go(args, probe);
+    return get(probe, key);
+  };
   /** The last of the arguments is the value; the name is in small letters. */
   const set = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
     if (key === 'style') return styles.put(go, args, args.length - 1, () => get(self, 'style'));
     if (!mayLoad(key)) return go();
     const given = args[args.length - 1];
-    const value = once(given);
+    const value = asked(go, args, self, key) ?? once(given);
     if (elements.attribute(self, key, value)) return undefined;
-    const safe = key === 'srcdoc' ? rewrite.srcdoc(given) : value;
+    const safe = key === 'srcdoc' ? rewrite.srcdoc(value) : value;
     return safe === given ? go() : go([...args.slice(0, -1), safe]);
   };
   /** What is kept back reads as if it were there. */

@@ -1,6 +1,6 @@
 import type { Surface } from '../surface';
 import { openTag } from '../tags';
-import { takeOnce } from '../trust';
+import { like, takeOnce } from '../trust';
 
 /**
  * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no
@@ -11,7 +11,7 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
   let rest = '';
   let place: Comment | undefined;
   /** Behind a script that was let go late, and behind what it has written so far. */
-  const putBehind = (script: Element, text: string): void => {
+  const putBehind = (script: Element, text: unknown): void => {
     const { ownerDocument } = script;
     const range = ownerDocument.createRange();
     range.selectNode(script);
@@ -23,11 +23,12 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
         place = undefined;
       });
     }
-    place.before(range.createContextualFragment(trust.createHTML(text)));
+    place.before(range.createContextualFragment(text as string));
   };
   wrap('Document', 'write writeln', (go, given, self: Document, key) => {
     const args = given.map(once);
     const end = key === 'write' ? '' : '\n';
+    const trusted = (made: string): string => like(args[0], trust.createHTML(made));
     const { currentScript, readyState } = self;
     const text = rest + args.join('') + end;
     rest = openTag(text);
@@ -38,11 +39,11 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
       queueMicrotask(() => {
         const left = rest;
         rest = '';
-        if (left && self.readyState === 'loading') go([trust.createHTML(`${rewrite.html(left)}`)]);
+        if (left && self.readyState === 'loading') go([trusted(`${rewrite.html(left)}`)]);
       });
-    if (late) return putBehind(currentScript, whole);
+    if (late) return putBehind(currentScript, trusted(whole));
     const safe = rewrite.html(whole);
-    const result = safe === args.join('') + end ? go(args) : go([trust.createHTML(`${safe}`)]);
+    const result = safe === args.join('') + end ? go(args) : go([trusted(`${safe}`)]);
     // A document that was opened again is parsed again.
     watch(self);
     sweep();

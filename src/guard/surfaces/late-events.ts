@@ -1,54 +1,73 @@
+import { MARK } from '../addresses';
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
-type Listener = ((event: Event) => unknown) | { handleEvent(event: Event): unknown };
+/** What a page says of itself as it loads, in this order. */
+const TYPES = ['DOMContentLoaded', 'readystatechange', 'load'];
 
 /**
  * Scripts that are let go late still listen for `DOMContentLoaded`, `readystatechange` and `load`, which are past: they
- * are told once, as they would have been; of the last two, so are scripts they load, as those would have kept the page
- * loading. What other scripts listen for is left alone.
+ * are told once, when all that goes with them has run; of the last two, so are scripts they load, as those would have kept the
+ * page loading. What other scripts listen for is left alone.
  */
-export const lateEvents: Surface = ({ page, consent, judge, elements, wrap, onUndo }) => {
+export const lateEvents: Surface = ({ page, consent, judge, elements, held, wrap, onUndo }) => {
   const { document } = page;
-  /** Services that were granted when the page had loaded. */
-  const late = new Set<string | undefined>();
-  onUndo(
-    consent.on('change', ({ services }) => {
-      if (document.readyState !== 'complete') return;
-      for (const id of Object.keys(services)) if (services[id]?.status === 'granted') late.add(id);
-    }),
-  );
+  const { addEventListener } = page.EventTarget.prototype;
+  /** Beside what they listen for, late listeners listen for this: a name that nobody else knows. */
+  const late = (type: string): string => MARK + type;
+  /** Was anything granted when the page had loaded? */
+  let changed = false;
+  // A frame's document must not be kept by what outlives it.
+  if (page === self)
+    onUndo(
+      consent.on('change', () => {
+        changed ||= document.readyState === 'complete';
+      }),
+    );
   const isPast = (type: string, target: EventTarget): boolean => {
     const { currentScript, readyState } = document;
-    if (!currentScript) return false;
     const released = elements.released(currentScript);
     if (type === 'DOMContentLoaded') return released && readyState !== 'loading';
     return (
       (type === 'load' ? target === page : target === document) &&
       readyState === 'complete' &&
-      (released || late.has(judge.service((currentScript as HTMLScriptElement).src)?.id))
+      (released || (changed && !!judge.service((currentScript as HTMLScriptElement | null)?.src)))
     );
   };
-  const tell = (type: string, target: EventTarget, listener: Listener | null): void => {
-    if (!listener || !isPast(type, target)) return;
-    page.setTimeout(() => {
-      const event = new Event(type);
-      if (typeof listener === 'function') listener.call(target, event);
-      else listener.handleEvent(event);
-    });
+  let waits = false;
+  const tell = (): void => {
+    waits = false;
+    for (const type of TYPES) {
+      const event = new Event(late(type), { bubbles: type === 'DOMContentLoaded' });
+      // That of the window has the document for its target, too.
+      Object.defineProperties(event, { type: { value: type }, target: { value: document } });
+      (type === 'load' ? page : document).dispatchEvent(event);
+    }
+  };
+  const listen = (type: string, target: EventTarget, listener: EventListener, options: unknown): void => {
+    if (!isPast(type, target)) return;
+    const more = Object(options) === options ? (options as object) : { capture: !!options };
+    addEventListener.call(target, late(type), listener, { ...more, once: true });
+    if (waits) return;
+    waits = true;
+    held.rest(tell);
   };
   wrap('EventTarget', 'addEventListener', (go, args, self = page) => {
     go();
-    const [type, listener] = args;
-    if (type === 'DOMContentLoaded' || type === 'load' || type === 'readystatechange')
-      tell(type, self, listener);
+    if (TYPES.includes(args[0])) listen(args[0], self, args[1], args[2]);
   });
-  const property =
-    (type: string): Handler =>
-    (go, [listener], self = page) => {
+  wrap('EventTarget', 'removeEventListener', (go, args) => {
+    go();
+    if (TYPES.includes(args[0])) go([late(args[0]), args[1], args[2]]);
+  });
+  const property = (type: string, target: EventTarget): Handler => {
+    const forward = (event: Event): void => (target as Document)[`on${type}` as 'onload']?.(event);
+    return (go) => {
       go();
-      tell(type, self, typeof listener === 'function' ? listener : null);
+      listen(type, target, forward, false);
     };
-  wrap(page, 'onload', property('load'), 'set');
-  wrap('Document', 'onreadystatechange', property('readystatechange'), 'set');
+  };
+  wrap(page, 'onload', property('load', page), 'set');
+  wrap('HTMLBodyElement', 'onload', property('load', page), 'set');
+  wrap('Document', 'onreadystatechange', property('readystatechange', document), 'set');
 };

@@ -10,7 +10,18 @@ const PLACES: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>
 };
 
 /** Markup given as text. It is parsed where nothing loads, looked at, and put in as nodes if anything must wait. */
-export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch, flush, sweep, wrap }) => {
+export const markup: Surface = ({
+  page,
+  elements,
+  judge,
+  rewrite,
+  styles,
+  trust,
+  watch,
+  flush,
+  sweep,
+  wrap,
+}) => {
   const inner = Object.getOwnPropertyDescriptor(page.Element.prototype, 'innerHTML')?.set;
   const once = takeOnce(page);
   interface Sink {
@@ -110,7 +121,8 @@ export const markup: Surface = ({ page, elements, judge, rewrite, styles, watch,
     // The browser would connect to its host at once; as markup it is held like any image.
     const image = /^insertimage$/i.test(command) && !!judge.url('image', `${value}`);
     const img = (): string => `<img src="${`${value}`.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">`;
-    const safe = image || /html/i.test(command) ? rewrite.html(image ? img() : value) : value;
+    const markup = (): unknown => (/html/i.test(command) ? rewrite.html(once(value)) : value);
+    const safe = image ? trust.createHTML(`${rewrite.html(img())}`) : markup();
     const result = go([image ? 'insertHTML' : command, ui, safe]);
     if (safe !== value) elements.scan(self);
     return result;

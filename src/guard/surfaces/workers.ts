@@ -1,7 +1,7 @@
 import { documentText } from '../addresses';
 import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
-import { takeOnce } from '../trust';
+import { like, takeOnce } from '../trust';
 import { readWorker } from '../worker-text';
 
 /**
@@ -51,7 +51,7 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
         module ? `import ${JSON.stringify(address)};` : `importScripts(${JSON.stringify(address)});`;
       const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
       const code = `${module ? load(file(set)) : set}${load(worker.file)}${load(text === undefined ? source : file(text))}`;
-      return go([trust.createScriptURL(begin(code)), options]);
+      return go([like(call[0], trust.createScriptURL(begin(code))), options]);
     };
     return loads && kind === 'Worker'
       ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)

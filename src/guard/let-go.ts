@@ -34,7 +34,7 @@ export const createLetGo = ({
   nonce,
   late,
 }: LetGoOptions) => {
-  const { drop, attributes } = natives;
+  const { get, drop, attributes } = natives;
   const put = createPut({ natives, trust });
   const renew = createRenew({ natives, trust });
   /** A script that can run, in the place of one that no longer can. */
@@ -70,7 +70,10 @@ export const createLetGo = ({
       }
     }
     // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
-    for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
+    // What is marked up may have been given another address meanwhile.
+    const marked = get(element, 'data-consent') !== null;
+    for (const name of Object.keys(back))
+      put(script || element, name, (marked && get(element, `data-${name}`)) || (back[name] as string | null));
     if (script) return runScript(script, type ?? null);
     // Looks at its image set when it comes in only; an animation starts then.
     if ('imagesrcset' in back || /^(?:set|animate)$/.test(element.localName))

@@ -133,6 +133,8 @@ export const createRewrite = ({
       parse(context, opened(given));
       const content = inert.createDocumentFragment();
       content.append(...(context.localName === 'template' ? [] : context.childNodes));
+      // Where scripts run it is a text.
+      for (const each of natives.all(content, 'noscript')) each.textContent = each.innerHTML;
       let waits = elements.scan(content);
       if (/shadowroot/i.test(text))
         elements.shadows(content, (root) => {

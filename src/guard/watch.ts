@@ -69,8 +69,11 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
     if (records.length) see(records);
   };
   // A frame has a new document by the time it has loaded.
-  const onLoad = ({ target }: Event): void => {
-    const inside = (target as HTMLIFrameElement).contentWindow;
+  const onLoad = (event: Event): void => {
+    const frame = event.target as HTMLIFrameElement;
+    // What has loaded is the empty document of a frame that waits.
+    if (frame.localName === 'iframe' && elements.waiting(frame, 'src')) event.stopImmediatePropagation();
+    const inside = frame.contentWindow;
     if (inside) realms().realm(inside);
   };
   /**

@@ -69,11 +69,37 @@ const standIn = (
     frame.style.removeProperty('display');
     if (focused) frame.focus();
   };
+  const heldFrames = (): readonly Held[] => consent.held().filter(({ kind }) => kind === 'frame');
+  let asked = false;
+  /** A page takes a frame out, or puts it elsewhere: its gate goes with it. */
+  const follow = (): void => {
+    asked = false;
+    for (const [frame, gate] of gates) {
+      if (gate.parentNode === frame.parentNode) continue;
+      gate.remove();
+      gates.delete(frame);
+    }
+    for (const held of heldFrames()) cover(held);
+    if (!heldFrames().length) page.disconnect();
+  };
+  const page = new MutationObserver(() => {
+    if (!asked) requestAnimationFrame(follow);
+    asked = true;
+  });
+  // Only as long as something waits: to watch a whole page costs it.
+  const watch = (): void => {
+    if (heldFrames().length) page.observe(document, { childList: true, subtree: true });
+  };
   const undos = [
-    onHeld(consent, cover),
+    onHeld(consent, (held) => {
+      cover(held);
+      watch();
+    }),
     consent.on('replayed', ({ element }) => element && uncover(element as HTMLElement)),
+    () => page.disconnect(),
   ];
-  for (const held of consent.held()) cover(held);
+  for (const held of heldFrames()) cover(held);
+  watch();
   return () => {
     for (const undo of undos) undo();
     for (const frame of [...gates.keys()]) uncover(frame);

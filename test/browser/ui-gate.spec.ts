@@ -168,3 +168,35 @@ test('the declaration lists what is declared, and what was found besides', async
   await expect(record).toContainText('Remembers this choice.');
   await expect(record).toContainText('180 days');
 });
+
+// BUG: the placeholder of a frame that a page took out or moved stayed where it was, and the frame had none (fixed).
+test('a placeholder goes where its frame goes; the frame loads once, and what it is marked with then', async ({
+  page,
+  site,
+}) => {
+  await page.goto(withFrame(site));
+  const gate = page.locator('flux-consent-gate');
+  await expect(gate).toHaveCount(1);
+  await page.evaluate(() => {
+    const frame = window.document.querySelector('iframe') as HTMLIFrameElement;
+    Object.assign(window, { frame, loads: 0 });
+    frame.addEventListener('load', () =>
+      Object.assign(window, { loads: (window as { loads?: number }).loads! + 1 }),
+    );
+    frame.remove();
+  });
+  await expect(gate).toHaveCount(0);
+  await page.evaluate(() => {
+    const { frame } = window as unknown as { frame: HTMLIFrameElement };
+    const box = window.document.createElement('section');
+    window.document.body.append(box);
+    box.append(frame);
+    frame.dataset.src += '?other';
+  });
+  await expect(page.locator('section > flux-consent-gate + iframe')).toHaveCount(1);
+  await gate.locator('[part=allow]').click();
+  await expect(gate).toHaveCount(0);
+  await expect(page.locator('section > iframe')).toBeVisible();
+  await expect.poll(() => site.to('meter.test').map(({ path }) => path)).toEqual(['/frame?other']);
+  expect(await page.evaluate(() => (window as { loads?: number }).loads)).toBe(1);
+});

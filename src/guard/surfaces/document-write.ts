@@ -9,6 +9,8 @@ import { like, takeOnce } from '../trust';
 export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, watch, sweep }) => {
   const once = takeOnce(page);
   let rest = '';
+  /** Writes the tag that was never finished, which is text after all. */
+  let finish = (): void => {};
   let place: Comment | undefined;
   /** Behind a script that was let go late, and behind what it has written so far. */
   const putBehind = (script: Element, text: unknown): void => {
@@ -34,13 +36,13 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
     rest = openTag(text);
     const whole = text.slice(0, text.length - rest.length);
     const late = currentScript && readyState !== 'loading' && elements.released(currentScript);
-    // A tag that is never finished is text after all: it follows once the writing script is done.
-    if (rest)
-      queueMicrotask(() => {
-        const left = rest;
-        rest = '';
-        if (left && self.readyState === 'loading') go([trusted(`${rewrite.html(left)}`)]);
-      });
+    finish = () => {
+      const left = rest;
+      rest = '';
+      if (left && self.readyState === 'loading') go([trusted(`${rewrite.html(left)}`)]);
+    };
+    // It follows once the writing script is done.
+    if (rest) queueMicrotask(finish);
     if (late) return putBehind(currentScript, trusted(whole));
     const safe = rewrite.html(whole);
     const result = safe === args.join('') + end ? go(args) : go([trusted(`${safe}`)]);
@@ -48,5 +50,9 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
     watch(self);
     sweep();
     return result;
+  });
+  wrap('Document', 'close open', (go) => {
+    finish();
+    return go();
   });
 };

@@ -32,6 +32,11 @@ export const markup: Surface = ({
     parse(inert: Element, html: unknown, args: readonly unknown[]): unknown;
     insert(nodes: DocumentFragment, self: Element, args: readonly unknown[]): unknown;
   }
+  /** Custom elements of a tree that is in no document are what they are all the same. */
+  const upgrade = <T extends Node>(root: T): T => {
+    if (!root.isConnected) page.customElements.upgrade(root);
+    return root;
+  };
   const sink =
     ({ at = 0, context, parse, insert }: Sink): Handler =>
     (go, args, self) => {
@@ -50,6 +55,7 @@ export const markup: Surface = ({
       const inner = /shadowroot|frame|object|embed/i.test(`${html}`);
       if (inner) flush();
       const result = nodes ? insert(nodes, self, args) : call();
+      if (nodes) upgrade(around);
       if (inner) {
         elements.shadows(around, watch);
         sweep();
@@ -137,6 +143,6 @@ export const markup: Surface = ({
       range.selectNodeContents(inert);
       inert.append(go(args, range));
     });
-    return nodes ? page.document.adoptNode(nodes) : go(args);
+    return nodes ? upgrade(page.document.adoptNode(nodes)) : go(args);
   });
 };

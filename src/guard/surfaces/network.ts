@@ -61,8 +61,10 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     return { activated: false };
   });
   wrap('Cache', 'add addAll', (go, args) => {
-    const asked = [args[0]].flat().map(once);
-    return later(asked.map(verdictOf).find(Boolean), () => go([Array.isArray(args[0]) ? asked : asked[0]]));
+    // Any iterable is a list, and may be gone through once.
+    const list = Object(args[0]) === args[0] && Symbol.iterator in args[0];
+    const asked = list ? Array.from(args[0], once) : [once(args[0])];
+    return later(asked.map(verdictOf).find(Boolean), () => go([list ? asked : asked[0]]));
   });
   wrap('XMLHttpRequest', 'open', (go, [method, given, ...rest], self) => {
     const url = `${given}`;

@@ -87,17 +87,21 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     (at: number, effectOf: (result: never, self: KeyframeEffect) => unknown): Handler =>
     (go, args, self) => {
       let why: Verdict | undefined;
-      const safe = mapTexts(args[at], (text) => {
+      const given = args[at];
+      // What can be gone through once has been, afterwards.
+      const frames = Object(given) === given && Symbol.iterator in given ? Array.from(given) : given;
+      const call = (value: unknown): unknown => go(args.map((each, index) => (index === at ? value : each)));
+      const safe = mapTexts(frames, (text) => {
         const [cleaned, verdict] = styles.clean(text);
         why ??= verdict;
         return cleaned;
       });
-      if (!why) return go();
-      const result = go(args.map((value, index) => (index === at ? safe : value)));
+      if (!why) return frames === given ? go() : call(frames);
+      const result = call(safe);
       const effect = effectOf(result as never, self) as KeyframeEffect;
       const stands = JSON.stringify(effect.getKeyframes());
       held.hold(why, () => {
-        if (JSON.stringify(effect.getKeyframes()) === stands) effect.setKeyframes(args[at]);
+        if (JSON.stringify(effect.getKeyframes()) === stands) effect.setKeyframes(frames as Keyframe[]);
       });
       return result;
     };

@@ -4,6 +4,11 @@ import type { Surface } from '../surface';
 import { like, takeOnce } from '../trust';
 import { readWorker } from '../worker-text';
 
+/** Begins a block that loads files into a worker: what a page's policy asks of addresses, it asks of its workers, too. */
+const LOAD =
+  '{const t=self.trustedTypes?trustedTypes.createPolicy("flux-consent",{createScriptURL:u=>u}):{createScriptURL:String},l=u=>importScripts(t.createScriptURL(u));';
+const STRICT = /^(?:\s|\/\/.*\n|\/\*[^]*?\*\/)*["']use strict["']/;
+
 /**
  * Workers, each a world of its own: one whose code is made up by the page, or names what has to wait, is started behind
  * the guard's own worker file; one that loads code which has to wait is started later. A service worker that names such
@@ -47,10 +52,12 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
         files.set(key, known);
         return known;
       };
-      const load = (address: string): string =>
-        module ? `import ${JSON.stringify(address)};` : `importScripts(${JSON.stringify(address)});`;
       const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
-      const code = `${module ? load(file(set)) : set}${load(worker.file)}${load(text === undefined ? source : file(text))}`;
+      const code = module
+        ? [file(set), worker.file, text === undefined ? source : file(text)]
+            .map((address) => `import ${JSON.stringify(address)};`)
+            .join('')
+        : `${STRICT.test(text ?? '') ? '"use strict";' : ''}${set}${LOAD}l(${JSON.stringify(worker.file)});${text === undefined ? `l(${JSON.stringify(source)})` : ''}}${text ?? ''}`;
       return go([like(call[0], trust.createScriptURL(begin(code))), options]);
     };
     return loads && kind === 'Worker'

@@ -69,7 +69,7 @@ export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
 
 /** Of a document, in XML with any prefix: an element or a style that loads, a program that may. */
 const ACTS =
-  /<(?:\?xml-|(?:[\w-]+:)?(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|form|base))|\s(?:on\w+|ping|background)\s*=|url\(|image-set\(|@import/i;
+  /<(?:\?xml-|(?:[\w-]+:)?(?:script|i?frame|img|image|feimage|link|video|audio|source|track|embed|object|input|meta|svg|use|form|base)\b)|\s(?:on\w+|ping|background)\s*=|url\(|image-set\(|@import/i;
 /** An address in it, its scheme left out: one without a scheme is no comment; none is a name of XML. */
 const NAMED =
   /(?:\b(?:http|ws)s?:(?=[\\/]{2}[\w[])|["'`=(,]\s*(?=[\\/]{2}(?:\[|[\w-]+[.:])))([\\/]{2}(?!www\.w3\.org\/)[^\s"'`<>()\\]*)/gi;
@@ -92,7 +92,7 @@ export const addresses = (element: Element, name: string, value: string): readon
   // Most are of this kind.
   if (name === 'src' && picture) return [value];
   if (/set$|^ping$/i.test(name))
-    return value.split(/\s+/).map((part) => part.replace(/^(?:[\d.]+[wxh])?,+|,+$/gi, ''));
+    return value.split(/\s+/).map((part) => part.replace(/^[^,:/\\]*,+|,+$/g, ''));
   if (name === 'content') return [value.replace(/^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?|["']\s*$/gi, '')];
   if (name in PAINTS || name in ANIMATES) return readCss(value).match(ABSOLUTE) ?? [];
   const text = value.trimStart();

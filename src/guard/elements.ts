@@ -185,8 +185,12 @@ export const createElements = (options: ElementsOptions): Elements => {
     },
     text(script, text, put) {
       const type = get(script, 'type');
-      const starts = live(script) && !kept.has(script) && runs(script);
-      const verdict = starts ? ask.text(text, type ?? '') : undefined;
+      // A page may have given it back the type that was taken; to change what is in it starts it.
+      if (kept.has(script) && runs(script)) set(script, 'type', 'text/plain');
+      const starts = live(script) && !kept.has(script) && !free.has(script) && runs(script);
+      const verdict = starts
+        ? (ask.verdict(script) ?? ask.text(text + (script.textContent ?? '') + text, type ?? ''))
+        : undefined;
       if (verdict) set(script, 'type', 'text/plain');
       const result = put();
       if (verdict) keep(script, verdict, { type });

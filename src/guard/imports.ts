@@ -2,7 +2,7 @@ import { documentText, LITERAL } from './addresses';
 
 const COMMENT = String.raw`\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n`;
 /** What may stand between `import` and its `from`: in a comment, or in another sentence, a `from` imports nothing. */
-const NAMES = `(?:[^"'\`/;:=().]|"[^"]*"|'[^']*'|${COMMENT})*?`;
+const NAMES = `(?:[^"'\`/;:=().]|"[^"]*"|'[^']*'|${COMMENT}){0,5000}?`;
 /** What a script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
 const IMPORTS = new RegExp(
   String.raw`\b(?:im|ex)port\b(?:${NAMES}\bfrom\b)?(?:\.\w+|[\s(\\]|${COMMENT})*["'\x60\\]+((?:https?:)?\/\/[^\s"'\x60\\]+|\.{0,2}\/[^\s"'\x60\\]*)`,

@@ -47,14 +47,19 @@ export const createLetGo = ({
   };
   /** Will no browser run it, as what `innerHTML` brought? A copy inherits that, so one that would do nothing else tells. */
   const isDead = (script: HTMLScriptElement): boolean => {
-    if (dead.has(script) || !late) return dead.has(script);
-    const probe = script.cloneNode() as HTMLScriptElement & { ran?: true };
-    for (const { name } of [...attributes(probe)]) drop(probe, name);
-    probe.nonce = script.nonce || nonce;
-    probe.text = trust.createScript('document.currentScript.ran = true');
-    document.head.append(probe);
-    probe.remove();
-    return !probe.ran;
+    if (dead.has(script)) return true;
+    // What is marked up may have come in a template, and by a copy.
+    if (!late && get(script, 'data-consent') === null) return false;
+    const isRun = (probe: HTMLScriptElement & { ran?: true }): boolean => {
+      for (const { name } of [...attributes(probe)]) drop(probe, name);
+      probe.nonce = script.nonce || nonce;
+      probe.text = trust.createScript('document.currentScript.ran = true');
+      document.head.append(probe);
+      probe.remove();
+      return !!probe.ran;
+    };
+    // Where no inline script runs, nothing can be told.
+    return !isRun(script.cloneNode() as HTMLScriptElement) && isRun(document.createElement('script'));
   };
   return (element: Element): unknown => {
     ask.note(element, false);

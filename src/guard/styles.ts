@@ -8,7 +8,7 @@ import type { Go } from './wrap';
 const ADDRESS =
   /((?:url|src)\(\s*|@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*|image-set\([^)]*?)(["']?)\s*((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
 /** All of an `image-set()`, and a string in it. */
-const IMAGE_SET = /image-set\((?:[^()"']|\([^()]*\)|"[^"]*"|'[^']*')*\)/gi;
+const IMAGE_SET = /image-set\((?:[^()"']|\([^()]*\)|"[^"]*"|'[^']*'){0,2000}\)/gi;
 const STRING = /(["'])\s*((?:https?:)?[\\/]{2}(?!www\.w3\.org\/)[^"'\s]+)/g;
 
 /** Style sheets as text. */
@@ -24,10 +24,9 @@ export interface Styles {
 }
 
 export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives): Styles => {
-  const clean: Styles['clean'] = (given) => {
-    if (!/[\\/]\t*[\\/]|\\/.test(given)) return [given, undefined];
+  /** As `clean`, of a text that is read as it stands. */
+  const cleanPlain: Styles['clean'] = (text) => {
     let verdict: Verdict | undefined;
-    const text = readCss(given);
     const hide = (all: string, before: string, address: string): string => {
       const why = judge.url('link', address);
       verdict ??= why;
@@ -38,10 +37,19 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
     );
     const safe = sets.replace(ADDRESS, (all, before: string, quote: string, address: string, at: number) => {
       // A namespace is a name, not an address.
-      if (/@namespace[^;]*$/i.test(sets.slice(Math.max(0, at - 80), at))) return all;
+      if (/@namespace[^;{}*]*$/i.test(sets.slice(Math.max(0, at - 80), at))) return all;
       return hide(all, before + quote, address);
     });
-    return [verdict ? safe : given, verdict];
+    return [verdict ? safe : text, verdict];
+  };
+  const clean: Styles['clean'] = (given) => {
+    if (!/[\\/]\t*[\\/]|\\/.test(given)) return [given, undefined];
+    const [safe, verdict] = cleanPlain(given);
+    const read = readCss(safe);
+    if (read === safe) return [safe, verdict];
+    // Escapes are a sheet's own, and stay, unless they hide an address.
+    const [bare, hidden] = cleanPlain(read);
+    return hidden ? [bare, verdict ?? hidden] : [safe, verdict];
   };
   const textOf = (element: Element): string =>
     (element.localName === 'style' ? element.textContent : get(element, 'style')) ?? '';

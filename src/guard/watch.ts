@@ -32,11 +32,17 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
         styled.add(record.target as Element);
         continue;
       }
-      const nodes = record.addedNodes;
+      const text = record.type === 'characterData';
+      const nodes = text ? [record.target] : record.addedNodes;
       for (let index = 0; index < nodes.length; index++) {
         const node = nodes[index] as Node;
         if (kind(node) === 1) added.add(node);
-        else if ((record.target as Element).localName === 'style') styled.add(record.target as Element);
+        else {
+          // A parser brings a text, and more of it, when what it is in is there already.
+          const inside = (text ? parent(record.target) : record.target) as Element;
+          if (inside?.localName === 'style') styled.add(inside);
+          else if (inside?.localName === 'script') added.add(inside);
+        }
       }
     }
     for (const node of added) {
@@ -86,7 +92,13 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
     // Only the browser says that the parser is done: a page could say so, too.
     const childList = !done && (parses(document) || !!roots.get(root));
     if (!page || roots.get(root) === childList) return;
-    const what = { childList, subtree: true, attributes: true, attributeFilter: ['style'] };
+    const what = {
+      childList,
+      characterData: childList,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['style'],
+    };
     observerOf(page).observe(root, what);
     if (childList) page.addEventListener('DOMContentLoaded', (event) => event.isTrusted && watch(root, true));
     const known = roots.has(root);

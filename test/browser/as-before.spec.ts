@@ -447,3 +447,15 @@ for (const policy of [
       .toEqual([true, ['Uncaught Error: own', 3]]);
     expect(site.to('meter.test')).toEqual([]);
   });
+
+// BUG: an address that had to wait took all escapes off its style sheet, and most rules with them (fixed).
+test('a style sheet keeps its escapes when an address in it has to wait', async ({ page, site }) => {
+  const rules = ['.md\\:flex', '.w-1\\/2', '.a::before'];
+  const css = `${rules[0]}{color:red}${rules[1]}{width:50%}${rules[2]}{content:"\\201C\\""}.b{background:url(https://meter.test/a.gif)}`;
+  await page.goto(site.page('/', document(`<style>${css}</style><p class="b">b</p>`)));
+  const found = await page.evaluate(() =>
+    Array.from(window.document.styleSheets[0]?.cssRules ?? [], (rule) => (rule as CSSStyleRule).selectorText),
+  );
+  expect(found).toEqual([...rules, '.b']);
+  expect(site.to('meter.test')).toEqual([]);
+});

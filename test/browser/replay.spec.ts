@@ -194,3 +194,53 @@ for (const [way, put] of Object.entries({
       expect(await settled(page, 2)).toEqual(['one', 'two']);
       await expect(page.locator('.told')).toHaveCount(1);
     });
+
+const PAUSE = '<!--pause-->';
+
+// BUG: an inline script was looked at before its text had come, and ran (fixed).
+for (const [what, script] of Object.entries({
+  'a module': (address: string) => `<script type="module">${PAUSE}import '${address}'</script>`,
+  'an import': (address: string) => `<script>let later;${PAUSE}import('${address}')</script>`,
+  'a snippet known by its text': () =>
+    `<script>window.meterQueue = () => ran.push('ran');\n${PAUSE}meterQueue()</script>`,
+  'an import map': (address: string) =>
+    `<script type="importmap">{"imports":${PAUSE}{"tag":"${address}"}}</script><script type="module">import 'tag'</script>`,
+}))
+  test(`${what} of which the text comes in pieces waits`, async ({ page, site }) => {
+    const address = site.url('/run/piece.js', 'meter.test');
+    const own = `<script>window.ran = []</script><script>ran.push('own');${PAUSE}ran.push('own, too')</script>`;
+    await page.goto(site.page('/', document(own + script(address))));
+    await page.waitForTimeout(200);
+    expect(await ran(page)).toEqual(['own', 'own, too']);
+    expect(requests(site, 'meter.test')).toEqual([]);
+    await page.evaluate(() => window.FluxConsent.acceptAll());
+    await expect.poll(async () => (await ran(page)).length).toBe(3);
+  });
+
+test('a template that comes in pieces is unfolded whole', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  const template = `<template data-consent="analytics"><b>one</b>${PAUSE}<b>two</b><script>ran.push('ran')</script></template>`;
+  await page.goto(site.page('/', document(`<script>window.ran = []</script>${template}`)));
+  expect(await settled(page, 1)).toEqual(['ran']);
+  await expect(page.locator('b')).toHaveText(['one', 'two']);
+});
+
+// BUG: marked-up scripts in static markup, as frameworks put it in, never ran, and those behind them came late (fixed).
+for (const copy of [
+  'document.importNode(t.content, true)',
+  't.content.cloneNode(true)',
+  't.content.firstChild.cloneNode(true)',
+])
+  test(`a marked-up script in ${copy} of a template runs once, and keeps nobody waiting`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.page('/', document('<script>window.ran = []</script>')));
+    await page.evaluate(`t = document.createElement('template');
+      t.innerHTML = '<div><script type="text/plain" data-consent="analytics" src="/run/copied.js"><\\/script></div>';
+      document.body.append(${copy});
+      document.body.insertAdjacentHTML('beforeend', '<script type="text/plain" data-consent="analytics">ran.push("next")<\\/script>');
+      FluxConsent.acceptAll()`);
+    await expect.poll(() => ran(page), { timeout: 3000 }).toEqual(['copied', 'next']);
+  });

@@ -94,7 +94,12 @@ export class Site {
     if (page) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value);
-      response.end(page.html);
+      // What comes in pieces has `<!--pause-->` between them.
+      for (const [at, piece] of page.html.split('<!--pause-->').entries()) {
+        if (at) await new Promise((done) => setTimeout(done, 250));
+        response.write(piece);
+      }
+      response.end();
       return;
     }
     const delay = Number(url.searchParams.get('delay') ?? 0);

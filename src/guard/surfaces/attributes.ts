@@ -18,6 +18,7 @@ const PROPERTIES = {
   HTMLInputElement: 'src',
   HTMLAnchorElement: 'ping',
   HTMLAreaElement: 'ping',
+  SVGAElement: 'ping',
   HTMLMetaElement: 'content',
   HTMLBodyElement: 'background',
 };
@@ -85,7 +86,13 @@ export const attributes: Surface = ({
     if (args[0] !== undefined) audio.src = args[0];
     return audio;
   });
-  wrap('Element', 'setAttribute', (go, args, self) => set(go, args, self, `${args[0]}`.toLowerCase()));
+  wrap('Element', 'setAttribute', (go, args, self) => {
+    const [name, value] = args;
+    if (typeof name === 'string') return set(go, args, self, name.toLowerCase());
+    // What is no text may be another the next time.
+    const call = [`${name}`, value] as const;
+    return set((other = call, me = self) => go(other, me), call, self, call[0].toLowerCase());
+  });
   wrap('Element', 'removeAttribute', (go, [name], self) => {
     elements.forget(self, `${name}`.toLowerCase());
     return go();

@@ -7,7 +7,8 @@ interface CookieChangeEvent extends Event {
 
 /** Of the ways to write a date that parsers of dates and of cookies read alike, the usual one. */
 const DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
-const LONG_AGO = /^(?:[a-z]+,? )?(?:\d\d?[ -][a-z]{3}|[a-z]{3} \d\d?)[ -]19[67]\d \d\d:\d\d:\d\d/i;
+const LONG_AGO =
+  /^(?:[a-z]+,? )?(?:(?:0?[1-9]|1\d|2[0-8])[ -]jan|jan (?:0?[1-9]|1\d|2[0-8]))[ -]19[67]\d [01]\d:[0-5]\d:[0-5]\d/i;
 
 const isPast = (date: string): boolean => {
   const time = DATE.test(date) ? Date.parse(date) : Number.NaN;

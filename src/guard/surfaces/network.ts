@@ -104,7 +104,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
   });
   wrap(page, 'PaymentRequest', (go, [methods, ...rest]) => {
     const known = (method: PaymentMethodData): PaymentMethodData =>
-      /^https?:/i.test(method?.supportedMethods) && verdictOf(method.supportedMethods)
+      /^\s*https?:/i.test(method?.supportedMethods) && verdictOf(method.supportedMethods)
         ? { ...method, supportedMethods: 'basic-card' }
         : method;
     return go([Array.from(methods, known as (method: unknown) => unknown), ...rest]);

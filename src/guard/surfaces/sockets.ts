@@ -25,6 +25,6 @@ export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => 
     const iceServers = options?.iceServers?.filter(({ urls = [] }: RTCIceServer) => [urls].flat().every(may));
     return go(iceServers ? [{ ...options, iceServers }, ...rest] : undefined);
   };
-  wrap(page, 'RTCPeerConnection', servers);
+  wrap(page, 'RTCPeerConnection webkitRTCPeerConnection', servers);
   wrap('RTCPeerConnection', 'setConfiguration', servers);
 };

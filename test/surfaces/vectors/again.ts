@@ -492,4 +492,32 @@ export const again = group('again', [
         )}`,
       ] as const,
   ),
+  // A script that stands there starts when it is changed; a name, or an address, may be another the second time.
+  [
+    'changed-type-then-text',
+    'XR',
+    js(`${S}s.src='{{o}}/x.js';document.head.append(s);s.type='';s.append('x')`),
+  ],
+  [
+    'changed-type-removed-then-text',
+    'XR',
+    js(`${S}s.type='x';s.src='{{o}}/x.js';document.head.append(s);s.removeAttribute('type');s.append(' ')`),
+  ],
+  [
+    'changed-text-put-before',
+    'XR',
+    js(`${S}s.type='x';s.append('("{{o}}/m.mjs")');document.head.append(s);s.type='';s.prepend('import')`),
+  ],
+  [
+    'attribute-named-twice',
+    'XR',
+    js(`${S}var n=0;document.head.append(s);s.setAttribute({toString:()=>n++?'src':'title'},'{{o}}/x.js')`),
+    { twinless: 'the name is asked for once, and is the other' },
+  ],
+  ['namespace-in-comment', 'R', `<style>/* @namespace */ body{background:url({{o}}/p.gif)}</style>`],
+  [
+    'srcset-odd-descriptor',
+    'R',
+    js(`var i=new Image();i.srcset='data:image/gif;base64,R0lGODlhAQABAAAAACw= 1e-1x,{{o}}/p.gif 1x'`),
+  ],
 ]);

@@ -198,5 +198,5 @@ test('a placeholder goes where its frame goes; the frame loads once, and what it
   await expect(gate).toHaveCount(0);
   await expect(page.locator('section > iframe')).toBeVisible();
   await expect.poll(() => site.to('meter.test').map(({ path }) => path)).toEqual(['/frame?other']);
-  expect(await page.evaluate(() => (window as { loads?: number }).loads)).toBe(1);
+  await expect.poll(() => page.evaluate(() => (window as { loads?: number }).loads)).toBe(1);
 });

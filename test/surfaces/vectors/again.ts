@@ -492,7 +492,7 @@ export const again = group('again', [
         )}`,
       ] as const,
   ),
-  // A script that stands there starts when it is changed; a name, or an address, may be another the second time.
+  // A script that stands there starts when it is changed.
   [
     'changed-type-then-text',
     'XR',
@@ -508,16 +508,38 @@ export const again = group('again', [
     'XR',
     js(`${S}s.type='x';s.append('("{{o}}/m.mjs")');document.head.append(s);s.type='';s.prepend('import')`),
   ],
-  [
-    'attribute-named-twice',
-    'XR',
-    js(`${S}var n=0;document.head.append(s);s.setAttribute({toString:()=>n++?'src':'title'},'{{o}}/x.js')`),
-    { twinless: 'the name is asked for once, and is the other' },
-  ],
   ['namespace-in-comment', 'R', `<style>/* @namespace */ body{background:url({{o}}/p.gif)}</style>`],
   [
     'srcset-odd-descriptor',
     'R',
     js(`var i=new Image();i.srcset='data:image/gif;base64,R0lGODlhAQABAAAAACw= 1e-1x,{{o}}/p.gif 1x'`),
+  ],
+  // Of a third attack, what is left.
+  ['import-new-url', 'XR', `<script>import(new URL('m.mjs', '{{o}}/')).catch(()=>{})</script>`],
+  [
+    'write-title-comment',
+    'XR',
+    js(`document.write('<title><!--</title><script src="{{o}}/x.js"><\\/script><!-- -->')`),
+  ],
+  [
+    'frame-and-script-at-once',
+    'XR',
+    js(
+      `var f=document.createDocumentFragment(),i=document.createElement('iframe');${S}i.src='own.html';s.textContent="var A=window[0].Node.prototype.appendChild,e=document.createElement('script');e.src='{{o}}/x.js';A.call(document.head,e)";f.append(i,s);document.body.append(f)`,
+    ),
+    { files: { 'own.html': '<p>own' } },
+  ],
+  [
+    'type-undone',
+    'XR',
+    `<script>new MutationObserver(rs=>{for(const r of rs)for(const n of r.addedNodes)if(n.src)n.removeAttribute('type')}).observe(document,{childList:true,subtree:true})</script><script src="{{o}}/x.js"></script>`,
+  ],
+  ['frame-navigate', 'R', js(`${F}setTimeout(()=>f.contentWindow.navigation.navigate('{{o}}/p.gif'),50)`)],
+  [
+    'prefixed-href',
+    'R',
+    js(
+      `var i=document.createElementNS('http://www.w3.org/2000/svg','image'),a=document.createAttributeNS('http://www.w3.org/1999/xlink','q:href');a.value='{{o}}/p.gif';i.setAttributeNode(a);document.body.append(document.createElementNS('http://www.w3.org/2000/svg','svg'));document.body.lastChild.append(i)`,
+    ),
   ],
 ]);

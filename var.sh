@@ -1,1 +1,0 @@
-# usage: var.sh name ; builds the guard only into /tmp/var/NAME

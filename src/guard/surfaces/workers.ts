@@ -7,7 +7,7 @@ import { readWorker } from '../worker-text';
 /** Begins a block that loads files into a worker: what a page's policy asks of addresses, it asks of its workers, too. */
 const LOAD =
   '{const t=self.trustedTypes?trustedTypes.createPolicy("flux-consent",{createScriptURL:u=>u}):{createScriptURL:String},l=u=>importScripts(t.createScriptURL(u));';
-const STRICT = /^(?:\s|\/\/.*\n|\/\*[^]*?\*\/)*["']use strict["']/;
+const STRICT = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*["']use strict["']/;
 
 /**
  * Workers, each a world of its own: one whose code is made up by the page, or names what has to wait, is started behind

@@ -47,12 +47,8 @@ export const attributes: Surface = ({
   const once = takeOnce(page);
   /** Where Trusted Types may refuse a text or change it, what the browser makes of it on an element that is nowhere. */
   const asked = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
-    if (
-      !/^(?:srcdoc|data)$/.test(key) ||
-      !('trustedTypes' in page) ||
-      typeof args[args.length - 1] !== 'string'
-    )
-      return undefined;
+    if (key !== 'srcdoc' && key !== 'data') return undefined;
+    if (!('trustedTypes' in page) || typeof args[args.length - 1] !== 'string') return undefined;
     const probe = page.document.createElement(self.localName);
     go(args, probe);
     return get(probe, key);

@@ -73,12 +73,24 @@ export const createElements = (options: ElementsOptions): Elements => {
   const free = new WeakSet<Element>();
   const dead = new WeakSet<Element>();
   const modules = new Set<Element>();
+  const doubtful = new WeakSet<Element>();
   const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
   /** How often a style, or the document of a frame, was written anew, or a template has to wait. */
   let changed = 0;
   const roots = createShadowRoots(natives);
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
-  const release = createLetGo({ kept, ask, free, dead, modules, natives, trust, nonce, late: options.late });
+  const release = createLetGo({
+    kept,
+    ask,
+    free,
+    dead,
+    modules,
+    doubtful,
+    natives,
+    trust,
+    nonce,
+    late: options.late,
+  });
   const { keep, stop, arriving, count } = createTakeOff({ kept, ask, held, natives, trust, runs, release });
   const unfold = createUnfold({ kept, dead, marks, ask, held, natives, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
@@ -97,6 +109,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     }
     if (isScript(element)) {
       const plain = get(element, 'type') === 'text/plain';
+      if (!natives.parses(element.ownerDocument)) doubtful.add(element);
       if (plain) back.type = get(element, 'data-type');
       if (!plain && !ask.verdict(element)) return;
     } else if (!Object.keys(back).length && !ask.verdict(element)) return;

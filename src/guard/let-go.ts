@@ -10,6 +10,8 @@ export interface LetGoOptions {
   readonly ask: ElementJudge;
   /** Scripts that were let go. */
   readonly free: WeakSet<Element>;
+  /** Marked-up scripts that code put in: they may have come in a template, and by a copy. */
+  readonly doubtful: WeakSet<Element>;
   /** Modules that were let go and have not run yet. */
   readonly modules: Set<Element>;
   /** Scripts that no browser runs any more. */
@@ -29,6 +31,7 @@ export const createLetGo = ({
   free,
   dead,
   modules,
+  doubtful,
   natives,
   trust,
   nonce,
@@ -45,11 +48,12 @@ export const createLetGo = ({
     old.replaceWith(script);
     return script;
   };
+  /** May scripts stand in the page itself? */
+  let inline: boolean | undefined;
   /** Will no browser run it, as what `innerHTML` brought? A copy inherits that, so one that would do nothing else tells. */
   const isDead = (script: HTMLScriptElement): boolean => {
     if (dead.has(script)) return true;
-    // What is marked up may have come in a template, and by a copy.
-    if (!late && get(script, 'data-consent') === null) return false;
+    if (!late && !doubtful.has(script)) return false;
     const isRun = (probe: HTMLScriptElement & { ran?: true }): boolean => {
       for (const { name } of [...attributes(probe)]) drop(probe, name);
       probe.nonce = script.nonce || nonce;
@@ -58,8 +62,9 @@ export const createLetGo = ({
       probe.remove();
       return !!probe.ran;
     };
-    // Where no inline script runs, nothing can be told.
-    return !isRun(script.cloneNode() as HTMLScriptElement) && isRun(document.createElement('script'));
+    // Where no inline script runs, nothing can be told, and a site's own policy is asked no more.
+    inline ??= isRun(document.createElement('script'));
+    return inline && !isRun(script.cloneNode() as HTMLScriptElement);
   };
   return (element: Element): unknown => {
     ask.note(element, false);

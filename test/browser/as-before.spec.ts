@@ -325,6 +325,7 @@ for (const [given, rules, expected] of [
       'srcdoc, in a sandbox': `var f = document.createElement('iframe'); f.sandbox = 'allow-scripts'; f.srcdoc = '<script src="${third}/x.js">raw<\\/script>'; f.srcdoc`,
       'srcdoc as attribute': `var f = document.createElement('iframe'); f.setAttribute('srcdoc', '<script>parent.ran.push("raw")<\\/script>'); f.srcdoc`,
       write: `document.write('<img src="${third}/a.gif"><p>raw</p>'); [...document.querySelectorAll('p')].some((p) => p.textContent === 'raw') ? 'raw' : 'made'`,
+      'write, with one that is trusted': `var t = trustedTypes.createPolicy('own', { createHTML: (x) => x }); document.write(t.createHTML('<i>own</i>'), '<img src="${third}/a.gif"><p>raw</p>'); [...document.querySelectorAll('p')].some((p) => p.textContent === 'raw') ? 'raw' : 'made'`,
       script: `var s = document.createElement('script'); s.src = '${third}/x.js'; s.src`,
       'script by attribute': `var s = document.createElement('script'); s.setAttribute('src', '${third}/x.js'); s.src`,
       object: `var o = document.createElement('object'); o.data = '${third}/x.js'; o.data`,

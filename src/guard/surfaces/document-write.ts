@@ -9,6 +9,8 @@ import { like, takeOnce } from '../trust';
 export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, watch, sweep }) => {
   const once = takeOnce(page);
   let rest = '';
+  /** Is any of it a text that nobody vouches for? */
+  let raw = false;
   /** Writes the tag that was never finished, which is text after all. */
   let finish = (): void => {};
   let place: Comment | undefined;
@@ -30,7 +32,10 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
   wrap('Document', 'write writeln', (go, given, self: Document, key) => {
     const args = given.map(once);
     const end = key === 'write' ? '' : '\n';
-    const trusted = (made: string): string => like(args[0], trust.createHTML(made));
+    // Trusted is what is trusted throughout, with what was left of the call before.
+    raw = args.some((each) => typeof each === 'string') || (raw && !!rest);
+    const source = raw ? '' : args[0];
+    const trusted = (made: string): string => like(source, trust.createHTML(made));
     const { currentScript, readyState } = self;
     const text = rest + args.join('') + end;
     rest = openTag(text);

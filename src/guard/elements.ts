@@ -1,6 +1,7 @@
 import { ASIDE, LINKS, loads, MARK, mayLoad } from './addresses';
 import { createCopied } from './copied';
 import { createElementJudge, isScript, type Values } from './element-verdict';
+import { createGate } from './gate';
 import type { HeldList } from './held';
 import { createLetGo } from './let-go';
 import { LOADING, type Loading } from './loading';
@@ -36,6 +37,10 @@ export interface Elements {
   released(script: Element | null): boolean;
   /** An attribute was taken off: what is kept of it does not come back. */
   forget(element: Element, name: string): void;
+  /** Has a script to wait that is imported from there? */
+  imports(address: string): Verdict | undefined;
+  /** The text of a script, such that what it imports is asked about. */
+  gated(script: Element): string;
   /** Would it have to wait? */
   verdict(element: Element): Verdict | undefined;
   /** Holds back what loads even where it is in no document, in a copy that was just made. */
@@ -78,6 +83,9 @@ export const createElements = (options: ElementsOptions): Elements => {
   /** How often a style, or the document of a frame, was written anew, or a template has to wait. */
   let changed = 0;
   const roots = createShadowRoots(natives);
+  const gate = createGate({ natives, trust });
+  /** In no page: what is asked of any script. */
+  const some = document.createElement('script');
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
   const release = createLetGo({
     kept,
@@ -151,7 +159,11 @@ export const createElements = (options: ElementsOptions): Elements => {
       keep(element, verdict, back);
       return;
     }
-    if (isScript(element) && !runs(element)) return;
+    gate.handlers(element);
+    if (isScript(element)) {
+      if (!runs(element)) return;
+      if (gate.put(element)) changed++;
+    }
     const verdict = ask.verdict(element);
     if (verdict) stop(element, verdict);
     const inside = get(element, 'srcdoc');
@@ -184,6 +196,8 @@ export const createElements = (options: ElementsOptions): Elements => {
     waiting: (element, name) => kept.get(element)?.[name],
     released: (script) => (script ? free.has(script) : modules.size > 0),
     verdict: ask.verdict,
+    imports: (address) => ask.value(some, 'src', address),
+    gated: (script) => (runs(script) ? gate.text(script) : (script.textContent ?? '')),
     scan,
     arrive: (root) => arriving(() => scan(root)),
     copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => count() > 0 }),
@@ -204,9 +218,11 @@ export const createElements = (options: ElementsOptions): Elements => {
       const verdict = starts
         ? (ask.verdict(script) ?? ask.text(text + (script.textContent ?? '') + text, type ?? ''))
         : undefined;
-      if (verdict) set(script, 'type', 'text/plain');
+      const gates = starts && gate.given(script, text);
+      if (verdict || gates) set(script, 'type', 'text/plain');
       const result = put();
       if (verdict) keep(script, verdict, { type });
+      else if (gates) gate.start(script, type);
       return result;
     },
     attribute(element, name, given) {

@@ -1,9 +1,11 @@
 import type { Consent } from '../model/consent';
+import type { Elements } from './elements';
 import { createHeldList } from './held';
 import type { Page } from './natives';
 import { takeReadNow } from './read-now';
 import type { Guard } from './surface';
 import { databases } from './surfaces/databases';
+import { dynamicImport } from './surfaces/dynamic-import';
 import { network } from './surfaces/network';
 import { sockets } from './surfaces/sockets';
 import { workers } from './surfaces/workers';
@@ -42,8 +44,10 @@ export const guardWorker = (consent: Consent, { base: from, file, state }: Worke
     calls: new WeakMap(),
     trust: createTrust(page),
     worker: { file, state, needed: () => true },
+    elements: { imports: (url: string) => judge.url('script', url) } as Elements,
+    onUndo() {},
   } as Partial<Guard> as Guard;
-  for (const surface of [network, sockets, databases, workers]) surface(guard);
+  for (const surface of [network, sockets, databases, workers, dynamicImport]) surface(guard);
   const absolute = (url: unknown): unknown => {
     try {
       return from && typeof url === 'string' ? new URL(url, from).href : url;

@@ -1,6 +1,6 @@
 import { documentText, LITERAL } from './addresses';
+import { COMMENT, ungated } from './import-gate';
 
-const COMMENT = String.raw`\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n`;
 /** What may stand between `import` and its `from`: in a comment, or in another sentence, a `from` imports nothing. */
 const NAMES = `(?:[^"'\`/;:=().]|"[^"]*"|'[^']*'|${COMMENT}){0,5000}?`;
 /** What a script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
@@ -13,21 +13,21 @@ const IMPORTS_ANY = /\bimport\s*\((?!\s*(?:(["'`])[^"'`$]*\1\s*[,)]|`\.{0,2}\/[^
 /** It imports a program that stands in its own text, coded. */
 const CODED = /\b(?:im|ex)port\b[^"'`;]{0,200}(["'`])(data:[^"'`]*)\1/gi;
 const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;
-/** It puts the address together: a host that the text names may be part of it. */
-const JOINS = /\bimport\s*\([^)]*[+$]|\/\/[^/"'`\s]+\/?["'`]\s*\+/;
-const HOST = /^[^/]*\/\/[^/]+\/?$/;
 
 /** The addresses that the text of a script imports, or may import, as they stand in it. */
-export const imports = (text: string): readonly string[] => [
-  ...Array.from(text.matchAll(IMPORTS), ([, address]) => address as string),
-  ...Array.from(text.matchAll(CODED), ([, , data]) => imports(documentText(data as string))).flat(),
-  ...named(text),
-];
+export const imports = (given: string): readonly string[] => {
+  const text = ungated(given);
+  return [
+    ...Array.from(text.matchAll(IMPORTS), ([, address]) => address as string),
+    ...Array.from(text.matchAll(CODED), ([, , data]) => imports(documentText(data as string))).flat(),
+    ...named(text),
+  ];
+};
 
 /** Those that it may import by another name than their own. */
 export const named = (text: string): readonly string[] =>
   IMPORTS_ANY.test(text)
-    ? Array.from(text.matchAll(LITERAL), ([, address]) => address as string).filter(
-        (address) => SCRIPT.test(address) || (HOST.test(address) && JOINS.test(text)),
+    ? Array.from(text.matchAll(LITERAL), ([, address]) => address as string).filter((address) =>
+        SCRIPT.test(address),
       )
     : [];

@@ -17,6 +17,7 @@ import { attributes } from './surfaces/attributes';
 import { cookies } from './surfaces/cookies';
 import { databases } from './surfaces/databases';
 import { documentWrite } from './surfaces/document-write';
+import { dynamicImport } from './surfaces/dynamic-import';
 import { frames } from './surfaces/frames';
 import { insertion } from './surfaces/insertion';
 import { lateEvents } from './surfaces/late-events';
@@ -48,6 +49,7 @@ const SURFACES: readonly Surface[] = [
   network,
   sockets,
   workers,
+  dynamicImport,
   cookies,
   storage,
   databases,

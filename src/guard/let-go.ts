@@ -1,5 +1,6 @@
 import { type ElementJudge, isScript, type Values } from './element-verdict';
 import type { Natives } from './natives';
+import { isRun } from './probe';
 import { createPut, createRenew } from './renew';
 import { runScript } from './run-script';
 import type { Trust } from './trust';
@@ -54,17 +55,14 @@ export const createLetGo = ({
   const isDead = (script: HTMLScriptElement): boolean => {
     if (dead.has(script)) return true;
     if (!late && !doubtful.has(script)) return false;
-    const isRun = (probe: HTMLScriptElement & { ran?: true }): boolean => {
+    const runs = (probe: HTMLScriptElement): boolean => {
       for (const { name } of [...attributes(probe)]) drop(probe, name);
       probe.nonce = script.nonce || nonce;
-      probe.text = trust.createScript('document.currentScript.ran = true');
-      document.head.append(probe);
-      probe.remove();
-      return !!probe.ran;
+      return isRun(probe, document, trust);
     };
     // Where no inline script runs, nothing can be told, and a site's own policy is asked no more.
-    inline ??= isRun(document.createElement('script'));
-    return inline && !isRun(script.cloneNode() as HTMLScriptElement);
+    inline ??= runs(document.createElement('script'));
+    return inline && !runs(script.cloneNode() as HTMLScriptElement);
   };
   return (element: Element): unknown => {
     ask.note(element, false);

@@ -9,6 +9,8 @@ export interface Natives {
   get(element: Element, name: string): string | null;
   set(element: Element, name: string, value: string): void;
   drop(element: Element, name: string): void;
+  /** Sets the text of a script of HTML. */
+  write(script: Element, text: string): void;
   all(root: Node, selector: string): readonly Element[];
   /** Is there any below? */
   some(root: Node, selector: string): boolean;
@@ -56,7 +58,13 @@ export const keepGetters = (page: Page): void => {
 const { bind, call } = Function.prototype;
 
 /** Taken before any code of the page can change them. They serve for the nodes of every frame. */
-export const takeNatives = ({ Element, Document, DocumentFragment, Node }: Page): Natives => {
+export const takeNatives = ({
+  Element,
+  Document,
+  DocumentFragment,
+  HTMLScriptElement,
+  Node,
+}: Page): Natives => {
   const take = (method: unknown) => bind.call(call as never, method);
   const getter = (owner: { readonly prototype: object }, key: string) =>
     take(Object.getOwnPropertyDescriptor(owner.prototype, key)?.get);
@@ -81,6 +89,7 @@ export const takeNatives = ({ Element, Document, DocumentFragment, Node }: Page)
     get: take(getAttribute),
     set: take(setAttribute),
     drop: take(removeAttribute),
+    write: take(Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'text')?.set),
     all: query('querySelectorAll'),
     some: (root, selector) => !!first(root, selector),
     matches: take(matches),

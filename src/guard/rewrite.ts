@@ -81,6 +81,7 @@ export const createRewrite = ({
     const verdict = elements.verdict(element);
     const style = natives.get(element, 'style') ?? '';
     const styled = styles.clean(style)[1];
+    if (!verdict && start) return start + elements.gated(element);
     if (!verdict && !inside && !styled) return tag;
     natives.set(element, MARK, '');
     if (styled) {

@@ -1,4 +1,5 @@
 import { LITERAL } from './addresses';
+import { ungated } from './import-gate';
 import { named } from './imports';
 import type { ReadNow } from './read-now';
 import type { Judge, Verdict } from './verdict';
@@ -44,7 +45,8 @@ export const readWorker = (
   let names: Verdict | undefined;
   let stores = false;
   const seen = new Set<string>();
-  const look = (base: string, code: string): void => {
+  const look = (base: string, given: string): void => {
+    const code = ungated(given);
     for (const [, address] of code.matchAll(LITERAL)) names ??= judge.url('request', address);
     for (const address of named(code)) loads ??= judge.url('script', address);
     stores ||= STORES.test(code) && judge.denies('indexeddb', '');
@@ -68,7 +70,7 @@ export const readWorker = (
   for (const part of unescape(told).split(/[?#&=\s]/))
     if (/^(?:\w+:)?\/\//.test(part)) {
       names ??= judge.url('request', part);
-      if (LOADS_ANY.test(text)) loads ??= names;
+      if (LOADS_ANY.test(ungated(text))) loads ??= names;
     }
   return { loads, names, stores };
 };

@@ -58,10 +58,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/^again\/frame-navigate/, 'the address of a frame is set by a function that is not stood in for'],
   [/^again\/prefixed-href/, 'an SVG reference with a prefix of its own is not known as one'],
-  [
-    /^again\/(import-|javascript-href)/,
-    'the address stands elsewhere in the page, or is coded: `import` is syntax, not a function',
-  ],
+  [/^again\/javascript-href/, 'a link of code that the visitor clicks: `import` is syntax, not a function'],
   [/^again\/worklet/, 'what a worklet’s file imports is not looked at'],
   [
     /^again\/(worker|shared|sw)-/,
@@ -76,8 +73,8 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/pi-xml/, 'a processing instruction is no element'],
   [/load-open-form/, '`document.open` takes the guard’s listener for forms off the window'],
   [
-    /own-module-imports|import-template-parts|import-built-up|import-in-own-file|import-in-handler|file-module/,
-    '`import` is syntax, not a function; where its address is not in the text of the page, only a CSP can refuse it',
+    /own-module-imports|import-in-own-file|file-module/,
+    '`import` is syntax, not a function; in a file of the site only a CSP can refuse it',
   ],
   [
     /^links\/.*stylesheet|^css\/(style-import|own-file)/,

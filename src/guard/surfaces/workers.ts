@@ -1,4 +1,5 @@
 import { documentText } from '../addresses';
+import { gateImports } from '../import-gate';
 import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
 import { like, takeOnce } from '../trust';
@@ -34,7 +35,7 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
     if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
     // Of an origin of its own, a `data:` worker could not load the guard's file.
     const source = url.startsWith('data:') ? file(documentText(url)) : url;
-    const text = made ? read(source) : undefined;
+    const text = made ? gateImports(read(source)) : undefined;
     const module = options?.type === 'module';
     // A shared one is the same for whoever asks for it by the same name.
     const key = `${url} ${options?.name ?? options} ${module}`;

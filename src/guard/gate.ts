@@ -1,0 +1,80 @@
+import { gateImports } from './import-gate';
+import type { Natives } from './natives';
+import { isRun } from './probe';
+import type { Trust } from './trust';
+
+/** Has the `import()` of scripts ask first. */
+export interface Gate {
+  /** The text of a script as it is to be. */
+  text(script: Element): string;
+  /** Notes that code gives it a text, if its imports have to ask. */
+  given(script: Element, text: string): boolean;
+  /** The same of what an element's attributes run when something happens to it. */
+  handlers(element: Element): void;
+  /** Gives it that text; true where it has another now. */
+  put(script: Element): boolean;
+  /** Gives back a script in the page the type it had, and its text: it starts. */
+  start(script: Element, type: string | null): void;
+}
+
+export interface GateOptions {
+  readonly natives: Natives;
+  readonly trust: Trust;
+}
+
+export const createGate = ({ natives, trust }: GateOptions): Gate => {
+  const { get, set, write, attributes, live, view, document: home } = natives;
+  /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
+  const given = new WeakSet<Element>();
+  const known = new WeakMap<Document, boolean>();
+  /** May its text be another? Not where the site's policy lists the hashes of texts. */
+  const isFree = (element: Element): boolean => {
+    const page = view(home(element)) ? home(element) : document;
+    const free = known.get(page) ?? isRun(page.createElement('script'), page, trust);
+    known.set(page, free);
+    return free;
+  };
+  const text = (script: Element): string => {
+    const source = script.textContent ?? '';
+    const safe = get(script, 'src') === null ? gateImports(source) : source;
+    return safe !== source && ((script as HTMLScriptElement).nonce || get(script, 'nonce') || isFree(script))
+      ? safe
+      : source;
+  };
+  const self: Gate = {
+    text,
+    handlers(element) {
+      for (const { name, value } of attributes(element)) {
+        const safe = /^on/.test(name) ? gateImports(value) : value;
+        try {
+          if (safe !== value && isFree(element)) set(element, name, safe);
+        } catch {
+          // As below.
+        }
+      }
+    },
+    given(script, text) {
+      const all = text + (script.textContent ?? '') + text;
+      return gateImports(all) !== all && !!given.add(script);
+    },
+    put(script) {
+      if (!live(script)) given.add(script);
+      const safe = text(script);
+      if (safe === script.textContent) return false;
+      try {
+        write(script, given.has(script) ? safe : trust.createScript(safe));
+      } catch {
+        // Where only trusted texts run, one that code has given is for the browser to judge. One of SVG has none to set.
+        return false;
+      }
+      return true;
+    },
+    start(script, type) {
+      if (type === null) natives.drop(script, 'type');
+      else set(script, 'type', type);
+      // A change starts it; else it is as if it came in now.
+      if (!self.put(script)) script.parentNode?.insertBefore(script, script.nextSibling);
+    },
+  };
+  return self;
+};

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { document, head, POLICY, ran, requests, settled } from './page';
+import { expect, type Site, test } from './site';
+
+/** Where the address of an `import()` comes from; `FAR` is what is not allowed yet. */
+const WAYS: Readonly<Record<string, string>> = {
+  'an attribute': `<i id="from" data-at="FAR"></i><script>import(from.dataset.at)</script>`,
+  'a list put together': `<script>import(['FAR'.slice(0, -1), 's'].join(''))</script>`,
+  'a URL': `<script>import(new URL('FAR'))</script>`,
+  'a module': `<i id="from" data-at="FAR"></i><script type="module">const it = document.getElementById('from').dataset.at
+import(it)</script>`,
+  'a script of code': `<i id="from" data-at="FAR"></i><script>{const s = document.createElement('script'); s.text = 'import(from.dataset.at)'; document.head.append(s)}</script>`,
+  'a text put into a script': `<i id="from" data-at="FAR"></i><script>{const s = document.createElement('script'); document.head.append(s); s.append('import(from.', 'dataset.at)')}</script>`,
+  'document.write': `<i id="from" data-at="FAR"></i><script>document.write('<script>import(from.dataset.at)<\\/script>')</script>`,
+  'a frame': `<i id="from" data-at="FAR"></i><iframe srcdoc="<script>import(parent.from.dataset.at).then(() => parent.ran = ran)</script>"></iframe>`,
+  'a handler': `<i id="from" data-at="FAR"></i><img src="data:," onerror="import(from.dataset.at)">`,
+  'a script in pieces': `<i id="from" data-at="FAR"></i><script>window.first = 1; imp<!--pause-->ort(from.data<!--pause-->set.at)</script>`,
+  'a worker': `<i id="from" data-at="FAR"></i><script>{const w = new Worker(URL.createObjectURL(new Blob(['onmessage = e => import(e.data).then(() => postMessage(ran), String)']))); w.onmessage = e => { window.ran = e.data }; w.postMessage(from.dataset.at)}</script>`,
+};
+
+const watch = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+};
+const far = (site: Site, name = 'far'): string => site.url(`/run/${name}.js`, 'meter.test');
+
+for (const [name, content] of Object.entries(WAYS)) {
+  test(`import() of an address from ${name} waits, and comes once`, async ({ page, site }) => {
+    // In a worker a script says so in its own window.
+    const errors = watch(page);
+    const body = content.replaceAll('FAR', far(site));
+    await page.goto(site.page('/', document(body.replace("['onmessage", "['window=self;onmessage"))));
+    await page.waitForTimeout(400);
+    expect(requests(site, 'meter.test')).toEqual([]);
+    await page.evaluate(() => window.FluxConsent.acceptAll());
+    expect(await settled(page, 1)).toEqual(['far']);
+    await page.evaluate(() => window.FluxConsent.withdraw());
+    await page.evaluate(() => window.FluxConsent.acceptAll());
+    await page.waitForTimeout(300);
+    expect(requests(site, 'meter.test')).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('only what is imported waits: the script goes on, and what is held is named', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>window.before = 1; import('${far(site)}').then(() => window.then = 1); window.after = 1</script>
+        <script>const inner = 'im' + 'port "${far(site, 'inner')}"'; import('data:text/javascript,' + inner)</script>`),
+    ),
+  );
+  const names = await page.evaluate(() => [
+    Reflect.get(window, 'before'),
+    Reflect.get(window, 'after'),
+    Reflect.get(window, 'then'),
+    ...window.FluxConsent.held().map(({ kind, name }) => `${kind} ${name}`),
+  ]);
+  expect(names).toEqual([1, 1, undefined, `script ${far(site)}`, `script ${far(site, 'inner')}`]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect((await settled(page, 2)).sort()).toEqual(['far', 'inner']);
+  expect(await page.evaluate(() => Reflect.get(window, 'then'))).toBe(1);
+});
+
+test('imports of a site’s own start where they did, with their options, and fail as they did', async ({
+  page,
+  site,
+}) => {
+  const errors = watch(page);
+  site.page('/dir/name.js', 'export const name = import.meta.url.split("/").pop()', {
+    'Content-Type': 'text/javascript',
+  });
+  site.page('/dir/data.json', '{"a":1}', { 'Content-Type': 'application/json' });
+  await page.goto(
+    site.page(
+      '/dir/',
+      document(`<script type="importmap">{"imports":{"lib":"/dir/name.js"}}</script><script>
+        const names = ['./name.js', 'lib', '/dir/name.js']
+        const all = names.map(async name => (await import(name)).name)
+        let json = './data.json'
+        all.push((async () => (await import(json, { with: { type: 'json' } })).default.a)())
+        for (const bad of ['none', Symbol('x'), { toString() { throw new RangeError('mine') } }])
+          all.push(import(bad).catch(error => error.name))
+        window.all = Promise.all(all)
+      </script>`),
+    ),
+  );
+  expect(await page.evaluate(() => Reflect.get(window, 'all'))).toEqual([
+    ...['name.js', 'name.js', 'name.js', 1],
+    ...['TypeError', 'TypeError', 'RangeError'],
+  ]);
+  expect(errors).toEqual([]);
+});
+
+test('a text that a site’s policy lists by its hash stays as it is, and waits as a whole', async ({
+  page,
+  site,
+}) => {
+  const errors = watch(page);
+  const own = `import('./run/' + 'own.js')`;
+  const foreign = `const at = '${far(site)}'; import(at)`;
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const hashes = [own, foreign].map(hash).join(' ');
+  await page.goto(
+    site.page('/', document(`<script>${own}</script><script>${foreign}</script>`), {
+      'Content-Security-Policy': `script-src 'self' ${site.url('', 'meter.test')} ${hashes}`,
+    }),
+  );
+  expect(await settled(page, 1)).toEqual(['own']);
+  expect(site.to('meter.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 2)).toEqual(['own', 'far']);
+  expect(errors).toEqual([]);
+});
+
+test('under a policy of nonces and trusted types nothing is reported, and nobody is vouched for', async ({
+  page,
+  site,
+}) => {
+  const reports: string[] = [];
+  page.on('console', (message) => /policy|trusted/i.test(message.text()) && reports.push(message.text()));
+  const body = `<script nonce="n">const own = './run/own.js'; import(own)
+    const at = '${far(site)}'; import(at)</script>`;
+  await page.goto(
+    site.page('/', document(body, head(POLICY, 'nonce="n"')), {
+      'Content-Security-Policy':
+        "script-src 'nonce-n' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types flux-consent site",
+    }),
+  );
+  expect(await settled(page, 1)).toEqual(['own']);
+  expect(reports).toEqual([]);
+  const refused = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.nonce = 'n';
+    try {
+      script.append('import(self.nothing); ran.push("untrusted")');
+      document.head.append(script);
+    } catch {}
+    return window.ran?.includes('untrusted');
+  });
+  expect(refused).toBe(false);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 2)).toEqual(['own', 'far']);
+});
+
+test('a page cannot take the question away, and asks nothing once the guard has ended', async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>
+        delete self.fluxImport; try { self.fluxImport = (f, ...a) => f(...a) } catch {}
+        try { Object.defineProperty(self, 'fluxImport', { value: (f, ...a) => f(...a) }) } catch {}
+        window.listed = Object.keys(self).includes('fluxImport')
+      </script><script>import('${far(site)}')</script>`),
+    ),
+  );
+  await page.waitForTimeout(300);
+  expect(site.to('meter.test')).toEqual([]);
+  expect(await page.evaluate(() => Reflect.get(window, 'listed'))).toBe(false);
+  await page.evaluate(
+    (url) => {
+      window.FluxConsent.destroy();
+      const script = document.createElement('script');
+      script.text = `Object(fluxImport)(url => import(url), '${url}')`;
+      document.head.append(script);
+    },
+    far(site, 'free'),
+  );
+  expect(await ran(page).then(() => settled(page, 1))).toEqual(['free']);
+});

@@ -13,6 +13,8 @@ interface State {
   readonly jurisdiction: string | undefined;
   /** Name of the channel on which the page tells of a new record. */
   readonly channel: string;
+  /** The function that `import()` asks in texts the page has made. */
+  readonly gate: string;
   /** Address of this file. */
   readonly file: string;
 }
@@ -39,4 +41,9 @@ const consent = createConsent(given.policy, {
     },
   },
 });
-guardWorker(consent, { base: given.base, file: given.file, state: () => ({ ...given, record }) });
+guardWorker(consent, {
+  base: given.base,
+  file: given.file,
+  gate: given.gate,
+  state: () => ({ ...given, record }),
+});

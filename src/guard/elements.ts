@@ -1,7 +1,7 @@
 import { ASIDE, LINKS, loads, MARK, mayLoad } from './addresses';
 import { createCopied } from './copied';
 import { createElementJudge, isScript, type Values } from './element-verdict';
-import { createGate } from './gate';
+import type { Gate } from './gate';
 import type { HeldList } from './held';
 import { createLetGo } from './let-go';
 import { LOADING, type Loading } from './loading';
@@ -65,11 +65,12 @@ export interface ElementsOptions {
   /** Makes the document of a frame safe, see `rewrite.taken`. */
   readonly srcdoc: (text: string) => string;
   readonly read: ReadNow;
+  readonly gate: Gate;
   readonly late: boolean;
 }
 
 export const createElements = (options: ElementsOptions): Elements => {
-  const { judge, held, natives, trust, styles, nonce } = options;
+  const { judge, held, natives, trust, styles, nonce, gate } = options;
   const { get, set, drop, all, kind, attributes, live } = natives;
   const { below, is } = options.loading;
   /** What is kept back of an element. */
@@ -83,7 +84,6 @@ export const createElements = (options: ElementsOptions): Elements => {
   /** How often a style, or the document of a frame, was written anew, or a template has to wait. */
   let changed = 0;
   const roots = createShadowRoots(natives);
-  const gate = createGate({ natives, trust });
   /** In no page: what is asked of any script. */
   const some = document.createElement('script');
   const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');

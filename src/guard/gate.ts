@@ -20,9 +20,11 @@ export interface Gate {
 export interface GateOptions {
   readonly natives: Natives;
   readonly trust: Trust;
+  /** The function of a window that is asked. */
+  readonly name: string;
 }
 
-export const createGate = ({ natives, trust }: GateOptions): Gate => {
+export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
   const { get, set, write, attributes, live, view, document: home } = natives;
   /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
   const given = new WeakSet<Element>();
@@ -36,7 +38,7 @@ export const createGate = ({ natives, trust }: GateOptions): Gate => {
   };
   const text = (script: Element): string => {
     const source = script.textContent ?? '';
-    const safe = get(script, 'src') === null ? gateImports(source) : source;
+    const safe = get(script, 'src') === null ? gateImports(source, name) : source;
     return safe !== source && ((script as HTMLScriptElement).nonce || get(script, 'nonce') || isFree(script))
       ? safe
       : source;
@@ -44,10 +46,10 @@ export const createGate = ({ natives, trust }: GateOptions): Gate => {
   const self: Gate = {
     text,
     handlers(element) {
-      for (const { name, value } of attributes(element)) {
-        const safe = /^on/.test(name) ? gateImports(value) : value;
+      for (const { name: key, value } of attributes(element)) {
+        const safe = /^on/.test(key) ? gateImports(value, name) : value;
         try {
-          if (safe !== value && isFree(element)) set(element, name, safe);
+          if (safe !== value && isFree(element)) set(element, key, safe);
         } catch {
           // As below.
         }
@@ -55,7 +57,7 @@ export const createGate = ({ natives, trust }: GateOptions): Gate => {
     },
     given(script, text) {
       const all = text + (script.textContent ?? '') + text;
-      return gateImports(all) !== all && !!given.add(script);
+      return gateImports(all, name) !== all && !!given.add(script);
     },
     put(script) {
       if (!live(script)) given.add(script);

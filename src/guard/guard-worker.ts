@@ -20,11 +20,13 @@ export interface WorkerOptions {
   readonly base: string;
   /** Address of the guard's worker file, and what it is told in turn: for workers that a worker starts. */
   readonly file: string;
+  /** What the page's own texts ask before they import. */
+  readonly gate: string;
   readonly state: () => object;
 }
 
 /** Guards a worker: what it fetches, connects to, imports, stores and starts. */
-export const guardWorker = (consent: Consent, { base: from, file, state }: WorkerOptions): void => {
+export const guardWorker = (consent: Consent, { base: from, file, gate, state }: WorkerOptions): void => {
   const page = self as unknown as Page;
   if (from) Object.defineProperty(page, 'location', { configurable: true, value: new URL(from) });
   const base = (): string => page.location.href;
@@ -42,6 +44,7 @@ export const guardWorker = (consent: Consent, { base: from, file, state }: Worke
     closing: (connection) => connection,
     read: takeReadNow(page),
     calls: new WeakMap(),
+    gate,
     trust: createTrust(page),
     worker: { file, state, needed: () => true },
     elements: { imports: (url: string) => judge.url('script', url) } as Elements,

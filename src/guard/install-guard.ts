@@ -3,6 +3,7 @@ import type { Consent, Undo } from '../model/consent';
 import { encodeRecord, NO_LIMIT } from '../record/codec';
 import { afterPaint } from './after-paint';
 import { createElements } from './elements';
+import { createGate } from './gate';
 import { createHeldList } from './held';
 import { createLoading } from './loading';
 import { lock } from './lock';
@@ -86,6 +87,8 @@ export const installGuard = (
   const undos: Undo[] = [];
   // A name nobody else knows: what is said on it decides for workers.
   const name = `flux-consent-${crypto.randomUUID?.() ?? Math.random()}`;
+  // Another for each guard: what one has put into a window stays there, for no page to take away.
+  const gate = `fluxImport${Math.random().toString(36).slice(2)}`;
   // Made when there is a worker to tell.
   const Channel = BroadcastChannel;
   let channel: BroadcastChannel | undefined;
@@ -118,6 +121,7 @@ export const installGuard = (
     styles,
     nonce,
     read,
+    gate: createGate({ natives, trust, name: gate }),
     late,
     srcdoc: (text) => rewrite.taken(text),
   });
@@ -164,6 +168,7 @@ export const installGuard = (
     natives,
     trust,
     read,
+    gate,
     watch,
     realm: realms.realm,
     worker: {
@@ -179,6 +184,7 @@ export const installGuard = (
           jurisdiction,
           gpc: signals.includes('gpc'),
           channel: name,
+          gate,
           file: workerFile,
         };
       },

@@ -48,6 +48,8 @@ export interface Guard extends Turns {
   readonly trust: Trust;
   readonly worker: WorkerSupport;
   readonly read: ReadNow;
+  /** The function of a window that `import()` asks. */
+  readonly gate: string;
   readonly wrap: Wrap;
   /** What was opened and is still to be sent: the functions of one window serve for the requests of another. */
   readonly calls: WeakMap<object, { readonly url: string; readonly async: boolean }>;

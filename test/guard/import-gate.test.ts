@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GATE, gateImports, ungated } from '../../src/guard/import-gate';
+import { gateImports as gateWith, ungated } from '../../src/guard/import-gate';
 
+const GATE = 'asksFirst';
+const gateImports = (text: string): string => gateWith(text, GATE);
 const calls = (text: string): number => text.split(`Object(typeof ${GATE}`).length - 1;
 /** What a text imports when it runs where `import` is a function that takes note. */
 const runs = (text: string, gate?: (go: (url: unknown) => unknown, url: unknown) => unknown): unknown[] => {

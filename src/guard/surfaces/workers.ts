@@ -15,7 +15,19 @@ const STRICT = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*["']use strict["']/;
  * the guard's own worker file; one that loads code which has to wait is started later. A service worker that names such
  * a thing is not registered yet.
  */
-export const workers: Surface = ({ page, consent, base, judge, held, later, worker, read, trust, wrap }) => {
+export const workers: Surface = ({
+  page,
+  consent,
+  base,
+  judge,
+  held,
+  later,
+  worker,
+  read,
+  trust,
+  gate,
+  wrap,
+}) => {
   const { URL, Blob, fetch, location } = page;
   const once = takeOnce(page);
   const absolute = (given: unknown): string => {
@@ -35,7 +47,7 @@ export const workers: Surface = ({ page, consent, base, judge, held, later, work
     if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
     // Of an origin of its own, a `data:` worker could not load the guard's file.
     const source = url.startsWith('data:') ? file(documentText(url)) : url;
-    const text = made ? gateImports(read(source)) : undefined;
+    const text = made ? gateImports(read(source), gate) : undefined;
     const module = options?.type === 'module';
     // A shared one is the same for whoever asks for it by the same name.
     const key = `${url} ${options?.name ?? options} ${module}`;

@@ -21,6 +21,8 @@ export const isScript = (element: Element): element is HTMLScriptElement => elem
 export interface ElementJudge {
   /** The ids it needs, if it or the template it came from is marked up. */
   needs(element: Element): readonly string[] | undefined;
+  /** What its markup has it load once it may, `data-src` and its like; nothing that it loads already. */
+  given(element: Element): Values;
   /** A verdict on its markup, which may be open. */
   marked(element: Element, needs: readonly string[]): Verdict;
   value(element: Element, name: string, value: string): Verdict | undefined;
@@ -81,6 +83,14 @@ export const createElementJudge = ({
     needs(element) {
       const ids = get(element, 'data-consent');
       return ids === null ? marks.get(element) : ids.split(/\s+/).filter(Boolean);
+    },
+    given(element) {
+      const back: Values = {};
+      for (const { name, value } of attributes(element)) {
+        const live = name.slice(5);
+        if (/^data-/.test(name) && loads(element, live) && get(element, live) !== value) back[live] = value;
+      }
+      return back;
     },
     marked: (element, needs) =>
       judge.marked(

@@ -9,6 +9,7 @@ import { createMarks } from './marks';
 import type { Natives } from './natives';
 import { outside } from './outside';
 import type { ReadNow } from './read-now';
+import { isActive } from './script-type';
 import { createShadowRoots } from './shadow-roots';
 import type { Styles } from './styles';
 import { createTakeOff } from './take-off';
@@ -16,9 +17,6 @@ import type { Trust } from './trust';
 import { createUnfold } from './unfold';
 import type { Judge, Verdict } from './verdict';
 
-/** Types a browser runs, spaces around them left out. https://mimesniff.spec.whatwg.org/#javascript-mime-type */
-const RUNS =
-  /^\s*(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))\s*$/i;
 /** For what may go after all, in its turn. */
 const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
 
@@ -35,8 +33,8 @@ export interface Elements {
   waiting(element: Element, name: string): string | null | undefined;
   /** Was it let go by the guard? Of none: may a module be running that was? */
   released(script: Element | null): boolean;
-  /** An attribute was taken off: what is kept of it does not come back. */
-  forget(element: Element, name: string): void;
+  /** An attribute is taken off: what is kept of it does not come back; true when that is all there is to do. */
+  forget(element: Element, name: string): boolean;
   /** Has a script to wait that is imported from there? */
   imports(address: string): Verdict | undefined;
   /** The text of a script, such that what it imports is asked about. */
@@ -86,7 +84,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const roots = createShadowRoots(natives);
   /** In no page: what is asked of any script. */
   const some = document.createElement('script');
-  const runs = (script: Element): boolean => RUNS.test(get(script, 'type') ?? '');
+  const runs = (script: Element): boolean => isActive(get(script, 'type'));
   const release = createLetGo({
     kept,
     ask,
@@ -110,11 +108,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       held.hold(verdict, () => unfold(element as HTMLTemplateElement, needs), { element });
       return;
     }
-    const back: Values = {};
-    for (const { name, value } of attributes(element)) {
-      const live = name.slice(5);
-      if (/^data-/.test(name) && loads(element, live) && get(element, live) !== value) back[live] = value;
-    }
+    const back = ask.given(element);
     if (isScript(element)) {
       const plain = get(element, 'type') === 'text/plain';
       if (!natives.parses(element.ownerDocument)) doubtful.add(element);
@@ -160,10 +154,8 @@ export const createElements = (options: ElementsOptions): Elements => {
       return;
     }
     gate.handlers(element);
-    if (isScript(element)) {
-      if (!runs(element)) return;
-      if (gate.put(element)) changed++;
-    }
+    if (isScript(element) && !runs(element)) return;
+    if (isScript(element) && gate.put(element)) changed++;
     const verdict = ask.verdict(element);
     if (verdict) stop(element, verdict);
     const inside = get(element, 'srcdoc');
@@ -197,7 +189,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     released: (script) => (script ? free.has(script) : modules.size > 0),
     verdict: ask.verdict,
     imports: (address) => ask.value(some, 'src', address),
-    gated: (script) => (runs(script) ? gate.text(script) : (script.textContent ?? '')),
+    gated: gate.text,
     scan,
     arrive: (root) => arriving(() => scan(root)),
     copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => count() > 0 }),
@@ -205,7 +197,9 @@ export const createElements = (options: ElementsOptions): Elements => {
     shadows: roots.each,
     forget(element, name) {
       const known = kept.get(element);
-      if (known && mayLoad(name)) delete known[name];
+      if (!known || !mayLoad(name)) return false;
+      // A script that has started natively does not care; one that waits would start.
+      return name === 'type' || !delete known[name];
     },
     parsed(root) {
       for (const script of all(root, 'script')) dead.add(script as Element);
@@ -227,6 +221,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     },
     attribute(element, name, given) {
       if (name === 'rel') return relate(element, `${given}`);
+      if (name === 'type') return isScript(element) && kept.has(element);
       if (!loads(element, name) || free.has(element)) return false;
       const known = kept.get(element);
       if (isScript(element) && !live(element) && !known) return false;

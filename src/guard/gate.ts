@@ -1,6 +1,7 @@
 import { gateImports } from './import-gate';
 import type { Natives } from './natives';
 import { isRun } from './probe';
+import { isActive } from './script-type';
 import type { Trust } from './trust';
 
 /** Has the `import()` of scripts ask first. */
@@ -13,6 +14,10 @@ export interface Gate {
   handlers(element: Element): void;
   /** Gives it that text; true where it has another now. */
   put(script: Element): boolean;
+  /** The name of the function of a window that is asked. */
+  readonly name: string;
+  /** Makes inline scripts wait that come in with a frame, which is guarded once all are in; starts them. */
+  pause(nodes: readonly (Element | null)[]): () => void;
   /** Gives back a script in the page the type it had, and its text: it starts. */
   start(script: Element, type: string | null): void;
 }
@@ -24,8 +29,10 @@ export interface GateOptions {
   readonly name: string;
 }
 
+const FRAMES = 'iframe,frame,object,embed';
+
 export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
-  const { get, set, write, attributes, live, view, document: home } = natives;
+  const { get, set, write, all, some, attributes, live, view, document: home } = natives;
   /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
   const given = new WeakSet<Element>();
   const known = new WeakMap<Document, boolean>();
@@ -38,16 +45,19 @@ export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
   };
   const text = (script: Element): string => {
     const source = script.textContent ?? '';
-    const safe = get(script, 'src') === null ? gateImports(source, name) : source;
+    const asks = get(script, 'src') === null && isActive(get(script, 'type'));
+    const safe = asks ? gateImports(source, name) : source;
     return safe !== source && ((script as HTMLScriptElement).nonce || get(script, 'nonce') || isFree(script))
       ? safe
       : source;
   };
   const self: Gate = {
+    name,
     text,
     handlers(element) {
       for (const { name: key, value } of attributes(element)) {
-        const safe = /^on/.test(key) ? gateImports(value, name) : value;
+        const runs = /^on/.test(key) || /^\s*javascript:/i.test(value);
+        const safe = runs ? gateImports(value, name) : value;
         try {
           if (safe !== value && isFree(element)) set(element, key, safe);
         } catch {
@@ -70,6 +80,21 @@ export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
         return false;
       }
       return true;
+    },
+    pause(nodes) {
+      const paused: (readonly [Element, string | null])[] = [];
+      for (const node of nodes) {
+        if (!node?.firstElementChild || !some(node, FRAMES)) continue;
+        for (const script of all(node, 'script:not([src])')) {
+          const type = get(script, 'type');
+          if (!isActive(type)) continue;
+          paused.push([script, type]);
+          set(script, 'type', 'text/plain');
+        }
+      }
+      return () => {
+        for (const [script, type] of paused) self.start(script, type);
+      };
     },
     start(script, type) {
       if (type === null) natives.drop(script, 'type');

@@ -1,5 +1,6 @@
 import type { Consent } from '../model/consent';
 import type { Elements } from './elements';
+import type { Gate } from './gate';
 import { createHeldList } from './held';
 import type { Page } from './natives';
 import { takeReadNow } from './read-now';
@@ -44,7 +45,7 @@ export const guardWorker = (consent: Consent, { base: from, file, gate, state }:
     closing: (connection) => connection,
     read: takeReadNow(page),
     calls: new WeakMap(),
-    gate,
+    gate: { name: gate } as Gate,
     trust: createTrust(page),
     worker: { file, state, needed: () => true },
     elements: { imports: (url: string) => judge.url('script', url) } as Elements,

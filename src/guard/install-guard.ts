@@ -87,8 +87,6 @@ export const installGuard = (
   const undos: Undo[] = [];
   // A name nobody else knows: what is said on it decides for workers.
   const name = `flux-consent-${crypto.randomUUID?.() ?? Math.random()}`;
-  // Another for each guard: what one has put into a window stays there, for no page to take away.
-  const gate = `fluxImport${Math.random().toString(36).slice(2)}`;
   // Made when there is a worker to tell.
   const Channel = BroadcastChannel;
   let channel: BroadcastChannel | undefined;
@@ -108,6 +106,8 @@ export const installGuard = (
     },
   });
   const held = createHeldList(consent);
+  // Another name for each guard: what one has put into a window stays there, for no page to take away.
+  const gate = createGate({ natives, trust, name: `fluxImport${Math.random().toString(36).slice(2)}` });
   const styles = createStyles(judge, held, natives);
   const shelves: Record<string, Map<string, string>> = {};
   const open = new Set<readonly [{ close(): void }, string]>();
@@ -121,7 +121,7 @@ export const installGuard = (
     styles,
     nonce,
     read,
-    gate: createGate({ natives, trust, name: gate }),
+    gate,
     late,
     srcdoc: (text) => rewrite.taken(text),
   });
@@ -184,7 +184,7 @@ export const installGuard = (
           jurisdiction,
           gpc: signals.includes('gpc'),
           channel: name,
-          gate,
+          gate: gate.name,
           file: workerFile,
         };
       },

@@ -66,7 +66,9 @@ export const createLetGo = ({
   };
   return (element: Element): unknown => {
     ask.note(element, false);
-    const { type, ...back } = kept.get(element) ?? {};
+    // What is marked up may have been given another address meanwhile.
+    const now = get(element, 'data-consent') === null ? {} : ask.given(element);
+    const { type, ...back } = { ...kept.get(element), ...now };
     kept.delete(element);
     const script = isScript(element) && (isDead(element) ? revive(element) : element);
     if (script) {
@@ -78,10 +80,7 @@ export const createLetGo = ({
       }
     }
     // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
-    // What is marked up may have been given another address meanwhile.
-    const marked = get(element, 'data-consent') !== null;
-    for (const name of Object.keys(back))
-      put(script || element, name, (marked && get(element, `data-${name}`)) || (back[name] as string | null));
+    for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
     if (script) return runScript(script, type ?? null);
     // Looks at its image set when it comes in only; an animation starts then.
     if ('imagesrcset' in back || /^(?:set|animate)$/.test(element.localName))

@@ -10,7 +10,7 @@ const PAINTED = PAINTING.split(' ')
 /** Of any element of HTML. */
 const COMMON = `[style*="//"],[style*="/\t"],[style*="\\\\"],[data-consent],[${MARK}]`;
 /** Of any element. */
-const MARKS = `${COMMON},[ping],[background],${PAINTED}`;
+const MARKS = `${COMMON},[ping],[background],[href^="javascript:" i],${PAINTED}`;
 /** Elements of HTML that have others. */
 const OTHERS = names('a area body table tbody thead tfoot tr td th');
 

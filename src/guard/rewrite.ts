@@ -11,6 +11,9 @@ const CANDIDATE =
   /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|set|animate|style|template)|[\s/"'](?:style|ping|background|mask|fill|stroke|filter|cursor|clip|marker|data-consent)\b/i;
 /** Something in it that may be elsewhere, or wait. */
 const ELSEWHERE = /[\\/]\s*[\\/]|https?:|[&\\]|data-consent|srcdoc\s*=|<script/i;
+/** Elements whose text is never anything else, in HTML; what they hold is there to be read. */
+const TEXT = /^(?:textarea|xmp|iframe)$/i;
+const MIXED = /<(?:svg|math|!--)/i;
 /** Markup given as text. */
 export interface Rewrite {
   /** Is there nothing in it that may load something? */
@@ -59,8 +62,11 @@ export const createRewrite = ({
   const inert = page.document.implementation.createHTMLDocument('');
   const template = inert.createElement('template');
 
-  const disarm = (tag: string, start?: string, _name?: string, text = ''): string => {
+  const disarm = (tag: string, start?: string, name = '', text = '', _at = 0, whole = ''): string => {
     if (!isSuspect(tag)) return tag;
+    // In SVG, or where a comment hides an end, what they hold may be tags after all.
+    if (start && !/^s/i.test(name))
+      return disarm(start) + (TEXT.test(name) && !MIXED.test(whole) ? text : text.replace(TAG, disarm));
     const drawn = /^<(?:image|use|feimage)\b/i.test(tag);
     // A body is no part of a fragment; a table has the one attribute that matters. A frame is one only among frames.
     const known = tag.replace(/^<body\b/i, '<table').replace(/^<frame\b/i, '<iframe');

@@ -1,5 +1,6 @@
 import type { Consent, Undo } from '../model/consent';
 import type { Elements } from './elements';
+import type { Gate } from './gate';
 import type { HeldList } from './held';
 import type { Loading } from './loading';
 import type { Natives, Page } from './natives';
@@ -48,8 +49,8 @@ export interface Guard extends Turns {
   readonly trust: Trust;
   readonly worker: WorkerSupport;
   readonly read: ReadNow;
-  /** The function of a window that `import()` asks. */
-  readonly gate: string;
+  /** Has `import()` ask; a worker's has a name only. */
+  readonly gate: Gate;
   readonly wrap: Wrap;
   /** What was opened and is still to be sent: the functions of one window serve for the requests of another. */
   readonly calls: WeakMap<object, { readonly url: string; readonly async: boolean }>;

@@ -5,17 +5,19 @@ const VALUE = String.raw`"[^"]*"|'[^']*'|[^\t\n\f\r "'>][^\t\n\f\r >]*(?=[\t\n\f
 const GIVEN = `${SPACE}*=${SPACE}*`;
 const NAME = String.raw`[^\t\n\f\r />][^\t\n\f\r />=]*`;
 const INSIDE = String.raw`(?:[\t\n\f\r /]|${NAME}(?:${GIVEN}(?:${VALUE})|(?!${GIVEN}[^\t\n\f\r >]|[^\t\n\f\r />=])))*>`;
-const RAW = String.raw`(<(script|style)(?=[\t\n\f\r />])${INSIDE})`;
+/** What holds no tags but a text. */
+const RAW = String.raw`(<(script|style|title|textarea|iframe|xmp|no(?:script|embed|frames))(?=[\t\n\f\r />])${INSIDE})`;
+const END = String.raw`<\/\2(?:[\t\n\f\r />]|$)`;
 const START = String.raw`<\/?[a-z][^\t\n\f\r />]*${INSIDE}`;
 
 /** What is no tag, and ends regardless of quotes: comments, and what a parser takes for one. */
 const ASIDE = String.raw`<!--(?:-?>|[\s\S]*?--!?>)|<(?:!(?!--)|\?|\/(?![a-z]))[^>]*>`;
 
-/** A tag; a script or style sheet with its text: `[all, tag, name, text]`. A comment counts, so that nothing in it does. */
-export const TAG = new RegExp(String.raw`${RAW}([\s\S]*?)(?=<\/\2|$)|${START}|${ASIDE}`, 'gi');
+/** A tag; that of an element which holds no tags with its text: `[all, tag, name, text]`. A comment counts, so that nothing in it does. */
+export const TAG = new RegExp(String.raw`${RAW}([\s\S]*?)(?=${END}|$)|${START}|${ASIDE}`, 'gi');
 
 const WHOLE = new RegExp(
-  String.raw`${RAW}[\s\S]*?<\/\2|(?!<script[\t\n\f\r />])${START}|${ASIDE}|(<(?:[a-z/!?][\s\S]*)?$)`,
+  String.raw`${RAW}[\s\S]*?${END}|(?!<script[\t\n\f\r />])${START}|${ASIDE}|(<(?:[a-z/!?][\s\S]*)?$)`,
   'gi',
 );
 

@@ -26,10 +26,10 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
   // On the way of every node of the page: plain loops, and nothing is asked of a node that need not be.
   const see = (records: readonly MutationRecord[]): void => {
     const added = new Set<Node>();
-    const styled = new Set<Element>();
+    const styled = new Set<Node>();
     for (const record of records) {
       if (record.type === 'attributes') {
-        styled.add(record.target as Element);
+        (record.attributeName === 'style' ? styled : added).add(record.target as Element);
         continue;
       }
       const text = record.type === 'characterData';
@@ -51,7 +51,7 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
       const inside = shadow(node as Element);
       if (inside) watch(inside);
     }
-    for (const element of styled) styles.look(element);
+    for (const element of styled) styles.look(element as Element);
   };
   const observerOf = (page: Page): MutationObserver => {
     const known = observers.get(page.MutationObserver);
@@ -97,7 +97,7 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
       characterData: childList,
       subtree: true,
       attributes: true,
-      attributeFilter: ['style'],
+      attributeFilter: ['style', 'data-consent', 'data-src'],
     };
     observerOf(page).observe(root, what);
     if (childList) page.addEventListener('DOMContentLoaded', (event) => event.isTrusted && watch(root, true));

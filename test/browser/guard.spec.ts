@@ -352,3 +352,87 @@ test('a frame that has gone to another site makes no later choice say an error',
   await choose('acceptAll');
   expect(said).toEqual([]);
 });
+
+test('what is written into a text area is there to be read, and hides nothing', async ({ page, site }) => {
+  const tag = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
+  const written = `<textarea id="area">${tag}</textarea><title><!--</title>${tag}<!-- -->`;
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>document.write(${JSON.stringify(written).replaceAll('</', '<\\/')})</script>`),
+    ),
+  );
+  await page.waitForTimeout(300);
+  expect(await page.locator('#area').inputValue()).toBe(tag);
+  expect(site.to('meter.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 1)).toEqual(['tag']);
+});
+
+const TAKES = (url: string): string =>
+  `{const own = document.createElement('script'); own.src = '${url}'; window[0].Node.prototype.appendChild.call(document.head, own)}
+   window.order = [...(window.order ?? []), document.currentScript.id, document.readyState]`;
+const TOGETHER: Readonly<Record<string, (script: string) => string>> = {
+  'a fragment': (script) =>
+    `const f = document.createDocumentFragment(); f.append(document.createElement('iframe'));
+     for (const id of ['a', 'b']) { const s = document.createElement('script'); s.id = id; s.text = ${script}; f.append(s) }
+     document.body.append(f)`,
+  'a text': (script) =>
+    `document.body.append(document.createRange().createContextualFragment('<iframe></iframe><script id=a>' + ${script} + '<\\/script><script id=b>' + ${script} + '<\\/script>'))`,
+  'document.write': (script) =>
+    `document.write('<iframe></iframe><script id=a>' + ${script} + '<\\/script><script id=b>' + ${script} + '<\\/script>')`,
+};
+for (const [name, code] of Object.entries(TOGETHER)) {
+  test(`a frame is guarded before a script that came with it, by ${name}`, async ({ page, site }) => {
+    const take = JSON.stringify(TAKES(site.url('/run/taken.js', 'meter.test')));
+    await page.goto(site.page('/', document(`<script>${code(take)}; window.order.push('then')</script>`)));
+    await page.waitForTimeout(300);
+    expect(site.to('meter.test')).toEqual([]);
+    expect(await page.evaluate(() => Reflect.get(window, 'order'))).toEqual([
+      'a',
+      'loading',
+      'b',
+      'loading',
+      'then',
+    ]);
+  });
+}
+
+test('a page does not start what is held by giving it back its type', async ({ page, site }) => {
+  const src = site.url('/run/tag.js', 'meter.test');
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>
+          const undo = (script) => { script.removeAttribute('type'); script.type = 'text/javascript'; script.setAttribute('TYPE', '') }
+          new MutationObserver(records => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.src) undo(node) })
+            .observe(document, { childList: true, subtree: true })
+        </script><script id="held" src="${src}"></script>`),
+    ),
+  );
+  await page.waitForTimeout(300);
+  expect(site.to('meter.test')).toEqual([]);
+  expect(await page.evaluate(() => (document.getElementById('held') as HTMLScriptElement).type)).toBe('');
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 1)).toEqual(['tag']);
+});
+
+test('what is marked up after it has come in waits, and comes', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<p id="p"></p>')));
+  await page.evaluate(
+    (url) => {
+      const image = document.createElement('img');
+      document.body.append(image);
+      image.dataset.consent = 'analytics';
+      setTimeout(() => {
+        image.dataset.src = url;
+      }, 50);
+    },
+    site.url('/pixel.gif?late', 'meter.test'),
+  );
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.FluxConsent.held().length)).toBe(1);
+  expect(site.to('meter.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => requests(site, 'meter.test')).toHaveLength(1);
+});

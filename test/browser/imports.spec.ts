@@ -15,6 +15,7 @@ import(it)</script>`,
   'document.write': `<i id="from" data-at="FAR"></i><script>document.write('<script>import(from.dataset.at)<\\/script>')</script>`,
   'a frame': `<i id="from" data-at="FAR"></i><iframe srcdoc="<script>import(parent.from.dataset.at).then(() => parent.ran = ran)</script>"></iframe>`,
   'a handler': `<i id="from" data-at="FAR"></i><img src="data:," onerror="import(from.dataset.at)">`,
+  'a link of code': `<i id="from" data-at="FAR"></i><a id="link" href="javascript:void import(from.dataset.at)">go</a><script>setTimeout(() => link.click())</script>`,
   'a script in pieces': `<i id="from" data-at="FAR"></i><script>window.first = 1; imp<!--pause-->ort(from.data<!--pause-->set.at)</script>`,
   'a worker': `<i id="from" data-at="FAR"></i><script>{const w = new Worker(URL.createObjectURL(new Blob(['onmessage = e => import(e.data).then(() => postMessage(ran), String)']))); w.onmessage = e => { window.ran = e.data }; w.postMessage(from.dataset.at)}</script>`,
 };

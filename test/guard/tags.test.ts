@@ -21,6 +21,10 @@ describe('tags in a text', () => {
         '<p',
         '<img',
         '<i-x',
+        '<title',
+        '</title',
+        '<title>',
+        '</title>',
         '</i-x',
         '<!--',
         '-->',
@@ -66,6 +70,10 @@ describe('tags in a text', () => {
     ['<!-- <p title=" --><img src=x><b title=">', ['<img src=x>']],
     [`</p title="<b c='"><img src=x><i d='">`, ['<img src=x>']],
     ["<?<b c='><img src=x><i d='>", ['<img src=x>']],
+    ['<title><!--</title><img src=x><!-- -->', ['<title><!--', '<img src=x>']],
+    ['<textarea><img src=x></textarea><img src=y>', ['<textarea><img src=x>', '<img src=y>']],
+    ['<title>a</titles><!--</title><img src=x>-->', ['<title>a</titles><!--', '<img src=x>']],
+    ['<titles><img src=x></titles>', ['<titles>', '<img src=x>']],
     ['<scripty src=x>', ['<scripty src=x>']],
   ])('%s', (html, tags) => {
     expect(found(html)).toEqual(tags);

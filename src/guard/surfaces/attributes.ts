@@ -4,7 +4,7 @@ import { takeOnce } from '../trust';
 import type { Go, Handler, KeyHandler } from '../wrap';
 
 const PROPERTIES = {
-  HTMLScriptElement: 'src',
+  HTMLScriptElement: 'src type',
   HTMLIFrameElement: 'src srcdoc',
   HTMLFrameElement: 'src',
   HTMLImageElement: 'src srcset',
@@ -76,7 +76,6 @@ export const attributes: Surface = ({
   // The one that is not spelt as its attribute.
   wrap('HTMLLinkElement', 'imageSrcset', (go, args, self) => set(go, args, self, 'imagesrcset'), 'set');
   wrap('HTMLLinkElement', 'imageSrcset', (go, args, self) => read(go, args, self, 'imagesrcset'), 'get');
-  wrap('HTMLScriptElement', 'type', read, 'get');
   wrap(page, 'Audio', (go, args) => {
     const audio = go([]);
     if (args[0] !== undefined) audio.src = args[0];
@@ -90,8 +89,7 @@ export const attributes: Surface = ({
     return set((other = call, me = self) => go(other, me), call, self, call[0].toLowerCase());
   });
   wrap('Element', 'removeAttribute', (go, [name], self) => {
-    elements.forget(self, `${name}`.toLowerCase());
-    return go();
+    return elements.forget(self, `${name}`.toLowerCase()) ? undefined : go();
   });
   // Of a link, any prefix will do.
   wrap('Element', 'setAttributeNS', (go, args, self) =>

@@ -2,6 +2,10 @@ import type { Surface } from '../surface';
 import { openTag } from '../tags';
 import { like, takeOnce } from '../trust';
 
+/** A script is written behind a frame, whose functions it may use: in parts, for the frame to be guarded between. */
+const NEXT = /<\/iframe[^>]*>[\s\S]*<script/i;
+const PARTS = /[\s\S]*?<\/iframe[^>]*>|[\s\S]+/gi;
+
 /**
  * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no
  * parser acts on it. On a page that has loaded, a late script's text would replace the page: it lands at the script's place.
@@ -50,11 +54,13 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
     if (rest) queueMicrotask(finish);
     if (late) return putBehind(currentScript, trusted(whole));
     const safe = rewrite.html(whole);
-    const result = safe === args.join('') + end ? go(args) : go([trusted(`${safe}`)]);
-    // A document that was opened again is parsed again.
-    watch(self);
-    sweep();
-    return result;
+    const same = safe === args.join('') + end;
+    for (const part of end || !NEXT.test(`${safe}`) ? [undefined] : (`${safe}`.match(PARTS) ?? [])) {
+      go(part || !same ? [trusted(part ?? `${safe}`)] : args);
+      // A document that was opened again is parsed again.
+      watch(self);
+      sweep();
+    }
   });
   wrap('Document', 'close open', (go) => {
     finish();

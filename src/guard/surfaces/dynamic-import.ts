@@ -8,7 +8,7 @@ export const dynamicImport: Surface = ({ page, elements, gate, later, onUndo }) 
   onUndo(() => {
     ended = true;
   });
-  Reflect.defineProperty(page, gate, {
+  Reflect.defineProperty(page, gate.name, {
     __proto__: null,
     value: async (go: Import, given: unknown, options: unknown) => {
       const url = `${given}`;

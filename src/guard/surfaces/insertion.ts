@@ -11,6 +11,7 @@ export const insertion: Surface = ({
   page,
   elements,
   held,
+  gate,
   loading,
   natives,
   styles,
@@ -83,9 +84,12 @@ export const insertion: Surface = ({
         }
     if (!some) return go();
     flush();
+    // Natively, too, they run once all are in.
+    const start = gate.pause(args);
     const result = go();
     for (const root of roots ?? []) watch(root);
     sweep();
+    start();
     return result;
   };
   const insert: Handler = (go, args, self) => put(go, args, self, []);

@@ -47,7 +47,7 @@ export const workers: Surface = ({
     if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
     // Of an origin of its own, a `data:` worker could not load the guard's file.
     const source = url.startsWith('data:') ? file(documentText(url)) : url;
-    const text = made ? gateImports(read(source), gate) : undefined;
+    const text = made ? gateImports(read(source), gate.name) : undefined;
     const module = options?.type === 'module';
     // A shared one is the same for whoever asks for it by the same name.
     const key = `${url} ${options?.name ?? options} ${module}`;

@@ -44,21 +44,8 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/bucket-name|webkit-file-system/, 'a name that the policy of the declared run does not know'],
   [/template-dsd-adopt-image/, 'sometimes an image of a template’s shadow root is asked for as it is put in'],
   [/template-dsd-closed/, 'nothing can look into a shadow root that the parser closes'],
-  [
-    /^again\/write-title/,
-    'what is written into a title is read as tags, and a comment that begins there as one',
-  ],
-  [
-    /^again\/frame-and-script/,
-    'a frame that comes in with a script is guarded when both are in: the script is sooner',
-  ],
-  [
-    /^again\/type-undone/,
-    'a script of the page gives it back the type that was taken, before the browser looks',
-  ],
   [/^again\/frame-navigate/, 'the address of a frame is set by a function that is not stood in for'],
   [/^again\/prefixed-href/, 'an SVG reference with a prefix of its own is not known as one'],
-  [/^again\/javascript-href/, 'a link of code that the visitor clicks: `import` is syntax, not a function'],
   [/^again\/worklet/, 'what a worklet’s file imports is not looked at'],
   [
     /^again\/(worker|shared|sw)-/,

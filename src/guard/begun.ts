@@ -1,8 +1,13 @@
 import type { Natives } from './natives';
 
-/** Is it the last thing that a parser has put in, with all it stands in? */
-const isLast = (node: Node): boolean => {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return false;
+/** Is it the last thing that a parser has put in, with all it stands in? Then its end may be still to come. */
+export const isLast = (node: Node): boolean => {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    let next = at.nextSibling;
+    // The interface is no sign of the parser.
+    while (next && /^flux-/i.test(next.nodeName)) next = next.nextSibling;
+    if (next) return false;
+  }
   return true;
 };
 

@@ -132,7 +132,11 @@ export const createElements = (options: ElementsOptions): Elements => {
 
   const look = (element: Element): void => {
     if ((element.localName === 'style' || get(element, 'style')) && styles.look(element)) changed++;
-    if (isScript(element) && (free.has(element) || (dead.has(element) && !ask.needs(element)))) return;
+    if (
+      isScript(element) &&
+      (free.has(element) || gate.isDone(element) || (dead.has(element) && !ask.needs(element)))
+    )
+      return;
     if (get(element, 'data-consent') !== null) {
       if (!kept.has(element)) lookMarked(element, ask.needs(element) ?? []);
       return;
@@ -208,7 +212,8 @@ export const createElements = (options: ElementsOptions): Elements => {
       const type = get(script, 'type');
       // A page may have given it back the type that was taken; to change what is in it starts it.
       if (kept.has(script) && runs(script)) set(script, 'type', 'text/plain');
-      const starts = live(script) && !kept.has(script) && !free.has(script) && runs(script);
+      const waits = !kept.has(script) && !free.has(script) && !gate.isDone(script);
+      const starts = waits && live(script) && runs(script);
       const verdict = starts
         ? (ask.verdict(script) ?? ask.text(text + (script.textContent ?? '') + text, type ?? ''))
         : undefined;

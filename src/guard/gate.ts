@@ -1,3 +1,4 @@
+import { isLast } from './begun';
 import { gateImports } from './import-gate';
 import type { Natives } from './natives';
 import { isRun } from './probe';
@@ -14,6 +15,8 @@ export interface Gate {
   handlers(element: Element): void;
   /** Gives it that text; true where it has another now. */
   put(script: Element): boolean;
+  /** Has it run, and its own text again? */
+  isDone(script: Element): boolean;
   /** The name of the function of a window that is asked. */
   readonly name: string;
   /** Makes inline scripts wait that come in with a frame, which is guarded once all are in; starts them. */
@@ -32,9 +35,10 @@ export interface GateOptions {
 const FRAMES = 'iframe,frame,object,embed';
 
 export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
-  const { get, set, write, all, some, attributes, live, view, document: home } = natives;
+  const { get, set, write, all, some, attributes, live, view, parses, document: home } = natives;
   /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
   const given = new WeakSet<Element>();
+  const done = new WeakSet<Element>();
   const known = new WeakMap<Document, boolean>();
   /** May its text be another? Not where the site's policy lists the hashes of texts. */
   const isFree = (element: Element): boolean => {
@@ -45,7 +49,7 @@ export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
   };
   const text = (script: Element): string => {
     const source = script.textContent ?? '';
-    const asks = get(script, 'src') === null && isActive(get(script, 'type'));
+    const asks = get(script, 'src') === null && isActive(get(script, 'type')) && !done.has(script);
     const safe = asks ? gateImports(source, name) : source;
     return safe !== source && ((script as HTMLScriptElement).nonce || get(script, 'nonce') || isFree(script))
       ? safe
@@ -54,6 +58,7 @@ export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
   const self: Gate = {
     name,
     text,
+    isDone: (script) => done.has(script),
     handlers(element) {
       for (const { name: key, value } of attributes(element)) {
         const runs = /^on/.test(key) || /^\s*javascript:/i.test(value);
@@ -71,15 +76,26 @@ export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
     },
     put(script) {
       if (!live(script)) given.add(script);
+      const source = script.textContent ?? '';
       const safe = text(script);
-      if (safe === script.textContent) return false;
+      const fill = (value: string): void =>
+        write(script, given.has(script) ? value : trust.createScript(value));
       try {
-        write(script, given.has(script) ? safe : trust.createScript(safe));
+        if (safe !== source) fill(safe);
       } catch {
         // Where only trusted texts run, one that code has given is for the browser to judge. One of SVG has none to set.
         return false;
       }
-      return true;
+      /** Once it has started, its text is for the page to read only. */
+      const giveBack = (): void => {
+        if (parses(home(script)) && isLast(script)) setTimeout(giveBack, 20);
+        else if (script.isConnected && script.textContent === safe) {
+          done.add(script);
+          fill(source);
+        }
+      };
+      if (safe !== source) setTimeout(giveBack);
+      return safe !== source;
     },
     pause(nodes) {
       const paused: (readonly [Element, string | null])[] = [];

@@ -1,3 +1,4 @@
+import { isLast } from './begun';
 import { type ElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
 import type { Marks } from './marks';
@@ -25,17 +26,8 @@ export const createUnfold =
   ({ kept, dead, marks, ask, held, natives, trust, release, runs }: UnfoldOptions) =>
   async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
     const { get, set, all, parses } = natives;
-    const isOpen = (): boolean => {
-      for (let node: Node | null = template; node; node = node.parentNode) {
-        let next: Node | null = node.nextSibling;
-        // The interface is no sign of the parser.
-        while (next && /^flux-/i.test(next.nodeName)) next = next.nextSibling;
-        if (next) return false;
-      }
-      return parses(template.ownerDocument);
-    };
-    // Its end tag may be still to come.
-    while (isOpen()) await new Promise((done) => setTimeout(done, 20));
+    while (parses(template.ownerDocument) && isLast(template))
+      await new Promise((done) => setTimeout(done, 20));
     // Pictures are looked at as soon as there is a copy.
     const content = marks.during(needs, () => template.ownerDocument.importNode(template.content, true));
     const scripts: HTMLScriptElement[] = [];

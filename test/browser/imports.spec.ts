@@ -65,6 +65,26 @@ test('only what is imported waits: the script goes on, and what is held is named
   expect(await page.evaluate(() => Reflect.get(window, 'then'))).toBe(1);
 });
 
+test('a script that has run has its own text again, for whoever reads the page', async ({ page, site }) => {
+  const text = `const at = './run/own.js'; import(at)`;
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script id="one">${text}</script><script id="two" type="module">${text}</script>`),
+    ),
+  );
+  await page.evaluate((text) => {
+    const script = document.createElement('script');
+    script.id = 'three';
+    script.text = `{${text}}`;
+    document.body.append(script);
+  }, text);
+  expect(await settled(page, 1)).toEqual(['own']);
+  const texts = ['one', 'two', 'three'].map((id) => page.locator(`#${id}`).textContent());
+  expect(await Promise.all(texts)).toEqual([text, text, `{${text}}`]);
+  expect(await page.evaluate(() => window.FluxConsent.held())).toEqual([]);
+});
+
 test('imports of a site’s own start where they did, with their options, and fail as they did', async ({
   page,
   site,

@@ -13,6 +13,10 @@ export type Handler = (go: Go, args: readonly any[], self: any) => any;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type KeyHandler = (...call: [...Parameters<Handler>, key: string]) => any;
 
+/** Is there nothing to decide about a call? Asked of what a page calls for every node, where no more than that is to be felt. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type Idle = (self: any, first: any) => boolean;
+
 type Part = 'value' | 'set' | 'get';
 
 /**
@@ -24,6 +28,7 @@ export type Wrap = (
   keys: string,
   handler: KeyHandler,
   parts?: Part | 'get value',
+  idle?: Idle,
 ) => void;
 
 /** Makes what puts handlers in front of the members of one window; `undos` collects what puts the natives back, and once it is left they do nothing. */
@@ -46,7 +51,13 @@ const define = (owner: object, key: string, descriptor: PropertyDescriptor): boo
 export const createWrapping = (): Wrapping => {
   const natives = new WeakMap<object, unknown>();
   return (page, undos, isLeft) => {
-    const replace = (given: object | null, key: string, handler: KeyHandler, part: Part): void => {
+    const replace = (
+      given: object | null,
+      key: string,
+      handler: KeyHandler,
+      part: Part,
+      idle?: Idle,
+    ): void => {
       let owner = given;
       while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
       const descriptor = owner && getOwnPropertyDescriptor(owner, key);
@@ -69,8 +80,11 @@ export const createWrapping = (): Wrapping => {
           // biome-ignore lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out
           class {
             static call(...args: readonly unknown[]) {
-              // biome-ignore lint/complexity/noThisInStatic: it is what the page calls it on
-              return call(this, args);
+              // biome-ignore-start lint/complexity/noThisInStatic: it is what the page calls it on
+              return idle && args.length === length && idle(this, args[0])
+                ? apply(native, this, args)
+                : call(this, args);
+              // biome-ignore-end lint/complexity/noThisInStatic: as above
             }
           }.call;
       if (!makes) {
@@ -88,11 +102,11 @@ export const createWrapping = (): Wrapping => {
     };
     const made = (name: string): object | undefined =>
       (page as unknown as Record<string, { readonly prototype: object } | undefined>)[name]?.prototype;
-    const wrap: Wrap = (given, keys, handler, parts = 'value') => {
+    const wrap: Wrap = (given, keys, handler, parts = 'value', idle) => {
       const owners = typeof given === 'string' ? given.split(' ').map(made) : [given];
       for (const owner of owners)
         for (const key of keys.split(' '))
-          for (const part of parts.split(' ')) replace(owner ?? null, key, handler, part as Part);
+          for (const part of parts.split(' ')) replace(owner ?? null, key, handler, part as Part, idle);
     };
     wrap('Function', 'toString', (go, _, self) => go([], natives.get(self) ?? self));
     return wrap;

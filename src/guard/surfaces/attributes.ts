@@ -1,7 +1,7 @@
 import { mayLoad } from '../addresses';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
-import type { Go, Handler, KeyHandler } from '../wrap';
+import type { Go, Handler, Idle, KeyHandler } from '../wrap';
 
 const PROPERTIES = {
   HTMLScriptElement: 'src type',
@@ -22,6 +22,9 @@ const PROPERTIES = {
   HTMLMetaElement: 'content',
   HTMLBodyElement: 'background',
 };
+
+/** So many names are remembered. */
+const MEMORY = 500;
 
 /** As a property says it: what is no address stays as it is. */
 const absolute = (value: string, base: string): string => {
@@ -81,13 +84,22 @@ export const attributes: Surface = ({
     if (args[0] !== undefined) audio.src = args[0];
     return audio;
   });
-  wrap('Element', 'setAttribute', (go, args, self) => {
+  /** Names, as given, of attributes that load nothing. */
+  const quiet: Record<string, true | undefined> = { __proto__: null as never };
+  let count = 0;
+  const isQuiet: Idle = (_, name) => typeof name === 'string' && !!quiet[name];
+  const setNamed: Handler = (go, args, self) => {
     const [name, value] = args;
-    if (typeof name === 'string') return set(go, args, self, name.toLowerCase());
+    if (typeof name === 'string') {
+      const key = name.toLowerCase();
+      if (key !== 'style' && !mayLoad(key) && count++ < MEMORY) quiet[name] = true;
+      return set(go, args, self, key);
+    }
     // What is no text may be another the next time.
     const call = [`${name}`, value] as const;
     return set((other = call, me = self) => go(other, me), call, self, call[0].toLowerCase());
-  });
+  };
+  wrap('Element', 'setAttribute', setNamed, 'value', isQuiet);
   wrap('Element', 'removeAttribute', (go, [name], self) => {
     return elements.forget(self, `${name}`.toLowerCase()) ? undefined : go();
   });

@@ -1,5 +1,5 @@
 import type { Surface } from '../surface';
-import type { Handler } from '../wrap';
+import type { Handler, Idle } from '../wrap';
 
 const PARENTS = 'Element Document DocumentFragment';
 
@@ -92,13 +92,21 @@ export const insertion: Surface = ({
     start();
     return result;
   };
+  /** Nothing that loads goes where it would, nor a text where that would act. */
+  const idle: Idle = (self, node) => {
+    if (Object(node) !== node || !node.nodeType || node.nodeType === 11) return false;
+    const { localName, ownerDocument } = self ?? {};
+    if (localName === 'script' || localName === 'style' || ownerDocument !== node.ownerDocument) return false;
+    if (!node.firstElementChild && (node.nodeType !== 1 || !loading.is(node))) return true;
+    return (self.isConnected === false && !self.getRootNode().host) || !loading.within(node);
+  };
   const insert: Handler = (go, args, self) => put(go, args, self, []);
   /** Of nodes only: a text is refused by the browser. */
   const insertNode: Handler = (go, args, self) => {
     if (typeof args[0] === 'string') return go();
     return args.length > 1 ? put(go, [args[0]], self, args.slice(1)) : insert(go, args, self);
   };
-  wrap('Node', 'appendChild insertBefore replaceChild', insertNode);
+  wrap('Node', 'appendChild insertBefore replaceChild', insertNode, 'value', idle);
   wrap(PARENTS, 'moveBefore', insertNode);
   wrap(PARENTS, 'append prepend replaceChildren', insert);
   wrap('HTMLSelectElement HTMLOptionsCollection', 'add', insert);

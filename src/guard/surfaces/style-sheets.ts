@@ -1,6 +1,6 @@
 import type { Surface } from '../surface';
 import type { Verdict } from '../verdict';
-import type { Handler } from '../wrap';
+import type { Handler, Idle } from '../wrap';
 
 const DECLARING =
   'CSSStyleRule CSSKeyframeRule CSSPageRule CSSFontFaceRule CSSNestedDeclarations CSSPositionTryRule';
@@ -127,7 +127,9 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
       return styles.write(self, args[0] === null ? '' : `${args[0]}`, (value) => go([value]));
     return self.nodeType === 1 ? go() : text(go, args, self);
   };
-  wrap('Node', 'textContent', (go, [value], self) => content(go, [value ?? null], self), 'set');
+  const idle: Idle = (self) =>
+    self?.nodeType === 1 && self.localName !== 'script' && self.localName !== 'style';
+  wrap('Node', 'textContent', (go, [value], self) => content(go, [value ?? null], self), 'set', idle);
   wrap('HTMLElement', 'innerText', content, 'set');
   // Scripts have setters of their own where Trusted Types are known.
   const script = page.HTMLScriptElement.prototype;

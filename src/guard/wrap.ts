@@ -81,7 +81,7 @@ export const createWrapping = (): Wrapping => {
           class {
             static call(...args: readonly unknown[]) {
               // biome-ignore-start lint/complexity/noThisInStatic: it is what the page calls it on
-              return idle && args.length === length && idle(this, args[0])
+              return idle && args.length === (length || 1) && idle(this, args[0])
                 ? apply(native, this, args)
                 : call(this, args);
               // biome-ignore-end lint/complexity/noThisInStatic: as above

@@ -94,10 +94,12 @@ export const insertion: Surface = ({
   };
   /** Nothing that loads goes where it would, nor a text where that would act. */
   const idle: Idle = (self, node) => {
-    if (Object(node) !== node || !node.nodeType || node.nodeType === 11) return false;
     const { localName, ownerDocument } = self ?? {};
-    if (localName === 'script' || localName === 'style' || ownerDocument !== node.ownerDocument) return false;
-    if (!node.firstElementChild && (node.nodeType !== 1 || !loading.is(node))) return true;
+    if (localName === 'script' || localName === 'style') return false;
+    if (typeof node === 'string') return true;
+    const kind = node?.nodeType;
+    if (!kind || kind === 11 || ownerDocument !== node.ownerDocument) return false;
+    if (!node.firstElementChild && (kind !== 1 || !loading.is(node))) return true;
     return (self.isConnected === false && !self.getRootNode().host) || !loading.within(node);
   };
   const insert: Handler = (go, args, self) => put(go, args, self, []);
@@ -108,7 +110,7 @@ export const insertion: Surface = ({
   };
   wrap('Node', 'appendChild insertBefore replaceChild', insertNode, 'value', idle);
   wrap(PARENTS, 'moveBefore', insertNode);
-  wrap(PARENTS, 'append prepend replaceChildren', insert);
+  wrap(PARENTS, 'append prepend replaceChildren', insert, 'value', idle);
   wrap('HTMLSelectElement HTMLOptionsCollection', 'add', insert);
   /** The element whose text it would be. */
   const at = ({ startContainer }: Range): Node =>

@@ -30,7 +30,7 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
     const hide = (all: string, before: string, address: string): string => {
       const why = judge.url('link', address);
       verdict ??= why;
-      return why ? `${before}data:,` : all;
+      return why ? `${before}data:text/css,` : all;
     };
     const sets = text.replace(IMAGE_SET, (set) =>
       set.replace(STRING, (all, quote: string, address: string) => hide(all, quote, address)),

@@ -436,3 +436,31 @@ test('what is marked up after it has come in waits, and comes', async ({ page, s
   await page.evaluate(() => window.FluxConsent.acceptAll());
   await expect.poll(() => requests(site, 'meter.test')).toHaveLength(1);
 });
+
+test('only what is sure to end a cookie passes as its end', async ({ page, site, context }) => {
+  await page.goto(site.page('/', document('')));
+  const ends = [
+    'expires=Thu, 01 Jan 2090 00:00:00 GMT',
+    'expires=Thu, 31 Feb 2000 00:00:00 GMT',
+    'expires=Thu, 30 Feb 1970 00:00:00 GMT',
+    'expires=Thu, 00 Jan 1970 00:00:00 GMT',
+    'expires=Thu, 01 Jan 1970 24:00:00 GMT',
+    'expires=Thu, 01 Jan 1970 00:61:00 GMT',
+    'expires=Mon Jan 29 19700 00:00:00',
+    'expires=yesterday',
+    'expires=0',
+    'expires=',
+    'max-age=',
+    'max-age=-1x',
+    'max-age=0; max-age=100',
+    'max-age=0; expires=Thu, 01 Jan 2090 00:00:00 GMT; max-age=9',
+    `max-age=0${' '.repeat(1100)}`,
+  ];
+  for (const end of ends) {
+    await page.evaluate((text) => {
+      window.document.cookie = `meter_a=kept; path=/; ${text}`;
+    }, end);
+    const left = (await context.cookies()).filter(({ name }) => name === 'meter_a');
+    expect(left, end).toEqual([]);
+  }
+});

@@ -1,4 +1,4 @@
-import type { Consent } from '../model/consent';
+import type { Consent, Undo } from '../model/consent';
 import type { Held } from '../model/finding';
 import { afterPaint } from './after-paint';
 import type { Verdict } from './verdict';
@@ -32,7 +32,8 @@ export interface Handling {
 }
 
 export interface HeldList {
-  hold(verdict: Verdict, go: () => unknown, handling?: Handling): void;
+  /** Returns what takes it out of the list again: nobody wants it any more. */
+  hold(verdict: Verdict, go: () => unknown, handling?: Handling): Undo;
   list(): readonly Held[];
   /** Calls once nothing is on its way any more. */
   rest(then: () => void): void;
@@ -146,6 +147,9 @@ export const createHeldList = (consent: Consent): HeldList => {
         asked = true;
         queueMicrotask(release);
       }
+      return () => {
+        items.delete(item);
+      };
     },
     rest(then) {
       resting.push(then);

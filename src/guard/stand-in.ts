@@ -1,3 +1,4 @@
+import type { Undo } from '../model/platform';
 import { proxy } from './proxy';
 
 /** Looks up the prototypes for what a member is, without asking an object that is not there yet. */
@@ -16,18 +17,22 @@ const tooEarly = (): never => {
  */
 export const standIn = <T extends object>(
   prototype: T,
-  hold: (make: () => void) => void,
+  hold: (make: () => void) => Undo,
   make: () => object,
   looks: object = {},
 ): T => {
   let real: object | undefined;
+  let ended = false;
   const own: Record<PropertyKey, unknown> = Object.assign(Object.create(null), looks);
   const todo: ((made: object) => void)[] = [];
   const soon = (act: (made: object) => void): void => {
     if (real) act(real);
     else todo.push(act);
   };
-  hold(() => {
+  /** What listens, as it was given: to hear that nothing comes of it. */
+  const listening: Parameters<EventTarget['addEventListener']>[] = [];
+  const drop = hold(() => {
+    if (ended) return;
     real = make();
     for (const each of todo) {
       // What fails for one must not keep the next from its turn.
@@ -38,14 +43,33 @@ export const standIn = <T extends object>(
       }
     }
   });
-  return proxy(Object.create(prototype), {
+  /** It was given up. A socket says that it has failed (WebSockets, "close the WebSocket"); no other such object says anything. */
+  const end = (): void => {
+    if (ended) return;
+    ended = true;
+    drop();
+    own.readyState = descriptor(prototype, 'CLOSED')?.value;
+    if (!descriptor(prototype, 'bufferedAmount')) return;
+    setTimeout(() => {
+      const bus = new EventTarget();
+      for (const call of listening) bus.addEventListener(...call);
+      for (const event of [new Event('error'), new CloseEvent('close', { code: 1006 })]) {
+        const on = own[`on${event.type}`];
+        if (typeof on === 'function') bus.addEventListener(event.type, on.bind(self));
+        bus.dispatchEvent(event);
+      }
+    });
+  };
+  const self = proxy(Object.create(prototype), {
     get(target, key) {
       if (!real && key in own) return own[key];
+      if (!real && (key === 'close' || key === 'terminate')) return end;
       const { value, get } = descriptor(prototype, key) ?? {};
       if (!real && key === 'send') return tooEarly;
       if (typeof value === 'function' && key !== 'constructor')
         return (...args: unknown[]) => {
           if (real) return Reflect.apply(Reflect.get(real, key), real, args);
+          if (key === 'addEventListener') listening.push(args as (typeof listening)[0]);
           return soon((made) => Reflect.apply(Reflect.get(made, key), made, args));
         };
       if (real) return Reflect.get(real, key);
@@ -61,4 +85,5 @@ export const standIn = <T extends object>(
       return true;
     },
   });
+  return self;
 };

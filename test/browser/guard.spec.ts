@@ -464,3 +464,52 @@ test('only what is sure to end a cookie passes as its end', async ({ page, site,
     expect(left, end).toEqual([]);
   }
 });
+
+test('what the page gives up while it waits is no longer held, says so as it would, and never comes', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document('')));
+  const said = await page.evaluate(
+    async (url) => {
+      const heard: unknown[] = [];
+      const hear = (event: Event): void => void heard.push([event.type, (event as CloseEvent).code]);
+      const open = (): WebSocket => {
+        const socket = new WebSocket(url.replace('https', 'wss'));
+        socket.addEventListener('close', hear);
+        socket.addEventListener('error', hear, { once: true });
+        socket.onclose = hear;
+        return socket;
+      };
+      const socket = open();
+      const source = new EventSource(url);
+      source.onerror = hear;
+      const request = new XMLHttpRequest();
+      request.open('GET', url);
+      request.onabort = hear;
+      request.send();
+      const worker = new AbortController();
+      const fetched = fetch(url, { signal: worker.signal }).catch((error) => heard.push(error.name));
+      const before = window.FluxConsent.held().length;
+      socket.close();
+      socket.close();
+      source.close();
+      request.abort();
+      worker.abort();
+      await fetched;
+      await new Promise((done) => setTimeout(done, 50));
+      const states = [socket.readyState, source.readyState];
+      return { before, after: window.FluxConsent.held().length, heard, states };
+    },
+    site.url('/echo', 'meter.test'),
+  );
+  expect(said).toEqual({
+    before: 4,
+    after: 0,
+    heard: [['abort', undefined], 'AbortError', ['error', undefined], ['close', 1006], ['close', 1006]],
+    states: [3, 2],
+  });
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await page.waitForTimeout(300);
+  expect(site.to('meter.test')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Undo } from '../../model/platform';
 import type { Surface } from '../surface';
 
 /** Of FedCM. https://w3c-fedid.github.io/FedCM/ */
@@ -20,7 +21,7 @@ const copyOf = (body: unknown): unknown => {
 export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
   const { Request } = page;
   /** What was sent, and is held. */
-  const waiting = new WeakSet<object>();
+  const waiting = new WeakMap<object, Undo>();
   const { get } = Object.getOwnPropertyDescriptor(Request.prototype, 'url') as { get: () => string };
   /** The address of a Request, of whatever window it is. */
   const requestUrl = (given: unknown): string | undefined => {
@@ -46,11 +47,15 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     return new page.Promise((resolve, reject) => {
       const request = new Request(typeof address === 'object' ? given.clone() : address, options);
       const { signal } = request;
-      signal.addEventListener('abort', () => reject(signal.reason));
-      if (signal.aborted) reject(signal.reason);
-      held.hold(verdict, () => signal.aborted || void go([request]).then(resolve, reject), {
+      const drop = held.hold(verdict, () => signal.aborted || void go([request]).then(resolve, reject), {
         size: sizeOf(options?.body),
       });
+      const end = (): void => {
+        drop();
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', end);
+      if (signal.aborted) end();
     });
   });
   wrap(page, 'fetchLater', (go, [given, options]) => {
@@ -78,14 +83,14 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     // A synchronous call cannot wait: it ends with status 0, and is not made later, when nobody listens.
     if (call.async) {
       const copies = args.map(copyOf);
-      waiting.add(self);
       const send = (): unknown => calls.get(self) === call && waiting.delete(self) && go(copies);
-      held.hold(verdict, send, { size: sizeOf(args[0]) });
+      waiting.set(self, held.hold(verdict, send, { size: sizeOf(args[0]) }));
     }
     return undefined;
   });
   wrap('XMLHttpRequest', 'abort', (go, _, self) => {
     go();
+    waiting.get(self)?.();
     if (waiting.delete(self))
       for (const type of ['abort', 'loadend']) self.dispatchEvent(new ProgressEvent(type));
   });

@@ -412,7 +412,9 @@ test('a page does not start what is held by giving it back its type', async ({ p
   );
   await page.waitForTimeout(300);
   expect(site.to('meter.test')).toEqual([]);
-  expect(await page.evaluate(() => (document.getElementById('held') as HTMLScriptElement).type)).toBe('');
+  expect(await page.evaluate(() => (window.document.getElementById('held') as HTMLScriptElement).type)).toBe(
+    '',
+  );
   await page.evaluate(() => window.FluxConsent.acceptAll());
   expect(await settled(page, 1)).toEqual(['tag']);
 });
@@ -421,8 +423,8 @@ test('what is marked up after it has come in waits, and comes', async ({ page, s
   await page.goto(site.page('/', document('<p id="p"></p>')));
   await page.evaluate(
     (url) => {
-      const image = document.createElement('img');
-      document.body.append(image);
+      const image = window.document.createElement('img');
+      window.document.body.append(image);
       image.dataset.consent = 'analytics';
       setTimeout(() => {
         image.dataset.src = url;

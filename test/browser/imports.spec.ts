@@ -74,10 +74,10 @@ test('a script that has run has its own text again, for whoever reads the page',
     ),
   );
   await page.evaluate((text) => {
-    const script = document.createElement('script');
+    const script = window.document.createElement('script');
     script.id = 'three';
     script.text = `{${text}}`;
-    document.body.append(script);
+    window.document.body.append(script);
   }, text);
   expect(await settled(page, 1)).toEqual(['own']);
   const texts = ['one', 'two', 'three'].map((id) => page.locator(`#${id}`).textContent());
@@ -153,11 +153,11 @@ test('under a policy of nonces and trusted types nothing is reported, and nobody
   expect(await settled(page, 1)).toEqual(['own']);
   expect(reports).toEqual([]);
   const refused = await page.evaluate(() => {
-    const script = document.createElement('script');
+    const script = window.document.createElement('script');
     script.nonce = 'n';
     try {
       script.append('import(self.nothing); ran.push("untrusted")');
-      document.head.append(script);
+      window.document.head.append(script);
     } catch {}
     return window.ran?.includes('untrusted');
   });
@@ -188,9 +188,9 @@ test('a page cannot take the question away, and asks nothing once the guard has 
   await page.evaluate(
     (url) => {
       window.FluxConsent.destroy();
-      const script = document.createElement('script');
+      const script = window.document.createElement('script');
       script.text = `self[asks](url => import(url), '${url}')`;
-      document.head.append(script);
+      window.document.head.append(script);
     },
     far(site, 'free'),
   );

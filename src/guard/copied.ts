@@ -1,4 +1,4 @@
-import type { ElementJudge, Values } from './element-verdict';
+import { type ElementJudge, isScript, type Values } from './element-verdict';
 import { ANYWHERE, type Loading } from './loading';
 import type { Natives } from './natives';
 import type { ShadowRoots } from './shadow-roots';
@@ -26,6 +26,8 @@ export const createCopied = ({ kept, ask, natives, below, roots, keep, look, sca
   const { all, kind, matches, shadow, view, document } = natives;
   const twin = (one: Element, other: Element): void => {
     const back = kept.get(other);
+    // Natively it would have started, and no copy of it would.
+    if (isScript(other) && !ask.needs(other)) return;
     const verdict = back && ask.verdict(other);
     if (back && verdict) keep(one, verdict, back);
   };

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../model/finding';
 import { ABSOLUTE, addresses, documentAddresses, documentText, loads } from './addresses';
+import { ungated } from './import-gate';
 import { imports } from './imports';
 import type { Marks } from './marks';
 import type { Natives } from './natives';
@@ -31,6 +32,8 @@ export interface ElementJudge {
   /** The attributes by which it loads something now, or would if it got back what is kept of it. */
   values(element: Element): readonly (readonly [name: string, value: string])[];
   verdict(element: Element): Verdict | undefined;
+  /** Of an `import()`: the address, or a name that an import map knows. */
+  imported(script: Element, name: string): Verdict | undefined;
   /** Notes everything it loads as held or let go. */
   note(element: Element, held: boolean): void;
 }
@@ -110,6 +113,8 @@ export const createElementJudge = ({
       }
       return undefined;
     },
+    imported: (script, name) =>
+      map && !map.open() && !/^(?:\.{0,2}\/|[\w+.-]+:)/.test(name) ? map : self.value(script, 'src', name),
     values: (element) =>
       [
         ...Array.from(attributes(element), ({ name }) => [name, get(element, name)] as const),
@@ -143,7 +148,7 @@ export const createElementJudge = ({
       const type = (kept.get(element)?.type ?? get(element, 'type') ?? '').trim().toLowerCase();
       return (
         (get(element, 'src') ? undefined : text(element.textContent ?? '', type)) ??
-        (map && !map.open() && (type === 'module' || /\bimport\s*\(/.test(element.textContent ?? ''))
+        (map && !map.open() && (type === 'module' || /\bimport\s*\(/.test(ungated(element.textContent ?? '')))
           ? map
           : undefined)
       );

@@ -35,8 +35,8 @@ export interface Elements {
   released(script: Element | null): boolean;
   /** An attribute is taken off: what is kept of it does not come back; true when that is all there is to do. */
   forget(element: Element, name: string): boolean;
-  /** Has a script to wait that is imported from there? */
-  imports(address: string): Verdict | undefined;
+  /** Has what is imported by this name to wait? */
+  imports(name: string): Verdict | undefined;
   /** The text of a script, such that what it imports is asked about. */
   gated(script: Element): string;
   /** Would it have to wait? */
@@ -192,7 +192,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     waiting: (element, name) => kept.get(element)?.[name],
     released: (script) => (script ? free.has(script) : modules.size > 0),
     verdict: ask.verdict,
-    imports: (address) => ask.value(some, 'src', address),
+    imports: (name) => ask.imported(some, name),
     gated: gate.text,
     scan,
     arrive: (root) => arriving(() => scan(root)),

@@ -1,7 +1,6 @@
-import { isLast } from './begun';
-import { gateImports } from './import-gate';
+import { gateImports, ungate } from './import-gate';
 import type { Natives } from './natives';
-import { isRun } from './probe';
+import { mayDiffer } from './probe';
 import { isActive } from './script-type';
 import type { Trust } from './trust';
 
@@ -28,13 +27,15 @@ export interface Gate {
 export interface GateOptions {
   readonly natives: Natives;
   readonly trust: Trust;
+  /** Where a site gives one, only texts that have it, or are listed, run: of the latter nothing may change. */
+  readonly nonce: string;
   /** The function of a window that is asked. */
   readonly name: string;
 }
 
 const FRAMES = 'iframe,frame,object,embed';
 
-export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
+export const createGate = ({ natives, trust, nonce, name }: GateOptions): Gate => {
   const { get, set, write, all, some, attributes, live, view, parses, document: home } = natives;
   /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
   const given = new WeakSet<Element>();
@@ -43,7 +44,7 @@ export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
   /** May its text be another? Not where the site's policy lists the hashes of texts. */
   const isFree = (element: Element): boolean => {
     const page = view(home(element)) ? home(element) : document;
-    const free = known.get(page) ?? isRun(page.createElement('script'), page, trust);
+    const free = known.get(page) ?? (!nonce && mayDiffer(page, trust));
     known.set(page, free);
     return free;
   };
@@ -61,7 +62,7 @@ export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
     isDone: (script) => done.has(script),
     handlers(element) {
       for (const { name: key, value } of attributes(element)) {
-        const runs = /^on/.test(key) || /^\s*javascript:/i.test(value);
+        const runs = /^on/.test(key) ? key in element : key === 'href' && /^\s*javascript:/i.test(value);
         const safe = runs ? gateImports(value, name) : value;
         try {
           if (safe !== value && isFree(element)) set(element, key, safe);
@@ -86,12 +87,13 @@ export const createGate = ({ natives, trust, name }: GateOptions): Gate => {
         // Where only trusted texts run, one that code has given is for the browser to judge. One of SVG has none to set.
         return false;
       }
-      /** Once it has started, its text is for the page to read only. */
+      /** Once it has started, its text is for the page to read only; more of one of the markup may be still to come. */
       const giveBack = (): void => {
-        if (parses(home(script)) && isLast(script)) setTimeout(giveBack, 20);
-        else if (script.isConnected && script.textContent === safe) {
+        const now = script.textContent ?? '';
+        if (parses(home(script)) && !given.has(script)) setTimeout(giveBack, 50);
+        else if (script.isConnected && now !== ungate(now)) {
           done.add(script);
-          fill(source);
+          fill(ungate(now));
         }
       };
       if (safe !== source) setTimeout(giveBack);

@@ -58,7 +58,7 @@ export const createLetGo = ({
     const runs = (probe: HTMLScriptElement): boolean => {
       for (const { name } of [...attributes(probe)]) drop(probe, name);
       probe.nonce = script.nonce || nonce;
-      return isRun(probe, document, trust);
+      return isRun(probe, trust);
     };
     // Where no inline script runs, nothing can be told, and a site's own policy is asked no more.
     inline ??= runs(document.createElement('script'));

@@ -1,3 +1,5 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** A window with what it defines. */
 export type Page = Window & typeof globalThis;
 
@@ -9,7 +11,7 @@ export interface Natives {
   get(element: Element, name: string): string | null;
   set(element: Element, name: string, value: string): void;
   drop(element: Element, name: string): void;
-  /** Sets the text of a script of HTML. */
+  /** Sets the text of a script. */
   write(script: Element, text: string): void;
   all(root: Node, selector: string): readonly Element[];
   /** Is there any below? */
@@ -85,16 +87,21 @@ export const takeNatives = ({
   ) => Node & { readonly host?: unknown };
   const first = query<Element | null>('querySelector');
   const state = getter(Document, 'readyState');
+  const space = getter(Element, 'namespaceURI') as Natives['space'];
+  const setter = (owner: { readonly prototype: object }, key: string): Natives['write'] =>
+    take(Object.getOwnPropertyDescriptor(owner.prototype, key)?.set);
+  const text = setter(HTMLScriptElement, 'text');
+  const content = setter(Node, 'textContent');
   return {
     get: take(getAttribute),
     set: take(setAttribute),
     drop: take(removeAttribute),
-    write: take(Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'text')?.set),
+    write: (script, value) => (space(script) === SVG ? content : text)(script, value),
     all: query('querySelectorAll'),
     some: (root, selector) => !!first(root, selector),
     matches: take(matches),
     local: getter(Element, 'localName'),
-    space: getter(Element, 'namespaceURI'),
+    space,
     kind,
     document: (node) => owner(node) ?? (node as Document),
     live: (node) => node.isConnected || !!root(node).host,

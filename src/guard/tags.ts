@@ -8,7 +8,7 @@ const INSIDE = String.raw`(?:[\t\n\f\r /]|${NAME}(?:${GIVEN}(?:${VALUE})|(?!${GI
 /** What holds no tags but a text. */
 const RAW = String.raw`(<(script|style|title|textarea|iframe|xmp|no(?:script|embed|frames))(?=[\t\n\f\r />])${INSIDE})`;
 const END = String.raw`<\/\2(?:[\t\n\f\r />]|$)`;
-const START = String.raw`<\/?[a-z][^\t\n\f\r />]*${INSIDE}`;
+const START = String.raw`<\/?[a-z][^\t\n\f\r />]*(?=[\t\n\f\r />])${INSIDE}`;
 
 /** What is no tag, and ends regardless of quotes: comments, and what a parser takes for one. */
 const ASIDE = String.raw`<!--(?:-?>|[\s\S]*?--!?>)|<(?:!(?!--)|\?|\/(?![a-z]))[^>]*>`;

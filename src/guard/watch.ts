@@ -29,7 +29,10 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
     const styled = new Set<Node>();
     for (const record of records) {
       if (record.type === 'attributes') {
-        (record.attributeName === 'style' ? styled : added).add(record.target as Element);
+        const element = record.target as Element;
+        if (record.attributeName === 'style') styled.add(element);
+        // A script may have run by now.
+        else if (element.localName !== 'script') added.add(element);
         continue;
       }
       const text = record.type === 'characterData';

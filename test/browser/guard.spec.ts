@@ -515,3 +515,24 @@ test('what the page gives up while it waits is no longer held, says so as it wou
   await page.waitForTimeout(300);
   expect(site.to('meter.test')).toEqual([]);
 });
+
+test('a script that has run does not run again, however it is marked up or copied', async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script id="a">window.count = (window.count ?? 0) + 1</script>
+        <div id="all"><script id="b" src="${site.url('/run/tag.js', 'meter.test')}"></script></div>`),
+    ),
+  );
+  await page.evaluate(() => {
+    const { a, all } = window as unknown as Record<string, HTMLElement>;
+    (a as HTMLElement).dataset.consent = 'analytics';
+    window.document.body.append((all as HTMLElement).cloneNode(true));
+    window.FluxConsent.acceptAll();
+  });
+  expect(await settled(page, 1)).toEqual(['tag']);
+  expect(await page.evaluate(() => Reflect.get(window, 'count'))).toBe(1);
+});

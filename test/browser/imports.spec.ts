@@ -16,6 +16,11 @@ import(it)</script>`,
   'a frame': `<i id="from" data-at="FAR"></i><iframe srcdoc="<script>import(parent.from.dataset.at).then(() => parent.ran = ran)</script>"></iframe>`,
   'a handler': `<i id="from" data-at="FAR"></i><img src="data:," onerror="import(from.dataset.at)">`,
   'a link of code': `<i id="from" data-at="FAR"></i><a id="link" href="javascript:void import(from.dataset.at)">go</a><script>setTimeout(() => link.click())</script>`,
+  'a script of SVG': `<i id="from" data-at="FAR"></i><svg><script>import(from.dataset.at)</script></svg>`,
+  'code behind a pattern': `<i id="from" data-at="FAR"></i><script>if (/^https?:\\/\\//.test(from.dataset.at)) import(from.dataset.at);\n"a".replace(/"/g, '')</script>`,
+  'code in a template': `<i id="from" data-at="FAR"></i><script>const text = \`a \${import(from.dataset.at)} b\`</script>`,
+  'a function where eval is another': `<i id="from" data-at="FAR"></i><script>(function (Object, eval) { import(from.dataset.at) })(0, 0)</script>`,
+  'a script that pauses': `<i id="from" data-at="FAR"></i><script>setTimeout(() => document.body.append(document.createElement('div')), 80)</script><script>let at = from.dataset.at; import(at);<!--pause--> window.last = 1</script>`,
   'a script in pieces': `<i id="from" data-at="FAR"></i><script>window.first = 1; imp<!--pause-->ort(from.data<!--pause-->set.at)</script>`,
   'a worker': `<i id="from" data-at="FAR"></i><script>{const w = new Worker(URL.createObjectURL(new Blob(['onmessage = e => import(e.data).then(() => postMessage(ran), String)']))); w.onmessage = e => { window.ran = e.data }; w.postMessage(from.dataset.at)}</script>`,
 };
@@ -115,6 +120,64 @@ test('imports of a site’s own start where they did, with their options, and fa
   expect(errors).toEqual([]);
 });
 
+test('scripts that call something else import, or stand in a frame’s place, run as they are written', async ({
+  page,
+  site,
+}) => {
+  const errors = watch(page);
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>class S { import(e, t = !1) { return [e, t] } async import2(a, { b } = {}) { return import(a) } }
+          window.seen = [new S().import(1), ({ import(a, ...b) { return b } }).import(1, 2), /^import(ant|ed)?$/.test('important')]</script>
+        <input id="field" value="javascript:import(x)"><a id="link" href="/a?javascript:import(x)">a</a>
+        <script>window.list = {}; list. import = x => x; window.seen.push(list. import(4), \`use \${'import(x)'} or import(y)\`)</script>`),
+    ),
+  );
+  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([
+    [1, false],
+    [2],
+    true,
+    4,
+    'use import(x) or import(y)',
+  ]);
+  expect(await page.locator('#field').inputValue()).toBe('javascript:import(x)');
+  expect(errors).toEqual([]);
+});
+
+test('options of an import that come from elsewhere are passed on', async ({ page, site }) => {
+  site.page('/data.json', '{"a":1}', { 'Content-Type': 'application/json' });
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>let at = '/data.json', options = { with: { type: 'json' } }
+        window.all = Promise.all([import(at, options).then(({ default: { a } }) => a), import(at, 5).catch(({ name }) => name)])</script>`),
+    ),
+  );
+  expect(await page.evaluate(() => Reflect.get(window, 'all'))).toEqual([1, 'TypeError']);
+});
+
+test('an import map that waits takes no import of the site’s own along', async ({ page, site }) => {
+  site.page('/dir/own.js', 'export default 1', { 'Content-Type': 'text/javascript' });
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>
+        const map = document.createElement('script'); map.type = 'importmap'
+        map.text = JSON.stringify({ imports: { own: '/dir/own.js', lib: '${far(site)}' } }); document.head.append(map)
+        let path = '/dir/own.js', name = 'own'
+        window.path = import(path).then(it => it.default)
+        window.name2 = import(name).then(it => it.default, ({ name }) => name)
+      </script>`),
+    ),
+  );
+  expect(await page.evaluate(() => Reflect.get(window, 'path'))).toBe(1);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await page.evaluate(() => Reflect.get(window, 'name2'))).toBe(1);
+});
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 test('a text that a site’s policy lists by its hash stays as it is, and waits as a whole', async ({
   page,
   site,
@@ -122,11 +185,9 @@ test('a text that a site’s policy lists by its hash stays as it is, and waits 
   const errors = watch(page);
   const own = `import('./run/' + 'own.js')`;
   const foreign = `const at = '${far(site)}'; import(at)`;
-  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const hashes = [own, foreign].map(hash).join(' ');
   await page.goto(
     site.page('/', document(`<script>${own}</script><script>${foreign}</script>`), {
-      'Content-Security-Policy': `script-src 'self' ${site.url('', 'meter.test')} ${hashes}`,
+      'Content-Security-Policy': `script-src 'self' ${site.url('', 'meter.test')} ${hash(own)} ${hash(foreign)}`,
     }),
   );
   expect(await settled(page, 1)).toEqual(['own']);
@@ -134,6 +195,23 @@ test('a text that a site’s policy lists by its hash stays as it is, and waits 
   await page.evaluate(() => window.FluxConsent.acceptAll());
   expect(await settled(page, 2)).toEqual(['own', 'far']);
   expect(errors).toEqual([]);
+});
+
+test('beside hashes and nonces, of which a script may load others, a text stays as it is, and nothing is reported', async ({
+  page,
+  site,
+}) => {
+  const errors = watch(page);
+  const reports: string[] = [];
+  page.on('console', (message) => /policy/i.test(message.text()) && reports.push(message.text()));
+  const own = `window.ran = ['own']; const go = (at) => import(at)`;
+  await page.goto(
+    site.page('/', document(`<script>${own}</script>`, head(POLICY, 'nonce="n"')), {
+      'Content-Security-Policy': `script-src 'nonce-n' 'strict-dynamic' https: 'unsafe-inline' ${hash(own)}`,
+    }),
+  );
+  expect(await settled(page, 1)).toEqual(['own']);
+  expect([...errors, ...reports]).toEqual([]);
 });
 
 test('under a policy of nonces and trusted types nothing is reported, and nobody is vouched for', async ({
@@ -189,7 +267,7 @@ test('a page cannot take the question away, and asks nothing once the guard has 
     (url) => {
       window.FluxConsent.destroy();
       const script = window.document.createElement('script');
-      script.text = `self[asks](url => import(url), '${url}')`;
+      script.text = `new self[asks](url => import(url), '${url}')`;
       window.document.head.append(script);
     },
     far(site, 'free'),

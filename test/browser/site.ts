@@ -53,8 +53,10 @@ export class Site {
   }
 
   async stop(): Promise<void> {
+    // None comes any more while those that are there are closed.
+    const closed = new Promise((done) => this.#server?.close(done));
     this.#server?.closeAllConnections();
-    await new Promise((done) => this.#server?.close(done));
+    await closed;
   }
 
   /** `https://HOST:PORT/PATH` */

@@ -73,6 +73,7 @@ describe('tags in a text', () => {
     ['<title><!--</title><img src=x><!-- -->', ['<title><!--', '<img src=x>']],
     ['<textarea><img src=x></textarea><img src=y>', ['<textarea><img src=x>', '<img src=y>']],
     ['<title>a</titles><!--</title><img src=x>-->', ['<title>a</titles><!--', '<img src=x>']],
+    ['<p<p =b="-->', []],
     ['<titles><img src=x></titles>', ['<titles>', '<img src=x>']],
     ['<scripty src=x>', ['<scripty src=x>']],
   ])('%s', (html, tags) => {

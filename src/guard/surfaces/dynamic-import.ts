@@ -8,11 +8,17 @@ export const dynamicImport: Surface = ({ page, elements, gate, later, onUndo }) 
   onUndo(() => {
     ended = true;
   });
+  const ask = async (go: Import, given: unknown, options: unknown): Promise<unknown> => {
+    const url = `${given}`;
+    return ended ? go(url, options) : later(elements.imports(url), () => go(url, options));
+  };
   Reflect.defineProperty(page, gate.name, {
     __proto__: null,
-    value: async (go: Import, given: unknown, options: unknown) => {
-      const url = `${given}`;
-      return ended ? go(url, options) : later(elements.imports(url), () => go(url, options));
+    value: class {
+      constructor(go: Import, given: unknown, options: unknown) {
+        // biome-ignore lint/correctness/noConstructorReturn: it is called with `new`, and what comes of it is a promise
+        return ask(go, given, options);
+      }
     },
   } as PropertyDescriptor);
 };

@@ -27,7 +27,7 @@ export const createCopied = ({ kept, ask, natives, below, roots, keep, look, sca
   const twin = (one: Element, other: Element): void => {
     const back = kept.get(other);
     // Natively it would have started, and no copy of it would.
-    if (isScript(other) && !ask.needs(other)) return;
+    if (other.isConnected && isScript(other) && !ask.needs(other)) return;
     const verdict = back && ask.verdict(other);
     if (back && verdict) keep(one, verdict, back);
   };

@@ -10,6 +10,7 @@ const file = (text: string) => ({ files: { 'own.js': text } });
 const own = `<script src="own.js"></script>`;
 const H = `var h=document.createElement('div'),r=h.attachShadow({mode:'open'});`;
 const HC = `var h=document.createElement('div'),r=h.attachShadow({mode:'closed'});`;
+const AT = `<i id="d" data-at="{{o}}/m.mjs"></i>`;
 const go = `<button id="go">go</button>`;
 
 export const again = group('again', [
@@ -541,5 +542,38 @@ export const again = group('again', [
     js(
       `var i=document.createElementNS('http://www.w3.org/2000/svg','image'),a=document.createAttributeNS('http://www.w3.org/1999/xlink','q:href');a.value='{{o}}/p.gif';i.setAttributeNode(a);document.body.append(document.createElementNS('http://www.w3.org/2000/svg','svg'));document.body.lastChild.append(i)`,
     ),
+  ],
+  // Of a fourth: addresses that nothing in the text gives away.
+  ['import-svg', 'XR', `${AT}<svg><script>import(d.dataset.at).catch(()=>{})</script></svg>`],
+  [
+    'import-behind-pattern',
+    'XR',
+    `${AT}<script>if(/^https?:\\/\\//.test(d.dataset.at))import(d.dataset.at).catch(()=>{});\n'"'.replace(/"/g,'')</script>`,
+  ],
+  ['import-in-template', 'XR', AT + js('var t=`a ${import(d.dataset.at).catch(()=>{})} b`')],
+  [
+    'import-pausing',
+    'XR',
+    `${AT}<script>setTimeout(()=>document.body.append(document.createElement('div')),30)</script>${js(`import(d.dataset.at).catch(()=>{})`)}`,
+  ],
+  ['import-function', 'XR', AT + js(`new Function('u','return import(u)')(d.dataset.at).catch(()=>{})`)],
+  ['import-eval', 'XR', AT + js(`eval('import(d.dataset.at)').catch(()=>{})`)],
+  [
+    'import-blob',
+    'XR',
+    AT +
+      js(
+        `${S}s.src=URL.createObjectURL(new Blob(['import(d.dataset.at).catch(()=>{})'],{type:'text/javascript'}));document.head.append(s)`,
+      ),
+  ],
+  [
+    'import-set-handler',
+    'XR',
+    AT + js(`var i=new Image;i.setAttribute('onerror','import(d.dataset.at).catch(()=>{})');i.src='data:,'`),
+  ],
+  [
+    'import-body-onload',
+    'XR',
+    `${AT}<script>document.body.setAttribute('onload','import(d.dataset.at).catch(()=>{})')</script>`,
   ],
 ]);

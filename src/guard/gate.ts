@@ -29,14 +29,14 @@ export interface GateOptions {
   readonly trust: Trust;
   /** Where a site gives one, only texts that have it, or are listed, run: of the latter nothing may change. */
   readonly nonce: string;
-  /** The function of a window that is asked. */
-  readonly name: string;
 }
 
 const FRAMES = 'iframe,frame,object,embed';
 
-export const createGate = ({ natives, trust, nonce, name }: GateOptions): Gate => {
+export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
   const { get, set, write, all, some, attributes, live, view, parses, document: home } = natives;
+  // Another for each guard: what one has put into a window stays there, for no page to take away.
+  const name = `fluxImport${Math.random().toString(36).slice(2)}`;
   /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
   const given = new WeakSet<Element>();
   const done = new WeakSet<Element>();

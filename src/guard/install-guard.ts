@@ -106,13 +106,7 @@ export const installGuard = (
     },
   });
   const held = createHeldList(consent);
-  // Another name for each guard: what one has put into a window stays there, for no page to take away.
-  const gate = createGate({
-    natives,
-    trust,
-    nonce,
-    name: `fluxImport${Math.random().toString(36).slice(2)}`,
-  });
+  const gate = createGate({ natives, trust, nonce });
   const styles = createStyles(judge, held, natives);
   const shelves: Record<string, Map<string, string>> = {};
   const open = new Set<readonly [{ close(): void }, string]>();

@@ -37,8 +37,6 @@ export interface Elements {
   forget(element: Element, name: string): boolean;
   /** Has what is imported by this name to wait? */
   imports(name: string): Verdict | undefined;
-  /** The text of a script, such that what it imports is asked about. */
-  gated(script: Element): string;
   /** Would it have to wait? */
   verdict(element: Element): Verdict | undefined;
   /** Holds back what loads even where it is in no document, in a copy that was just made. */
@@ -193,7 +191,6 @@ export const createElements = (options: ElementsOptions): Elements => {
     released: (script) => (script ? free.has(script) : modules.size > 0),
     verdict: ask.verdict,
     imports: (name) => ask.imported(some, name),
-    gated: gate.text,
     scan,
     arrive: (root) => arriving(() => scan(root)),
     copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => count() > 0 }),
@@ -219,10 +216,12 @@ export const createElements = (options: ElementsOptions): Elements => {
         : undefined;
       const gates = starts && gate.given(script, text);
       if (verdict || gates) set(script, 'type', 'text/plain');
-      const result = put();
-      if (verdict) keep(script, verdict, { type });
-      else if (gates) gate.start(script, type);
-      return result;
+      try {
+        return put();
+      } finally {
+        if (verdict) keep(script, verdict, { type });
+        else if (gates) gate.start(script, type);
+      }
     },
     attribute(element, name, given) {
       if (name === 'rel') return relate(element, `${given}`);

@@ -91,7 +91,13 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
       const giveBack = (): void => {
         const now = script.textContent ?? '';
         if (parses(home(script)) && !given.has(script)) setTimeout(giveBack, 50);
-        else if (script.isConnected && now !== ungate(now)) {
+        // One that waits, or is in a document of no window, has not started.
+        else if (
+          script.isConnected &&
+          view(home(script)) &&
+          isActive(get(script, 'type')) &&
+          now !== ungate(now)
+        ) {
           done.add(script);
           fill(ungate(now));
         }

@@ -125,7 +125,7 @@ export const installGuard = (
     srcdoc: (text) => rewrite.taken(text),
   });
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
-  const rewrite = createRewrite({ page: top, elements, natives, styles, trust, srcdoc });
+  const rewrite = createRewrite({ page: top, elements, gate, natives, styles, trust, srcdoc });
   const install = ({ page, undos, isLeft }: Realm): void => {
     const guard: Guard = {
       ...shared,

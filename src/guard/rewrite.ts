@@ -1,5 +1,6 @@
 import { ASIDE, loads, MARK } from './addresses';
 import type { Elements } from './elements';
+import type { Gate } from './gate';
 import type { Natives, Page } from './natives';
 import type { Srcdoc } from './srcdoc';
 import type { Styles } from './styles';
@@ -42,6 +43,7 @@ const CLOSED = /(shadowrootmode\s*=\s*["']?)closed/gi;
 export interface RewriteOptions {
   readonly page: Page;
   readonly elements: Elements;
+  readonly gate: Gate;
   readonly natives: Natives;
   readonly styles: Styles;
   readonly trust: Trust;
@@ -54,6 +56,7 @@ const isSuspect = (text: string): boolean => CANDIDATE.test(text) && ELSEWHERE.t
 export const createRewrite = ({
   page,
   elements,
+  gate,
   natives,
   styles,
   trust,
@@ -87,7 +90,7 @@ export const createRewrite = ({
     const verdict = elements.verdict(element);
     const style = natives.get(element, 'style') ?? '';
     const styled = styles.clean(style)[1];
-    if (!verdict && start) return start + elements.gated(element);
+    if (!verdict && !styled && start) return start + gate.text(element);
     if (!verdict && !inside && !styled) return tag;
     natives.set(element, MARK, '');
     if (styled) {

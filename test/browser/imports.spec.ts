@@ -274,3 +274,42 @@ test('a page cannot take the question away, and asks nothing once the guard has 
   );
   expect(await ran(page).then(() => settled(page, 1))).toEqual(['free']);
 });
+
+test('a script that waits keeps asking: what it imports is asked about once it runs', async ({
+  page,
+  site,
+}) => {
+  const at = site.url('/run/other.js', 'ads.test');
+  await page.goto(
+    site.page(
+      '/',
+      document(`<i id="from" data-at="${at}"></i><script>{
+        const s = document.createElement('script')
+        s.text = 'const meterQueue = it => it; meterQueue(1); window.ran = ["held"]; import(from.dataset.at)'
+        document.body.append(s)
+      }</script>`),
+    ),
+  );
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.save({ analytics: true }));
+  expect(await settled(page, 1)).toEqual(['held']);
+  expect(site.to('ads.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 2)).toEqual(['held', 'other']);
+});
+
+test('a script whose insertion fails can be put in again', async ({ page, site }) => {
+  await page.goto(site.page('/', document('<p id="p"></p>')));
+  await page.evaluate(() => {
+    const box = window.document.createElement('div');
+    const script = window.document.createElement('script');
+    script.text = 'window.ran = ["once more"]';
+    box.append(window.document.createElement('iframe'), script);
+    try {
+      window.document.body.insertBefore(box, box);
+    } catch {}
+    window.document.body.append(box);
+  });
+  expect(await settled(page, 1)).toEqual(['once more']);
+});

@@ -86,11 +86,14 @@ export const insertion: Surface = ({
     flush();
     // Natively, too, they run once all are in.
     const start = gate.pause(args);
-    const result = go();
-    for (const root of roots ?? []) watch(root);
-    sweep();
-    start();
-    return result;
+    try {
+      const result = go();
+      for (const root of roots ?? []) watch(root);
+      sweep();
+      return result;
+    } finally {
+      start();
+    }
   };
   /** Nothing that loads goes where it would, nor a text where that would act. */
   const idle: Idle = (self, node) => {

@@ -10,7 +10,9 @@ export interface Gate {
   text(script: Element): string;
   /** Notes that code gives it a text, if its imports have to ask. */
   given(script: Element, text: string): boolean;
-  /** The same of what an element's attributes run when something happens to it. */
+  /** What an attribute is to say that runs it when something happens to its element. */
+  handler(element: Element, key: string, value: string): string;
+  /** The same of all that an element has. */
   handlers(element: Element): void;
   /** Gives it that text; true where it has another now. */
   put(script: Element): boolean;
@@ -60,12 +62,16 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
     name,
     text,
     isDone: (script) => done.has(script),
+    handler(element, key, value) {
+      const runs = /^on/.test(key) ? key in element : key === 'href' && /^\s*javascript:/i.test(value);
+      const safe = runs ? gateImports(value, name) : value;
+      return safe !== value && isFree(element) ? safe : value;
+    },
     handlers(element) {
       for (const { name: key, value } of attributes(element)) {
-        const runs = /^on/.test(key) ? key in element : key === 'href' && /^\s*javascript:/i.test(value);
-        const safe = runs ? gateImports(value, name) : value;
+        const safe = self.handler(element, key, value);
         try {
-          if (safe !== value && isFree(element)) set(element, key, safe);
+          if (safe !== value) set(element, key, safe);
         } catch {
           // As below.
         }

@@ -26,6 +26,9 @@ const PROPERTIES = {
 /** So many names are remembered. */
 const MEMORY = 500;
 
+/** Does it hold code, as text? */
+const isHandler = (key: string): boolean => key.startsWith('on');
+
 /** As a property says it: what is no address stays as it is. */
 const absolute = (value: string, base: string): string => {
   try {
@@ -39,6 +42,7 @@ const absolute = (value: string, base: string): string => {
 export const attributes: Surface = ({
   page,
   elements,
+  gate,
   judge,
   inTurn,
   natives: { get },
@@ -59,12 +63,13 @@ export const attributes: Surface = ({
   /** The last of the arguments is the value; the name is in small letters. */
   const set = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
     if (key === 'style') return styles.put(go, args, args.length - 1, () => get(self, 'style'));
-    if (!mayLoad(key)) return go();
     const given = args[args.length - 1];
+    const put = (value: unknown): unknown => (value === given ? go() : go([...args.slice(0, -1), value]));
+    if (isHandler(key)) return put(typeof given === 'string' ? gate.handler(self, key, given) : given);
+    if (!mayLoad(key)) return go();
     const value = asked(go, args, self, key) ?? once(given);
     if (elements.attribute(self, key, value)) return undefined;
-    const safe = key === 'srcdoc' ? rewrite.srcdoc(value) : value;
-    return safe === given ? go() : go([...args.slice(0, -1), safe]);
+    return put(key === 'srcdoc' ? rewrite.srcdoc(value) : value);
   };
   /** What is kept back reads as if it were there. */
   const read: KeyHandler = (go, _, self, key) => {
@@ -92,7 +97,7 @@ export const attributes: Surface = ({
     const [name, value] = args;
     if (typeof name === 'string') {
       const key = name.toLowerCase();
-      if (key !== 'style' && !mayLoad(key) && count++ < MEMORY) quiet[name] = true;
+      if (key !== 'style' && !mayLoad(key) && !isHandler(key) && count++ < MEMORY) quiet[name] = true;
       return set(go, args, self, key);
     }
     // What is no text may be another the next time.

@@ -1,9 +1,10 @@
+import { gateImports } from '../import-gate';
 import type { Surface } from '../surface';
 
 type Import = (url: unknown, options?: unknown) => unknown;
 
 /** `import()`: syntax, not a function, so the scripts that call it are given one that asks first. */
-export const dynamicImport: Surface = ({ page, elements, gate, later, onUndo }) => {
+export const dynamicImport: Surface = ({ page, elements, gate, later, wrap, onUndo }) => {
   let ended = false;
   onUndo(() => {
     ended = true;
@@ -21,4 +22,8 @@ export const dynamicImport: Surface = ({ page, elements, gate, later, onUndo }) 
       }
     },
   } as PropertyDescriptor);
+  wrap(page, 'Function', (go, args) => {
+    const body = args[args.length - 1];
+    return typeof body === 'string' ? go([...args.slice(0, -1), gateImports(body, gate.name)]) : go();
+  });
 };

@@ -52,6 +52,9 @@ export interface RewriteOptions {
 
 const isSuspect = (text: string): boolean => CANDIDATE.test(text) && ELSEWHERE.test(text);
 
+/** What a `noscript` holds is a text where scripts run; nowhere do they where it is looked at, but this one holds a text always. */
+const asText = (tag: string): string => tag.replace(/^(<\/?)noscript/i, '$1noembed');
+
 /** Parses where nothing loads or runs, and looks at what comes out. */
 export const createRewrite = ({
   page,
@@ -113,6 +116,16 @@ export const createRewrite = ({
     const safe = element.outerHTML.replace(/<\/[\w-]+>$/, '');
     return known === tag ? safe : safe.replace(/^<table/, '<body').replace(/^<iframe/, '<frame');
   };
+  const asNoscript = (root: ParentNode): void => {
+    for (const { content } of natives.all(root, 'template') as Iterable<HTMLTemplateElement>)
+      if (content) asNoscript(content);
+    for (const each of natives.all(root, 'noembed')) {
+      const own = inert.createElementNS(natives.space(each), 'noscript');
+      for (const attribute of natives.attributes(each)) own.setAttributeNode(attribute.cloneNode() as Attr);
+      own.append(...each.childNodes);
+      each.replaceWith(own);
+    }
+  };
   const html = (given: unknown): unknown => {
     const text = String(given);
     const safe = isSuspect(text) ? text.replace(TAG, disarm) : text;
@@ -140,11 +153,11 @@ export const createRewrite = ({
       const text = String(given);
       if (!isSuspect(text)) return undefined;
       const context = inert.createElementNS(natives.space(around), natives.local(around));
-      parse(context, opened(given));
+      const read = /<noscript/i.test(text) ? text.replace(TAG, asText) : text;
+      parse(context, opened(read === text ? given : like(given, trust.createHTML(read))));
       const content = inert.createDocumentFragment();
       content.append(...(context.localName === 'template' ? [] : context.childNodes));
-      // Where scripts run it is a text.
-      for (const each of natives.all(content, 'noscript')) each.textContent = each.innerHTML;
+      if (read !== text) asNoscript(content);
       let waits = elements.scan(content);
       if (/shadowroot/i.test(text))
         elements.shadows(content, (root) => {

@@ -1,4 +1,4 @@
-import { document, head } from './page';
+import { document, head, requests } from './page';
 import { expect, test } from './site';
 
 // What the guard must leave as it would be without it.
@@ -383,6 +383,55 @@ test('what stands beside something held is what it would be', async ({ page, sit
   });
   expect(said).toEqual([0, '<img src="/pixel.gif?noscript">', 'hi', 'hi']);
   expect(site.to('app.test').filter(({ path }) => path.includes('noscript'))).toEqual([]);
+});
+
+test('a noscript ends where it does for a browser that runs scripts, whatever is open in it', async ({
+  page,
+  site,
+}) => {
+  const MARKUP = [
+    '<noscript title="a" "b"><p></noscript><img src="FAR1">',
+    '<noscript><svg><noscript></noscript><img src="FAR2">',
+    '<svg><noscript><image href="FAR3"></noscript></svg>',
+    '<template><noscript><p>a</noscript></template><img alt="<noscript>" src="FAR4"><noscript><img src="FARnever"></noscript>',
+    '<!--<noscript>--><noembed></noscript></noembed><img src="FAR5">',
+  ];
+  const put = (from: string): Promise<void> =>
+    page.evaluate(
+      ([list, far]) => {
+        const box = window.document.createElement('div');
+        window.document.body.append(box);
+        for (const text of list as string[]) {
+          const part = window.document.createElement('div');
+          part.innerHTML = text.replaceAll('FAR', far as string);
+          box.append(part);
+        }
+        const range = window.document.createRange();
+        range.selectNodeContents(box);
+        box.append(range.createContextualFragment(`<noscript><p></noscript><img src="${far}6">`));
+        Object.assign(window, { box });
+      },
+      [MARKUP, from],
+    );
+  const far = site.url('/noscript-', 'meter.test');
+  const shown = (): Promise<string> =>
+    page.evaluate(() => (window as { box?: Element }).box?.innerHTML ?? '');
+  await page.goto(site.page('/native', '<!doctype html><body></body>'));
+  await put(far);
+  const native = await shown();
+  const paths = (): string[] =>
+    requests(site, 'meter.test')
+      .map((url) => url.replace(/.*noscript-/, ''))
+      .sort();
+  await expect.poll(paths).toHaveLength(6);
+  const before = paths();
+  await page.goto(site.page('/', document('')));
+  await put(far);
+  await page.waitForTimeout(200);
+  expect(paths()).toEqual(before);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(paths).toHaveLength(12);
+  expect(await shown()).toBe(native);
 });
 
 test('what can be gone through once is gone through once; a tag left open ends with its document', async ({

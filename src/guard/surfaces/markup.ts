@@ -138,10 +138,10 @@ export const markup: Surface = ({
     const { startContainer } = self;
     const context =
       startContainer.nodeType === 1 ? startContainer : (startContainer.parentElement ?? page.document.body);
-    const nodes = rewrite.nodes(args[0], context, (inert) => {
+    const nodes = rewrite.nodes(args[0], context, (inert, text) => {
       const range = inert.ownerDocument.createRange();
       range.selectNodeContents(inert);
-      inert.append(go(args, range));
+      inert.append(go([text], range));
     });
     return nodes ? upgrade(page.document.adoptNode(nodes)) : go(args);
   });

@@ -576,4 +576,20 @@ export const again = group('again', [
     'XR',
     `${AT}<script>document.body.setAttribute('onload','import(d.dataset.at).catch(()=>{})')</script>`,
   ],
+  [
+    'noscript-left-open',
+    'R',
+    js(`d.innerHTML='<noscript><p></noscript><img src="{{o}}/p.gif">'`).replace(
+      '<script>',
+      '<div id="d"></div><script>',
+    ),
+  ],
+  [
+    'noscript-in-svg',
+    'R',
+    js(`d.innerHTML='<svg><noscript><image href="{{o}}/p.gif"></noscript></svg>'`).replace(
+      '<script>',
+      '<div id="d"></div><script>',
+    ),
+  ],
 ]);

@@ -143,7 +143,8 @@ const config = [
   },
   classic('consent', 'src/global.ts'),
   classic('consent-guard', 'src/global-guard.ts', PRISTINE),
-  classic('consent-worker', 'src/worker.ts', PRISTINE),
+  // The page's own code stands in the same script: its `self` is not there yet, or another.
+  classic('consent-worker', 'src/worker.ts', `const self = globalThis;${PRISTINE}`),
   ...Object.entries(present(chunks)).map(([name, input]) => chunk(name, input)),
   {
     input: present(entries),

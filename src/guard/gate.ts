@@ -115,9 +115,12 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
       const paused: (readonly [Element, string | null])[] = [];
       for (const node of nodes) {
         if (!node?.firstElementChild || !some(node, FRAMES)) continue;
-        for (const script of all(node, 'script:not([src])')) {
+        // Those that stand before the first frame run before there is one.
+        let frame = false;
+        for (const script of all(node, `${FRAMES},script:not([src])`)) {
+          frame ||= script.localName !== 'script';
           const type = get(script, 'type');
-          if (!isActive(type)) continue;
+          if (!frame || script.localName !== 'script' || !isActive(type)) continue;
           paused.push([script, type]);
           set(script, 'type', 'text/plain');
         }

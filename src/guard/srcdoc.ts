@@ -18,7 +18,9 @@ export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Sr
     begin(html) {
       if (html.includes(start)) return html;
       // A script before the doctype would put the document into quirks mode.
-      const { length } = (/^\s*(?:<!doctype[^>]*>)?/i.exec(html) as RegExpExecArray)[0] as string;
+      const { length } = (
+        /^(?:(?:\s|<!--(?:-?>|[\s\S]*?--!?>))*<!doctype[^>]*>|\s*)/i.exec(html) as RegExpExecArray
+      )[0] as string;
       return html.slice(0, length) + start + html.slice(length);
     },
     given: (html) => html.replace(start, ''),

@@ -55,7 +55,8 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
     (element.localName === 'style' ? element.textContent : get(element, 'style')) ?? '';
   const write: Styles['write'] = (element, text, put) => {
     const [safe, verdict] = clean(text);
-    if (safe !== textOf(element)) put(safe);
+    // The same text, too, has the sheet made anew.
+    put(safe);
     if (!verdict) return;
     const left = textOf(element);
     // What the page has changed since is its own.

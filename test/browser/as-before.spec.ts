@@ -113,6 +113,108 @@ test('animations, and their copies, are as the page made them', async ({ page, s
   ).toBe(2);
 });
 
+test('a worker made up by the page may have a `self` of its own', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const said = await page.evaluate(() =>
+    Promise.all(
+      [
+        'var self=this;self.onmessage=e=>self.postMessage(e.data)',
+        'const self=this;onmessage=e=>postMessage(e.data)',
+        '"use strict";var self=self||globalThis;onmessage=e=>postMessage(e.data)',
+      ].map(
+        (text) =>
+          new Promise((done) => {
+            const worker = new Worker(URL.createObjectURL(new Blob([text])));
+            worker.onmessage = ({ data }) => done(data);
+            worker.onerror = ({ message }) => done(message);
+            worker.postMessage('yes');
+          }),
+      ),
+    ),
+  );
+  expect(said).toEqual(['yes', 'yes', 'yes']);
+});
+
+test('a worker made up by the page runs where nothing may connect to its address', async ({ page, site }) => {
+  const csp = { 'Content-Security-Policy': "worker-src blob:; connect-src 'self'" };
+  await page.goto(site.page('/', document(''), csp));
+  const said = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const worker = new Worker(URL.createObjectURL(new Blob(['onmessage=e=>postMessage(e.data)'])));
+        worker.onmessage = ({ data }) => done(data);
+        worker.onerror = ({ message }) => done(message);
+        worker.postMessage('yes');
+      }),
+  );
+  expect(said).toBe('yes');
+});
+
+test('what is done again with the same text is done: a style sheet is made anew', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const said = await page.evaluate(() => {
+    const sheet = window.document.createElement('style');
+    sheet.innerHTML = 'a{}';
+    window.document.head.append(sheet);
+    sheet.sheet?.insertRule('b{}');
+    sheet.innerHTML = 'a{}';
+    return sheet.sheet?.cssRules.length;
+  });
+  expect(said).toBe(1);
+});
+
+test('a script in front of a frame has run before that frame loads, and changes nothing else', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document('')));
+  const said = await page.evaluate(() => {
+    const log: string[] = [];
+    Object.assign(window, { log });
+    const range = window.document.createRange();
+    window.document.body.append(
+      range.createContextualFragment(
+        '<script>window.early = 1</script><iframe onload="log.push(typeof early)"></iframe>',
+      ),
+    );
+    return log;
+  });
+  expect(said).toEqual(['number']);
+});
+
+test('the document of a frame keeps its doctype behind a comment', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        `<iframe srcdoc="<!-- a --> <!doctype html><link rel='icon' href='data:,'><p>https://app.test</p>"></iframe>`,
+      ),
+    ),
+  );
+  const mode = await page.evaluate(
+    () => window.document.querySelector('iframe')?.contentDocument?.compatMode,
+  );
+  expect(mode).toBe('CSS1Compat');
+});
+
+test('a service worker registers where the page may not fetch its file', async ({ page, site }) => {
+  site.page('/own-worker.js', '', { 'Content-Type': 'text/javascript' });
+  await page.goto(
+    site.page(
+      '/',
+      document('').replace(
+        '<head>',
+        '<head><meta http-equiv="Content-Security-Policy" content="connect-src https://api.test">',
+      ),
+    ),
+  );
+  const scope = await page.evaluate(() =>
+    navigator.serviceWorker.register('/own-worker.js', { scope: '/own/' }).then(({ scope }) => scope, String),
+  );
+  // The browser of the tests trusts no certificate for one: that it says so is what it says without us.
+  expect(scope).not.toContain('Failed to fetch');
+});
+
 test('where Trusted Types are enforced, a worker starts from its trusted address', async ({ page, site }) => {
   await page.route('**/own-worker.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `postMessage('up')` }),

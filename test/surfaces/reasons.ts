@@ -46,10 +46,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/template-dsd-closed/, 'nothing can look into a shadow root that the parser closes'],
   [/^again\/frame-navigate/, 'the address of a frame is set by a function that is not stood in for'],
   [/^again\/prefixed-href/, 'an SVG reference with a prefix of its own is not known as one'],
-  [
-    /^again\/import-/,
-    '`import` in a text that code runs, or in a handler that nobody saw come: it is syntax, not a function',
-  ],
+  [/^again\/import-/, '`import` in a text that code runs, or makes a file of: it is syntax, not a function'],
   [/^again\/worklet/, 'what a worklet’s file imports is not looked at'],
   [
     /^again\/(worker|shared|sw)-/,

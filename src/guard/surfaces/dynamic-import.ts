@@ -1,10 +1,9 @@
-import { gateImports } from '../import-gate';
 import type { Surface } from '../surface';
 
 type Import = (url: unknown, options?: unknown) => unknown;
 
 /** `import()`: syntax, not a function, so the scripts that call it are given one that asks first. */
-export const dynamicImport: Surface = ({ page, elements, gate, later, wrap, onUndo }) => {
+export const dynamicImport: Surface = ({ page, elements, gate, later, onUndo }) => {
   let ended = false;
   onUndo(() => {
     ended = true;
@@ -22,8 +21,4 @@ export const dynamicImport: Surface = ({ page, elements, gate, later, wrap, onUn
       }
     },
   } as PropertyDescriptor);
-  wrap(page, 'Function', (go, args) => {
-    const body = args[args.length - 1];
-    return typeof body === 'string' ? go([...args.slice(0, -1), gateImports(body, gate.name)]) : go();
-  });
 };

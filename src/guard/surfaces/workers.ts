@@ -7,7 +7,7 @@ import { readWorker } from '../worker-text';
 
 /** Begins a block that loads files into a worker: what a page's policy asks of addresses, it asks of its workers, too. */
 const LOAD =
-  '{const t=self.trustedTypes?trustedTypes.createPolicy("flux-consent",{createScriptURL:u=>u}):{createScriptURL:String},l=u=>importScripts(t.createScriptURL(u));';
+  '{const t=globalThis.trustedTypes?globalThis.trustedTypes.createPolicy("flux-consent",{createScriptURL:u=>u}):{createScriptURL:String},l=u=>importScripts(t.createScriptURL(u));';
 const STRICT = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*["']use strict["']/;
 
 /**
@@ -38,7 +38,19 @@ export const workers: Surface = ({
       return '';
     }
   };
-  const file = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const file = (...parts: readonly (string | Blob)[]): string =>
+    URL.createObjectURL(new Blob([...parts], { type: 'text/javascript' }));
+  /** What the page has given an address: not to be read where its policy lets nothing connect to one, but to be put behind the guard. */
+  const blobs = new Map<string, Blob>();
+  wrap(URL, 'createObjectURL', (go, [given]) => {
+    const url = go();
+    if (given instanceof Blob) blobs.set(url, given);
+    return url;
+  });
+  wrap(URL, 'revokeObjectURL', (go, [url]) => {
+    go();
+    blobs.delete(`${url}`);
+  });
   const files = new Map<string, string>();
   wrap(page, 'Worker SharedWorker', (go, [given, options], _, kind) => {
     const call = [once(given), options];
@@ -60,12 +72,14 @@ export const workers: Surface = ({
     if (!made && !loads && !names && !stores && !consent.policy?.strict) return go(call);
     const start = (): Worker => {
       const begin = (code: string): string => {
-        if (kind === 'Worker') return file(code);
-        const known = files.get(key) ?? file(code);
+        const unread = text === '' && !module && blobs.get(url);
+        const made = (): string => file(code, unread || '');
+        if (kind === 'Worker') return made();
+        const known = files.get(key) ?? made();
         files.set(key, known);
         return known;
       };
-      const set = `self.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
+      const set = `globalThis.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
       const code = module
         ? [file(set), worker.file, text === undefined ? source : file(text)]
             .map((address) => `import ${JSON.stringify(address)};`)
@@ -87,7 +101,11 @@ export const workers: Surface = ({
     if (!url.startsWith(location.origin)) return go(call);
     const { loads, names } = readWorker(judge, read, {
       url,
-      text: await (await fetch(url)).text(),
+      // What cannot be read is a file of the site's own all the same: the browser says what is wrong with it.
+      text: await fetch(url).then(
+        (answer) => answer.text(),
+        () => '',
+      ),
       told: url,
     });
     return later(loads ?? names, () => go(call));

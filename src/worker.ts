@@ -19,7 +19,10 @@ interface State {
   readonly file: string;
 }
 
-const given = (self as unknown as { FluxConsentWorker: State }).FluxConsentWorker;
+const scope = self as unknown as { FluxConsentWorker?: State };
+const given = scope.FluxConsentWorker as State;
+// What lists the names of its scope finds its own.
+delete scope.FluxConsentWorker;
 let { record } = given;
 let changed = (): void => {};
 new BroadcastChannel(given.channel).onmessage = ({ data }) => {

@@ -121,6 +121,7 @@ test('a worker made up by the page may have a `self` of its own', async ({ page,
         'var self=this;self.onmessage=e=>self.postMessage(e.data)',
         'const self=this;onmessage=e=>postMessage(e.data)',
         '"use strict";var self=self||globalThis;onmessage=e=>postMessage(e.data)',
+        'onmessage=()=>postMessage(Object.keys(globalThis).some(name=>/flux/i.test(name))?"no":"yes")',
       ].map(
         (text) =>
           new Promise((done) => {
@@ -132,7 +133,7 @@ test('a worker made up by the page may have a `self` of its own', async ({ page,
       ),
     ),
   );
-  expect(said).toEqual(['yes', 'yes', 'yes']);
+  expect(said).toEqual(['yes', 'yes', 'yes', 'yes']);
 });
 
 test('a worker made up by the page runs where nothing may connect to its address', async ({ page, site }) => {
@@ -148,6 +149,45 @@ test('a worker made up by the page runs where nothing may connect to its address
       }),
   );
   expect(said).toBe('yes');
+});
+
+test('a form named like a method of its document hides nothing, and breaks nothing', async ({
+  page,
+  site,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(
+    site.page('/', document('<form name="querySelectorAll"></form><img src="https://meter.test/form.gif">')),
+  );
+  const found = await page.evaluate(async () => (await window.FluxConsent.findings()).length);
+  await page.waitForTimeout(400);
+  expect(found).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+test('a connection is given its servers from any list, as it would be', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const said = await page.evaluate(() =>
+    [new Set(), [{ urls: 'stun:stun.app.test' }], {}, [null]].map((iceServers) => {
+      try {
+        return typeof new RTCPeerConnection({ iceServers } as RTCConfiguration);
+      } catch (error) {
+        return `${error}`;
+      }
+    }),
+  );
+  await page.goto(site.page('/native', '<!doctype html><p>'));
+  const native = await page.evaluate(() =>
+    [new Set(), [], {}, [null]].map((iceServers) => {
+      try {
+        return typeof new RTCPeerConnection({ iceServers } as RTCConfiguration);
+      } catch (error) {
+        return `${error}`;
+      }
+    }),
+  );
+  expect(said).toEqual(native);
 });
 
 test('what is done again with the same text is done: a style sheet is made anew', async ({ page, site }) => {

@@ -49,7 +49,9 @@ const lookElement = (ledger: Ledger, element: Element): void => {
 
 /** Scripts, frames, images and media of a document, its open shadow roots, and its frames of the same origin. */
 export const lookElements = (ledger: Ledger, root: Document | ShadowRoot = document): void => {
-  for (const element of root.querySelectorAll('*')) {
+  // A form of that name hides what its document can do.
+  const { querySelectorAll } = Object.getPrototypeOf(root) as ParentNode;
+  for (const element of querySelectorAll.call(root, '*')) {
     lookElement(ledger, element);
     if (element.shadowRoot) lookElements(ledger, element.shadowRoot);
   }

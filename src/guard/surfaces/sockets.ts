@@ -22,8 +22,11 @@ export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => 
   });
   const may = (url: string): boolean => !judge.url('request', `https://${url.replace(/^\w+:|\?.*$/g, '')}`);
   const servers: Handler = (go, [options, ...rest]) => {
-    const iceServers = options?.iceServers?.filter(({ urls = [] }: RTCIceServer) => [urls].flat().every(may));
-    return go(iceServers ? [{ ...options, iceServers }, ...rest] : undefined);
+    const given = options?.iceServers;
+    // What is no list of servers fails natively.
+    if (!given?.[Symbol.iterator]) return go();
+    const iceServers = [...given].filter((server?: RTCIceServer) => [server?.urls ?? []].flat().every(may));
+    return go([{ ...options, iceServers }, ...rest]);
   };
   wrap(page, 'RTCPeerConnection webkitRTCPeerConnection', servers);
   wrap('RTCPeerConnection', 'setConfiguration', servers);

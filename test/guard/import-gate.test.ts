@@ -162,4 +162,9 @@ describe('an import() that asks first', () => {
       { numRuns: 60 },
     );
   });
+
+  it('reads comments of nothing but slashes in one way', () => {
+    for (const line of ['/'.repeat(4000), '//<!--'.repeat(600), ' //'.repeat(1000)])
+      expect(gateImports(`import ${line}`)).toBe(`import ${line}`);
+  });
 });

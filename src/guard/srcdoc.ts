@@ -17,7 +17,7 @@ export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Sr
   return {
     begin(html) {
       if (html.includes(start)) return html;
-      // A script before the doctype would put the document into quirks mode.
+      // A doctype behind a script is none.
       const { length } = (
         /^(?:(?:\s|<!--(?:-?>|[\s\S]*?--!?>))*<!doctype[^>]*>|\s*)/i.exec(html) as RegExpExecArray
       )[0] as string;

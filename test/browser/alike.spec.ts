@@ -22,6 +22,8 @@ const asKnown = (line: string): string =>
     // Of two wrong things, what it is called on and what with, one or the other is complained about first; and what
     // cannot be made a text is complained about at once, where the native function has a promise fail.
     .replace(/^(\w+\(.*(?:throws|symbol)\)): (?:throws|\[object Promise\] fails) \w+ */, '$1: fails')
+    // Another for each blob, natively, too.
+    .replace(/(?<="blob:https:\/\/app\.test:\d+\/)[\da-f-]{36}/, 'ID')
     // A frame's document begins with the guard's own script.
     .replaceAll(/&lt;script&gt;try{parent\[.*?remove\(\)&lt;\/script&gt;/g, '');
 

@@ -58,8 +58,9 @@ export const workers: Surface = ({
     const made = /^(?:blob|data):/.test(url);
     if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
     // Of an origin of its own, a `data:` worker could not load the guard's file.
-    const source = url.startsWith('data:') ? file(documentText(url)) : url;
-    const text = made ? gateImports(read(source), gate.name) : undefined;
+    const data = url.startsWith('data:') ? documentText(url) : undefined;
+    const source = data === undefined ? url : file(data);
+    const text = made ? gateImports(data ?? read(source), gate.name) : undefined;
     const module = options?.type === 'module';
     // A shared one is the same for whoever asks for it by the same name.
     const key = `${url} ${options?.name ?? options} ${module}`;
@@ -81,7 +82,7 @@ export const workers: Surface = ({
       };
       const set = `globalThis.FluxConsentWorker=${JSON.stringify({ ...worker.state(), base: made ? '' : url })};`;
       const code = module
-        ? [file(set), worker.file, text === undefined ? source : file(text)]
+        ? [file(set), worker.file, text ? file(text) : source]
             .map((address) => `import ${JSON.stringify(address)};`)
             .join('')
         : `${STRICT.test(text ?? '') ? '"use strict";' : ''}${set}${LOAD}l(${JSON.stringify(worker.file)});${text === undefined ? `l(${JSON.stringify(source)})` : ''}}${text ?? ''}`;

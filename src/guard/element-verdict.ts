@@ -71,11 +71,18 @@ export const createElementJudge = ({
     if (type === 'importmap' && verdict) map = verdict;
     return verdict;
   };
-  /** A document that nobody else can reach into waits as a whole: one the page made up, or one in a sandbox. */
+  /**
+   * A document that nobody else can reach into waits as a whole: one the page made up, or one in a sandbox. Where no
+   * script runs, nobody is told either of a `<base>` that makes addresses of elsewhere out of short ones.
+   */
   const addressesOf = (element: Element, name: string, value: string): readonly string[] => {
     if (name === 'srcdoc') {
       const sandbox = get(element, 'sandbox');
-      return sandbox !== null && !/same-origin/i.test(sandbox) ? documentAddresses(value) : [];
+      const within =
+        sandbox === null ||
+        (/same-origin/i.test(sandbox) &&
+          (/scripts/i.test(sandbox) || !/<base[^>]*(?:&|[\\/]\s*[\\/])/i.test(value)));
+      return within ? [] : documentAddresses(value);
     }
     return /^\s*blob:/i.test(value) && /frame|embed|object/.test(element.localName)
       ? documentAddresses(read(value, MOST))

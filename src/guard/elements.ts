@@ -59,7 +59,7 @@ export interface ElementsOptions {
   /** Given to released scripts that have none of their own. */
   readonly nonce: string;
   /** Makes the document of a frame safe, see `rewrite.taken`. */
-  readonly srcdoc: (text: string) => string;
+  readonly srcdoc: (text: string, frame: Element) => string;
   readonly read: ReadNow;
   readonly gate: Gate;
   readonly late: boolean;
@@ -161,7 +161,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     const verdict = ask.verdict(element);
     if (verdict) stop(element, verdict);
     const inside = get(element, 'srcdoc');
-    const safe = inside && element.localName === 'iframe' && options.srcdoc(inside);
+    const safe = inside && element.localName === 'iframe' && options.srcdoc(inside, element);
     if (safe && `${safe}` !== inside) {
       changed++;
       outside(element, natives, () => set(element, 'srcdoc', safe));

@@ -122,9 +122,9 @@ export const installGuard = (
     read,
     gate,
     late,
-    srcdoc: (text) => rewrite.taken(text),
+    srcdoc: (...frame) => rewrite.taken(...frame),
   });
-  const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
+  const srcdoc = createSrcdoc(nonce, natives, (frame) => realms.realm(frame));
   const rewrite = createRewrite({ page: top, elements, gate, natives, styles, trust, srcdoc });
   const install = ({ page, undos, isLeft }: Realm): void => {
     const guard: Guard = {

@@ -30,9 +30,9 @@ export interface Rewrite {
   /** With each closed shadow root an open one, where something may load: no script can look into one that a parser closes. */
   opened(html: unknown): unknown;
   /** What `html` does, for the document of a frame. */
-  srcdoc(html: unknown): unknown;
+  srcdoc(html: unknown, frame: Element): unknown;
   /** The same of one that the browser has taken already. */
-  taken(html: string): string;
+  taken(html: string, frame: Element): string;
 }
 
 /** What may act before a frame's document has loaded: by then its window is guarded anyway. */
@@ -89,7 +89,7 @@ export const createRewrite = ({
       return element.outerHTML.replace('</style>', '') + safe;
     }
     const inside = natives.get(element, 'srcdoc');
-    if (inside) natives.set(element, 'srcdoc', taken(inside));
+    if (inside) natives.set(element, 'srcdoc', taken(inside, element));
     const verdict = elements.verdict(element);
     const style = natives.get(element, 'style') ?? '';
     const styled = styles.clean(style)[1];
@@ -131,12 +131,12 @@ export const createRewrite = ({
     const safe = isSuspect(text) ? text.replace(TAG, disarm) : text;
     return safe === text ? given : like(given, trust.createHTML(safe));
   };
-  const documentOf = (given: unknown): unknown => {
+  const documentOf = (given: unknown, frame: Element): unknown => {
     const text = `${html(given)}`;
-    const safe = ELSEWHERE.test(text) || ACTS.test(text) ? srcdoc.begin(text) : text;
+    const safe = ELSEWHERE.test(text) || ACTS.test(text) ? srcdoc.begin(text, frame) : text;
     return safe === `${given}` ? given : like(given, trust.createHTML(safe));
   };
-  const taken = (text: string): string => trust.createHTML(`${documentOf(text)}`);
+  const taken = (text: string, frame: Element): string => trust.createHTML(`${documentOf(text, frame)}`);
   const opened = (given: unknown): unknown => {
     const text = String(given);
     return isSuspect(text) && /shadowrootmode/i.test(text)

@@ -1,21 +1,24 @@
-import type { Page } from './natives';
+import type { Natives, Page } from './natives';
 
 const KEY = Symbol.for('flux-consent guard');
 
 /** What runs in the document of a frame before anything else: it has the page guard the frame's window. */
 export interface Srcdoc {
-  /** The document with that in front of it. */
-  begin(html: string): string;
+  /** The document with that in front of it, where scripts may run in the frame. */
+  begin(html: string, frame: Element): string;
   /** The document as the page gave it. */
   given(html: string): string;
   /** Lets the documents of a window's frames ask for their guard. */
   serve(page: Page): void;
 }
 
-export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Srcdoc => {
+export const createSrcdoc = (nonce: string, { get }: Natives, realm: (frame: unknown) => void): Srcdoc => {
   const start = `<script${nonce && ` nonce="${nonce}"`}>try{parent[Symbol.for("${KEY.description}")](self)}catch{}document.currentScript.remove()</script>`;
   return {
-    begin(html) {
+    begin(html, frame) {
+      const sandbox = get(frame, 'sandbox');
+      // It may have been put into one since.
+      if (sandbox !== null && !/allow-scripts/i.test(sandbox)) return html.replace(start, '');
       if (html.includes(start)) return html;
       // A doctype behind a script is none.
       const { length } = (

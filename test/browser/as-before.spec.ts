@@ -249,6 +249,57 @@ test('the document of a frame keeps its doctype behind a comment', async ({ page
   expect(name).toBe('html');
 });
 
+test('the document of a frame in which no script may run is as it was given, but for what waits', async ({
+  page,
+  site,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => /script/.test(message.text()) && said.push(message.text()));
+  const inside = `<base href="/own/"><link rel="icon" href="data:,"><p>a</p><img src="//ads.test/pixel.gif">`;
+  const frame = `<iframe sandbox="allow-same-origin" srcdoc='${inside}'></iframe>`;
+  await page.goto(site.page('/', document(frame)));
+  await page.evaluate(
+    ([markup, text]) => {
+      const { body } = window.document;
+      body.insertAdjacentHTML('beforeend', markup as string);
+      for (const order of ['sandbox srcdoc', 'srcdoc sandbox']) {
+        const made = window.document.createElement('iframe');
+        for (const name of order.split(' '))
+          made.setAttribute(name, name === 'sandbox' ? 'allow-same-origin' : (text as string));
+        body.append(made);
+      }
+    },
+    [site.fill(frame), site.fill(inside)],
+  );
+  const scripts = () =>
+    page.evaluate(() =>
+      Array.from(window.document.querySelectorAll('iframe'), (each) => [
+        each.contentDocument?.querySelectorAll('p').length,
+        each.contentDocument?.querySelectorAll('script').length,
+      ]),
+    );
+  await expect.poll(scripts).toEqual(Array(4).fill([1, 0]));
+  expect(site.to('ads.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => site.to('ads.test').length).toBe(4);
+  expect(said).toEqual([]);
+});
+
+test('a base within a frame in which no script may run leads nowhere else', async ({ page, site }) => {
+  const frame = `<iframe sandbox="allow-same-origin" srcdoc='<base href="https://ads.test/"><img src="pixel.gif">'></iframe>`;
+  await page.goto(
+    site.page('/', document(`${frame}<iframe id="made" sandbox="allow-same-origin"></iframe>`)),
+  );
+  await page.evaluate(
+    (text) => window.document.getElementById('made')?.setAttribute('srcdoc', text),
+    site.fill('<base href="https://ads.test/"><img src="pixel.gif">'),
+  );
+  await page.waitForTimeout(300);
+  expect(site.to('ads.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => site.to('ads.test').length).toBe(2);
+});
+
 test('a service worker registers where the page may not fetch its file', async ({ page, site }) => {
   site.page('/own-worker.js', '', { 'Content-Type': 'text/javascript' });
   await page.goto(

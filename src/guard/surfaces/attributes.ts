@@ -69,7 +69,7 @@ export const attributes: Surface = ({
     if (!mayLoad(key)) return go();
     const value = asked(go, args, self, key) ?? once(given);
     if (elements.attribute(self, key, value)) return undefined;
-    return put(key === 'srcdoc' ? rewrite.srcdoc(value) : value);
+    return put(key === 'srcdoc' ? rewrite.srcdoc(value, self) : value);
   };
   /** What is kept back reads as if it were there. */
   const read: KeyHandler = (go, _, self, key) => {

@@ -9,6 +9,8 @@ const PAINTED = PAINTING.split(' ')
   .join();
 /** Of any element of HTML. */
 const COMMON = `[style*="//"],[style*="/\t"],[style*="\\\\"],[data-consent],[${MARK}]`;
+/** What those have that it fits: asked first, as it takes half the time. */
+const RARE = `[style],[data-consent],[${MARK}]`;
 /** Of any element. */
 const MARKS = `${COMMON},[ping],[background],[href^="javascript:" i],${PAINTED}`;
 /** Elements of HTML that have others. */
@@ -41,7 +43,7 @@ export const createLoading = ({ all, some, kind, matches }: Natives): Loading =>
     if (!hides(localName) && !element.hasAttributes()) return false;
     // The longer list takes twice as long.
     const all = localName in OTHERS || element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
-    return matches(element, all ? MARKS : COMMON);
+    return all ? matches(element, MARKS) : matches(element, RARE) && matches(element, COMMON);
   };
   return {
     is,

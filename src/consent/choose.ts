@@ -10,12 +10,16 @@ export interface Chosen {
 }
 
 /** Every category that is asked for, with its services; granting leaves `separate` ones out. */
-export const chooseAll = ({ categories, services }: Policy, granted: boolean): Choices => {
+export const chooseAll = ({ categories, services, uses }: Policy, granted: boolean): Choices => {
   const ids = categories
     .filter(({ required, separate }) => !required && !(granted && separate))
     .map(({ id }) => id);
   const theirs = services.filter(({ category }) => ids.includes(category)).map(({ id }) => id);
-  return Object.fromEntries([...ids, ...theirs].map((id) => [id, granted]));
+  // Of catalogue services that have not arrived the category may not be known: all are refused, those that are known granted.
+  const named = uses
+    .filter(({ category }) => !granted || ids.includes(category as string))
+    .map(({ use }) => use);
+  return Object.fromEntries([...ids, ...theirs, ...named].map((id) => [id, granted]));
 };
 
 /**
@@ -48,8 +52,13 @@ export const choose = (
     if (want !== wanted[category]) list(id, want);
   }
   // Catalogue services that have not arrived: what was said of them by name must not get lost.
-  for (const { use } of policy.uses) {
-    const kept = record?.granted.includes(use) || (record?.denied.includes(use) ? false : undefined);
+  // A category that is refused may be theirs.
+  const refused = (category: string | undefined): boolean =>
+    policy.categories.some(({ id }) => (category ?? id) === id && said(id) === false);
+  for (const { use, category } of policy.uses) {
+    const kept =
+      (record?.granted.includes(use) && !refused(category)) ||
+      (record?.denied.includes(use) ? false : undefined);
     const want = said(use) ?? kept;
     if (want !== undefined && !services[use]) list(use, want);
   }

@@ -5,13 +5,15 @@ import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
 import type { Service } from '../model/service';
 import { fingerprint } from '../policy/fingerprint';
-import { regimeFor } from '../policy/regime-for';
+import { readJurisdiction, regimeFor } from '../policy/regime-for';
 import { toReceipt } from '../record/receipt';
 import { createRecordStore } from '../record/store';
 import { type Choices, choose, chooseAll } from './choose';
 import { daysOf, decide } from './decide';
 import { createEarly } from './early';
 import { createEvents } from './events';
+import { FORGOTTEN, faults } from './faults';
+import { freeze } from './freeze';
 import { mergeServices } from './merge-services';
 
 export interface CoreOptions {
@@ -30,20 +32,15 @@ type AnyPolicy = Policy | undefined;
 
 const { hasOwn } = Object;
 
-/** All through: the regime may be a row of the shipped table. */
-const freeze = <T>(value: T): T => {
-  if (Object(value) === value) Object.values(Object.freeze(value) as object).forEach(freeze);
-  return value;
-};
-
 /**
  * The noun at the centre. With a promise of a policy it starts closed and opens when the policy arrives,
  * and records then what was chosen before; with `undefined`, or a promise of it, it stays closed: nothing is granted, nothing is asked.
  */
 export const createConsent = (
   given: AnyPolicy | Promise<AnyPolicy>,
-  { platform, jurisdiction, language, age, catalogue }: CoreOptions,
+  { platform, jurisdiction: place, language, age, catalogue }: CoreOptions,
 ): Consent => {
+  let jurisdiction = readJurisdiction(place);
   const undos: Undo[] = [];
   const parts: Partial<Parts> = {};
   let policy: AnyPolicy;
@@ -65,8 +62,16 @@ export const createConsent = (
   const child = (): boolean => !(Number(age ?? 150) >= (policy?.minimumAge ?? 0));
   const take = (record = store.read()): Snapshot => {
     const regime = regimeFor(policy, jurisdiction);
-    const now = platform.now() / 1000;
-    const decided = decide({ policy, fingerprint: print, regime, record, signals, now, child: child() });
+    const decided = decide({
+      policy,
+      fingerprint: print,
+      regime,
+      record,
+      madeUnder: record && regimeFor(policy, record.jurisdiction).model,
+      signals,
+      now: platform.now() / 1000,
+      child: child(),
+    });
     return freeze({ ...decided, regime, jurisdiction, signals });
   };
   const changes: [Snapshot, Snapshot][] = [];
@@ -123,13 +128,12 @@ export const createConsent = (
       ...choose(policy, snapshot, choices),
       signals: snapshot.signals,
     };
-    const { endpoint } = policy.record;
-    store.write(record);
+    if (store.write(record) === 'memory') emit('problem', FORGOTTEN);
     const tell = (): void => {
       refresh(record);
       tabs?.announce();
       emit('record', record);
-      if (endpoint) platform.send?.(endpoint, JSON.stringify(record));
+      if (policy?.record.endpoint) platform.send?.(policy.record.endpoint, JSON.stringify(record));
     };
     if (!parts.putOff?.(tell)) tell();
   };
@@ -143,17 +147,10 @@ export const createConsent = (
     print = fingerprint(policy);
     store = createRecordStore(platform, policy.record);
     const settle = (found: readonly Service[]): void => {
+      if (ended) return;
       // No script of the page is to widen it afterwards.
       policy = freeze(mergeServices(next as Policy, found));
-      for (const { use } of policy.uses) {
-        if (!found.some(({ id }) => id === use)) {
-          emit('problem', {
-            code: 'service',
-            message: `The catalogue service "${use}" could not be loaded.`,
-            hint: 'What it covers stays held.',
-          });
-        }
-      }
+      for (const problem of faults(policy, jurisdiction)) emit('problem', problem);
       settled = true;
       refresh();
       told.ready = true;
@@ -226,7 +223,8 @@ export const createConsent = (
       return record && toReceipt(record, policy);
     },
     suppose(next) {
-      ({ jurisdiction, signals } = next);
+      jurisdiction = readJurisdiction(next.jurisdiction);
+      signals = next.signals;
       refresh();
     },
     destroy() {
@@ -243,7 +241,8 @@ export const createConsent = (
       };
     },
     onDestroy: (undo) => {
-      undos.push(undo);
+      if (ended) undo();
+      else undos.push(undo);
     },
   };
   return consent;

@@ -1,5 +1,5 @@
 import type { Decision, Due, Source } from '../model/decision';
-import type { Regime } from '../model/jurisdiction';
+import type { Regime, RegimeModel } from '../model/jurisdiction';
 import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
 
@@ -9,6 +9,8 @@ export interface Circumstances {
   readonly fingerprint: string;
   readonly regime: Regime;
   readonly record: ConsentRecord | undefined;
+  /** The model of the law under which the record was made; default the regime's. */
+  readonly madeUnder?: RegimeModel | undefined;
   /** Preference signals of the browser, such as `gpc`. */
   readonly signals: readonly string[];
   /** Seconds since the epoch. */
@@ -41,6 +43,8 @@ export const daysOf = (regime: Regime, policy: Policy): number =>
 const lapse = (at: Circumstances): Due | undefined => {
   const { record, policy, now, regime } = at;
   if (!record || !policy || record.policy !== policy.id) return 'no-choice';
+  // What was on by default is in the record, too: where the law wants a choice first, that is none.
+  if (regime.model === 'opt-in' && (at.madeUnder ?? 'opt-in') !== 'opt-in') return 'no-choice';
   const days = daysOf(regime, policy);
   // A clock that was set back, or a lifetime that was shortened since, must not prolong a choice.
   if (record.expires <= now || record.given + days * 86400 <= now || record.given > now + 86400)
@@ -64,7 +68,7 @@ export const decide = (at: Circumstances): Decisions => {
     !record?.signals.includes('gpc');
 
   // A refusal outlives a change of the policy and its own time, until it is asked for again; a grant does neither.
-  const known = why === 'no-choice' ? undefined : at.record;
+  const known = at.record?.policy === policy?.id ? at.record : undefined;
   const said = (id: string): Decision | undefined =>
     known?.denied.includes(id)
       ? decision(false, 'visitor')

@@ -7,7 +7,8 @@ import type { Service } from '../model/service';
  */
 export const mergeServices = (policy: Policy, found: readonly Service[]): Policy => {
   const used = policy.uses.flatMap(({ use, ...changes }) =>
-    found.filter(({ id }) => id === use).map((service) => ({ ...service, ...changes })),
+    // What a server gives in place of a file may be anything.
+    found.filter((service) => service?.id === use).map((service) => ({ ...service, ...changes })),
   );
   return {
     ...policy,

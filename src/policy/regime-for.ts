@@ -1,5 +1,6 @@
 import type { Regime, RegimeModel, RegimeOverride } from '../model/jurisdiction';
 import type { Policy } from '../model/policy';
+import { JURISDICTION } from './formats';
 import { REGIMES } from './regimes';
 
 const MODELS: readonly RegimeModel[] = ['opt-in', 'opt-out', 'notice'];
@@ -9,9 +10,14 @@ const stricter = (a: Regime, b: Regime): Regime => {
   return models < 0 || (models === 0 && a.days <= b.days) ? a : b;
 };
 
+/** As it is often written: `de`, `us_ca`, and `UK`, which ISO 3166 calls `GB`. */
+export const readJurisdiction = (given = ''): string | undefined =>
+  given.trim().toUpperCase().replace('_', '-').replace(/^UK\b/, 'GB') || undefined;
+
 /**
  * The regime of a jurisdiction: the shipped row, with what the policy says differently. A place that has neither row
- * nor override, or is not known at all, is given the strictest of all regimes the table and the policy list.
+ * nor override, or is not known at all, is given the policy's `default`, or else the strictest of all regimes the table
+ * and the policy list; so is what is no ISO 3166 code, whatever the default.
  */
 export const regimeFor = (policy: Policy | undefined, jurisdiction: string | undefined): Regime => {
   const overrides = policy?.jurisdictions ?? {};
@@ -27,10 +33,13 @@ export const regimeFor = (policy: Policy | undefined, jurisdiction: string | und
   const exact = (code: string): Regime | undefined => {
     const row = REGIMES.find((regime) => regime.jurisdictions.includes(code));
     const override = overrideFor(code);
-    const base: Regime | undefined = row ?? (override && REGIMES[0]);
+    const base: Regime | undefined =
+      row ?? (override && { ...(REGIMES[0] as Regime), id: code.toLowerCase() });
     return base && { id: base.id, model: base.model, days: base.days, honours: base.honours, ...override };
   };
-  for (const code of [jurisdiction, String(overrides.default)]) {
+  // What is no code may stand for any place.
+  const isCode = !jurisdiction || JURISDICTION.test(jurisdiction);
+  for (const code of isCode ? [jurisdiction, String(overrides.default)] : []) {
     const regime = code && (exact(code) ?? exact(code.split('-')[0] as string));
     if (regime) return regime;
   }

@@ -195,6 +195,15 @@ describe('who is granted what: regime × record × signal × child', () => {
   });
 });
 
+describe('a record of a law that asks nobody first', () => {
+  it.each(['opt-out', 'notice'] as const)('grants nothing where another asks first: %s', (madeUnder) => {
+    expect(granted(at({ record: yes, madeUnder }))).toEqual(SITE);
+    expect(decide(at({ record: yes, madeUnder }))).toMatchObject({ due: 'no-choice', lapsed: yes });
+    expect(granted(at({ record: yes, madeUnder, regime: regime('opt-out') }))).toEqual(ON);
+    expect(granted(at({ record: yes, madeUnder: 'opt-in', regime: regime('opt-out') }))).toEqual(ON);
+  });
+});
+
 describe('a place nobody knows', () => {
   it.each([undefined, '', 'ZZ', 'de', 'US-CAX', 'constructor', '__proto__'])(
     '%s is treated as the strictest',

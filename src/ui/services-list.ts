@@ -33,9 +33,7 @@ const makeServices = (scene: Scene, { id }: Category, main: HTMLInputElement): H
     makeSwitch(service.id, wording.service(service), decided[service.id]?.status === 'granted', fixed),
   );
   const mix = (): void => {
-    const on = toggles.filter(({ checked }) => checked).length;
-    main.checked = on === toggles.length;
-    main.indeterminate = on > 0 && !main.checked;
+    main.indeterminate = toggles.some(({ checked }) => checked !== main.checked);
     // A switch is on or off (WAI-ARIA 1.2): what is partly on is told as a checkbox that is mixed.
     main.setAttribute('role', main.indeterminate ? 'checkbox' : 'switch');
   };
@@ -43,7 +41,13 @@ const makeServices = (scene: Scene, { id }: Category, main: HTMLInputElement): H
     for (const toggle of toggles) toggle.checked = main.checked;
     mix();
   };
-  for (const toggle of toggles) toggle.onchange = mix;
+  for (const toggle of toggles) {
+    toggle.onchange = () => {
+      // What is asked of the category alone follows all of them; while they differ, it stays as it was decided.
+      if (toggles.every(({ checked }) => checked === toggle.checked)) main.checked = toggle.checked;
+      mix();
+    };
+  }
   if (!own[0]) return false;
   if (!fixed) mix();
   return h(

@@ -1,6 +1,7 @@
 import { createConsent } from './consent/create-consent';
 import { browserPlatform } from './consent/platform';
 import type { Consent } from './model/consent';
+import type { Platform } from './model/platform';
 import type { Service } from './model/service';
 import { connectGuard } from './script-tag/connect-guard';
 import { connectInterface } from './script-tag/connect-interface';
@@ -28,7 +29,13 @@ const page = self as unknown as Page;
 
 const start = (): void => {
   const queued = page.FluxConsent as Task[] | undefined;
-  const script = document.currentScript as HTMLScriptElement;
+  const script = document.currentScript as HTMLScriptElement | null;
+  if (!script) {
+    console.error(
+      '[flux-consent] consent.js is no module: use <script src="consent.js"></script>, or the package from npm.',
+    );
+    return;
+  }
   const settings = script.dataset;
   const site = page.FluxConsentSite;
   const shows = settings.ui !== 'none';
@@ -39,8 +46,13 @@ const start = (): void => {
     ).href,
   );
   const { policy, catalogue, explain } = findPolicy({ files, url: settings.policy, site });
+  const platform = browserPlatform();
+  /** What was told before there was anybody to ask about it. */
+  let early: Parameters<typeof dispatch>[] | undefined = [];
+  const dispatch: NonNullable<Platform['dispatch']> = (...event) =>
+    early ? early.push(event) : platform.dispatch?.(...event);
   const consent = createConsent(policy, {
-    platform: browserPlatform(),
+    platform: { ...platform, dispatch },
     catalogue,
     jurisdiction: settings.jurisdiction,
     language: settings.lang,
@@ -74,6 +86,12 @@ const start = (): void => {
   // The guard takes longest: the banner is on its way meanwhile. A failure is told when it is to be shown.
   if (consent.get().due && shows) files.load('consent-ui').catch(() => {});
   page.FluxConsent = api;
+  consent.onDestroy(() => {
+    if (page.FluxConsent === api) delete page.FluxConsent;
+  });
+  const events = early;
+  early = undefined;
+  for (const event of events) dispatch(...event);
   connectGuard(consent, {
     files,
     script,

@@ -1,6 +1,7 @@
 import { type Classifier, createClassifier, type NameKind } from '../classify/classify';
 import type { Consent } from '../model/consent';
 import type { Finding, FindingKind, Leak } from '../model/finding';
+import { isOwnName } from '../model/record';
 import type { History } from './history';
 import { WAYS, type Way } from './ways';
 import { isStored, whyHeld } from './why-held';
@@ -72,7 +73,7 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
   const toFinding = (sighting: Sighting): Finding => {
     const { kind, name, url, source } = sighting;
     const service = url ? classify().url(url) : classify().name(kind as NameKind, name);
-    const own = url ? isOwnFile(url) : name === (consent.policy?.record.cookie ?? 'flux_consent');
+    const own = url ? isOwnFile(url) : isOwnName(consent.policy, name);
     const by = own ? 'flux-consent' : (source ?? (isStored({ kind }) ? 'unattributed' : undefined));
     return {
       kind,

@@ -2,6 +2,7 @@ import { createClassifier } from '../classify/classify';
 import type { Consent } from '../model/consent';
 import type { Cleared } from '../model/finding';
 import type { Policy } from '../model/policy';
+import { isOwnName } from '../model/record';
 
 /** Every domain and path a script of this page can name. */
 const places = (location: Location): string[] => {
@@ -26,35 +27,43 @@ const eraseCookie = (page: Window, name: string): boolean => {
   return !names().includes(name);
 };
 
+/** One that is open somewhere is deleted when it is closed. */
+const eraseDatabase = (page: Window & typeof globalThis, name: string): Promise<string | undefined> =>
+  new Promise((done) => {
+    const request = page.indexedDB.deleteDatabase(name);
+    request.onsuccess = () => done(undefined);
+    request.onblocked = () => done('in use: the browser deletes it once the page that has it open is left');
+    request.onerror = () => done(`${request.error}`);
+  });
+
 /**
  * Clears what services without consent have left: readable cookies in every domain, path and partition that script
- * can reach, storage keys, databases, caches. What it cannot reach is named with who can.
+ * can reach, storage keys, databases, caches. What it cannot reach is named with who can; what no script can see is
+ * named when it was just `chosen`, as there may be nothing there.
  */
 export const clear = async (
   page: Window & typeof globalThis,
   policy: Policy,
   has: (id: string) => boolean,
+  chosen: boolean,
 ): Promise<Cleared[]> => {
   const cleared: Cleared[] = [];
   const split = (granted: boolean) =>
     createClassifier({ ...policy, services: policy.services.filter(({ id }) => has(id) === granted) }, '');
   const [kept, gone] = [split(true), split(false)];
   const owner = (kind: Cleared['kind'], name: string): string | undefined =>
-    kept.name(kind, name) ? undefined : gone.name(kind, name)?.id;
-  const each = (kind: Cleared['kind'], names: readonly string[], erase: (name: string) => boolean): void => {
+    isOwnName(policy, name) || kept.name(kind, name) ? undefined : gone.name(kind, name)?.id;
+  /** `erase` says why it could not, if it could not. */
+  const each = async (
+    kind: Cleared['kind'],
+    names: readonly string[],
+    erase: (name: string) => string | undefined | Promise<string | undefined>,
+  ): Promise<void> => {
     for (const name of names) {
       const service = owner(kind, name);
       if (!service) continue;
-      const done = erase(name);
-      cleared.push({
-        kind,
-        name,
-        service,
-        done,
-        ...(!done && {
-          reason: 'out of reach here: only the server can clear it',
-        }),
-      });
+      const reason = await erase(name);
+      cleared.push({ kind, name, service, done: !reason, ...(reason && { reason }) });
     }
   };
   const attempt = async (action: () => unknown): Promise<void> => {
@@ -68,19 +77,16 @@ export const clear = async (
     each(
       'cookie',
       page.document.cookie.split('; ').map((pair) => pair.split('=')[0] as string),
-      (name) => eraseCookie(page, name),
+      (name) => (eraseCookie(page, name) ? undefined : 'out of reach here: only the server can clear it'),
     ),
   );
   for (const kind of ['local', 'session'] as const) {
     await attempt(() => {
       const store = page[`${kind}Storage`];
-      each(kind, Object.keys(store), (name) => {
-        store.removeItem(name);
-        return true;
-      });
+      return each(kind, Object.keys(store), (name) => void store.removeItem(name));
     });
   }
-  for (const { id, cookies = [] } of policy.services) {
+  for (const { id, cookies = [] } of chosen ? policy.services : []) {
     if (has(id)) continue;
     for (const { name, httpOnly } of cookies) {
       if (httpOnly)
@@ -96,11 +102,13 @@ export const clear = async (
   if (gone.has('indexeddb')) {
     await attempt(async () => {
       const names = (await page.indexedDB.databases()).map(({ name }) => name as string);
-      each('indexeddb', names, (name) => !!page.indexedDB.deleteDatabase(name));
+      await each('indexeddb', names, (name) => eraseDatabase(page, name));
     });
   }
   if (gone.has('cache')) {
-    await attempt(async () => each('cache', await page.caches.keys(), (name) => !!page.caches.delete(name)));
+    await attempt(async () =>
+      each('cache', await page.caches.keys(), async (name) => void (await page.caches.delete(name))),
+    );
   }
   return cleared;
 };
@@ -109,6 +117,8 @@ export const clear = async (
 export const clearNow = async (consent: Consent): Promise<void> => {
   const { policy } = consent;
   if (!policy) return;
-  const cleared = await clear(window, policy, consent.has);
+  const { given = 0 } = consent.get().record ?? {};
+  const chosen = (given + 1) * 1000 >= performance.timeOrigin;
+  const cleared = await clear(window, policy, consent.has, chosen);
   if (cleared.length) consent.emit('cleared', cleared);
 };

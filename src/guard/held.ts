@@ -39,6 +39,8 @@ export interface HeldList {
   rest(then: () => void): void;
   /** Lets go of what is held of an element, once, whatever was decided. */
   release(element: Element): void;
+  /** Holds no longer what its markup tells another guard to hold, lest both let it go. */
+  leave(): void;
 }
 
 /** So many things wait, with so many bytes, beside what stands in the page anyway. */
@@ -46,6 +48,11 @@ const MOST = 1000;
 const MOST_BYTES = 4e6;
 /** So long what is fleeting waits, in milliseconds. */
 const LONGEST = 3_600_000;
+
+/** All that is to be known of them is in the page. */
+const MARKED = ['script', 'template', '[data-src]', '[data-srcset]', '[data-href]']
+  .map((each) => `${each}[data-consent]`)
+  .join();
 
 const order = (a: Item, b: Item): number => {
   if (!a.late !== !b.late) return a.late ? 1 : -1;
@@ -156,6 +163,9 @@ export const createHeldList = (consent: Consent): HeldList => {
       setTimeout(run);
     },
     list: () => Array.from(items, ({ facts }) => facts),
+    leave() {
+      for (const item of items) if (item.element?.matches(MARKED)) items.delete(item);
+    },
     release(element) {
       const item = [...items].find((one) => one.element === element);
       if (!item) return;

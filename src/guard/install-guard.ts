@@ -177,8 +177,7 @@ export const installGuard = (
         const { record, jurisdiction, signals } = consent.get();
         channel ??= new Channel(name);
         return {
-          // Its catalogue services are among the others by now.
-          policy: consent.policy && { ...consent.policy, uses: [] },
+          policy: consent.policy,
           record: record && encodeRecord(record, NO_LIMIT),
           jurisdiction,
           gpc: signals.includes('gpc'),
@@ -230,7 +229,7 @@ export const installGuard = (
       }
     }),
   );
-  lock(consent, top);
+  undos.push(lock(consent, top), held.leave);
   realms.begin(top);
   const undo = (): void => {
     realms.end();

@@ -1,5 +1,5 @@
 import { registrableDomain } from '../classify/party';
-import type { Consent } from '../model/consent';
+import type { Consent, Snapshot, Undo } from '../model/consent';
 import type { Policy } from '../model/policy';
 
 /** A host without a scheme does not cover sockets. */
@@ -25,7 +25,7 @@ export const toLock = (policy: Policy, host: string, has: (id: string) => boolea
  * Under `strict`, lets the browser itself refuse what is not allowed, however it comes. What is locked cannot be unlocked
  * in the same page: granting more reloads it, and browsers come back to where the visitor was.
  */
-export const lock = (consent: Consent, page: Window): void => {
+export const lock = (consent: Consent, page: Window): Undo => {
   let locked: readonly string[] | undefined;
   const set = (): void => {
     const { policy } = consent;
@@ -42,12 +42,18 @@ export const lock = (consent: Consent, page: Window): void => {
       locked = sources;
     } else if (sources.some((source) => !known.includes(source))) page.location.reload();
   };
-  consent.on('ready', set);
-  consent.on('change', (now, before) => {
-    const withdrawn = Object.keys(now.decisions).some(
-      (id) => before.decisions[id]?.status === 'granted' && now.decisions[id]?.status === 'denied',
-    );
-    if (withdrawn && consent.policy?.reload) page.location.reload();
-    else if (consent.settled) set();
-  });
+  const isWithdrawn = (now: Snapshot['decisions'], before: Snapshot['decisions']): boolean =>
+    Object.keys(now).some((id) => before[id]?.status === 'granted' && now[id]?.status === 'denied');
+  const undos = [
+    consent.on('ready', set),
+    consent.on('change', (now, before) => {
+      const withdrawn =
+        isWithdrawn(now.decisions, before.decisions) || isWithdrawn(now.services, before.services);
+      if (withdrawn && consent.policy?.reload) page.location.reload();
+      else if (consent.settled) set();
+    }),
+  ];
+  return () => {
+    for (const undo of undos) undo();
+  };
 };

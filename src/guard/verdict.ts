@@ -1,6 +1,7 @@
 import { type Classifier, createClassifier, type NameKind } from '../classify/classify';
 import type { Consent } from '../model/consent';
 import type { Finding, FindingKind } from '../model/finding';
+import { isOwnName } from '../model/record';
 import type { Service } from '../model/service';
 
 /** Why something must wait, and a way to ask again. */
@@ -180,7 +181,7 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     },
     name(kind, name) {
       const passes = passing(kind);
-      if (passes.has(name) || name === (consent.policy?.record.cookie ?? 'flux_consent')) return undefined;
+      if (passes.has(name) || isOwnName(consent.policy, name)) return undefined;
       const service = classify().name(kind, name);
       const again = (): Why => rule(classify().name(kind, name), consent.policy?.unknown.storage);
       const verdict = answer(kind, name, again);
@@ -189,7 +190,7 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
       return verdict;
     },
     denies: (kind, name) =>
-      name !== (consent.policy?.record.cookie ?? 'flux_consent') &&
+      !isOwnName(consent.policy, name) &&
       consent.policy?.enforce !== false &&
       !!rule(classify().name(kind, name), consent.policy?.unknown.storage),
     inline(text) {

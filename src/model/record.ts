@@ -1,3 +1,5 @@
+import type { Policy, RecordOptions } from './policy';
+
 export const ACTIONS = ['accept-all', 'reject-all', 'save', 'withdraw'] as const;
 export const SURFACES = ['api', 'banner', 'preferences', 'gate', 'page', 'signal'] as const;
 
@@ -5,6 +7,14 @@ export const SURFACES = ['api', 'banner', 'preferences', 'gate', 'page', 'signal
 export type Action = (typeof ACTIONS)[number];
 /** Where it was done; `page` is the site's own control, `signal` one of the browser's. */
 export type ConsentSurface = (typeof SURFACES)[number];
+
+/** What the record is kept under, as a cookie or in the storage that stands in for it. */
+export const recordName = ({ cookie = 'flux_consent' }: RecordOptions = {}): string => cookie;
+/** What is kept beside it: the last version of the policy of whose edits the visitor knows. */
+export const noticeName = (options?: RecordOptions): string => `${recordName(options)}_notice`;
+/** Is it kept by the consent itself? No policy has that wait, or be cleared. */
+export const isOwnName = (policy: Policy | undefined, name: string): boolean =>
+  [recordName, noticeName].some((own) => own(policy?.record) === name);
 
 /** The stored proof of one act of choosing. */
 export interface ConsentRecord {

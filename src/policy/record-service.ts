@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy';
+import { recordName } from '../model/record';
 import type { Service } from '../model/service';
 
 export interface RecordServiceOptions {
@@ -20,7 +21,7 @@ export const recordService = (
   title: { en: policy.controller?.name ?? policy.id },
   cookies: [
     {
-      name: policy.record.cookie ?? 'flux_consent',
+      name: recordName(policy.record),
       ...(days && { lifetime: `P${days}D` }),
       description: { en: purpose },
     },

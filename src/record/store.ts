@@ -1,6 +1,6 @@
 import type { Platform } from '../model/platform';
 import type { RecordOptions } from '../model/policy';
-import type { ConsentRecord } from '../model/record';
+import { type ConsentRecord, recordName } from '../model/record';
 import { attempt } from './attempt';
 import { decodeRecord, encodeRecord, NO_LIMIT } from './codec';
 
@@ -24,7 +24,7 @@ const domains = (host: string, domain = 'auto'): (string | undefined)[] => {
  * @see docs/record.md
  */
 export const createRecordStore = (platform: Platform, options: RecordOptions): RecordStore => {
-  const name = options.cookie ?? 'flux_consent';
+  const name = recordName(options);
   const { cookies, storage } = platform;
   let memory: string | undefined;
 

@@ -18,11 +18,17 @@ export const connectInterface = (
   { files: { base, load }, shows, own }: ConnectInterfaceOptions,
 ): void => {
   const loading = new Map<string, Promise<void>>();
+  let ended = false;
+  consent.onDestroy(() => {
+    ended = true;
+  });
   const mount = (name: string): Promise<void> => {
     const started =
       loading.get(name) ??
       load(name).then(
-        (chunk) => void chunk.mount?.(consent, { base, own, actions: false, auto: shows }),
+        (chunk) => {
+          if (!ended) void chunk.mount?.(consent, { base, own, actions: false, auto: shows });
+        },
         () => {
           loading.delete(name);
           consent.emit('problem', {

@@ -1,3 +1,4 @@
+import { noticeName } from '../model/record';
 import { h, icon } from './h';
 import { fill, policyLink } from './host';
 import { NOTICE } from './more-styles';
@@ -8,7 +9,7 @@ import { BASE } from './styles';
 export const makeNotice = (scene: Scene): void => {
   const { consent, wording } = scene;
   const { policy } = consent;
-  const key = `${policy?.record.cookie ?? 'flux_consent'}_notice`;
+  const key = noticeName(policy?.record);
   const version = policy?.version ?? '';
   // There is a record by now; this is kept beside it, so that nobody is told twice.
   const seen = (): string | null => {

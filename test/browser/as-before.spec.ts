@@ -1,4 +1,4 @@
-import { document, head, requests } from './page';
+import { document, head, POLICY, requests } from './page';
 import { expect, test } from './site';
 
 // What the guard must leave as it would be without it.
@@ -111,6 +111,34 @@ test('animations, and their copies, are as the page made them', async ({ page, s
       return copy.getKeyframes().length;
     }),
   ).toBe(2);
+});
+
+// BUG: a worker took a record for one of another policy where that names catalogue services: what they send there was
+// held for good (fixed).
+test('a worker sends what a catalogue service sends once that is granted, and not before', async ({
+  page,
+  site,
+}) => {
+  await page.route('**/services/shelf.json', (route) =>
+    route.fulfill({ json: { id: 'shelf', category: 'analytics', urls: ['shelf.test'] } }),
+  );
+  await page.goto(site.page('/', document('', head({ ...POLICY, services: ['shelf'] }))));
+  const start = () =>
+    page.evaluate(
+      (address) => {
+        const code = `fetch('${address}', { mode: 'no-cors' })`;
+        new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+      },
+      site.url('/pixel.gif', 'shelf.test'),
+    );
+  await start();
+  await page.waitForTimeout(300);
+  expect(site.to('shelf.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => site.to('shelf.test').length).toBe(1);
+  await page.reload();
+  await start();
+  await expect.poll(() => site.to('shelf.test').length).toBe(2);
 });
 
 test('a worker made up by the page may have a `self` of its own', async ({ page, site }) => {

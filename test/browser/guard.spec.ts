@@ -142,6 +142,55 @@ test('withdrawal clears declared cookies wherever they are, and storage', async 
   expect(cleared.filter(({ done }) => !done).map(({ name }) => name)).toEqual(['meter_http']);
 });
 
+test('clearing leaves the record and what is kept beside it, and says of a database in use that it waits', async ({
+  page,
+  site,
+}) => {
+  const policy = JSON.parse(JSON.stringify(POLICY));
+  policy.services[0].cookies = [{ name: 'flux_*' }, { name: 'meter_http', httpOnly: true }];
+  policy.services[0].storage = [
+    { kind: 'local', name: 'flux_*' },
+    { kind: 'indexeddb', name: 'meter' },
+    { kind: 'indexeddb', name: 'meter-closed' },
+  ];
+  await page.goto(site.page('/', document('', head(policy))));
+  const listen = () =>
+    page.evaluate(() => {
+      Object.assign(window, { cleared: [] });
+      window.FluxConsent.on('cleared', (all) =>
+        (window as unknown as { cleared: unknown[] }).cleared.push(...all),
+      );
+    });
+  const cleared = () =>
+    page.evaluate(() =>
+      (window as unknown as { cleared: { name: string; done: boolean }[] }).cleared.map(
+        ({ name, done }) => `${name} ${done}`,
+      ),
+    );
+  await listen();
+  await page.evaluate(async () => {
+    window.FluxConsent.acceptAll();
+    localStorage.setItem('flux_consent_notice', '1');
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => done(request.result);
+      });
+    Object.assign(window, { db: await open('meter') });
+    (await open('meter-closed')).close();
+    window.FluxConsent.withdraw();
+  });
+  await expect.poll(cleared).toEqual(['meter_http false', 'meter false', 'meter-closed true']);
+  expect(await page.evaluate(() => localStorage.getItem('flux_consent_notice'))).toBe('1');
+  // Of what no script can see it is said once, after the choice.
+  await page.waitForTimeout(2100);
+  await page.reload();
+  await listen();
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => window.FluxConsent.get().record?.action)).toBe('withdraw');
+  expect(await cleared()).not.toContain('meter_http false');
+});
+
 test('a later visit remembers: what was granted runs, what was refused does not, no choice is due', async ({
   page,
   site,

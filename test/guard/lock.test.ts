@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { toLock } from '../../src/guard/lock';
+import { describe, expect, it, vi } from 'vitest';
+import { createConsent } from '../../src/consent/create-consent';
+import { lock, toLock } from '../../src/guard/lock';
 import type { Policy } from '../../src/model/policy';
 import { definePolicy } from '../../src/policy/define';
+import { createWorld } from '../consent/fake-platform';
 
 const policy = definePolicy({
   id: 'app',
@@ -18,6 +20,35 @@ const policy = definePolicy({
   ],
   firstParty: ['static.test'],
 }) as Policy;
+
+describe('`reload`', () => {
+  it.each([['youtube'], ['marketing'], [undefined]])(
+    'reloads when %s is withdrawn, and for no grant',
+    (id) => {
+      const given = definePolicy({
+        id: 'app',
+        version: '1',
+        reload: true,
+        categories: ['marketing'],
+        services: [
+          { id: 'youtube', category: 'marketing' },
+          { id: 'ads', category: 'marketing' },
+        ],
+      }) as Policy;
+      const consent = createConsent(given, { catalogue: () => [], platform: createWorld().platform() });
+      const reload = vi.fn();
+      const undo = lock(consent, { location: { reload } } as never);
+      consent.acceptAll();
+      expect(reload).not.toHaveBeenCalled();
+      consent.withdraw(id);
+      expect(reload).toHaveBeenCalledTimes(1);
+      undo();
+      consent.acceptAll();
+      consent.withdraw();
+      expect(reload).toHaveBeenCalledTimes(1);
+    },
+  );
+});
 
 describe('the lock', () => {
   it('lets in the site itself, its further hosts, and nothing else before a choice', () => {

@@ -1,5 +1,6 @@
 import { registrableDomain } from '../../classify/party';
 import type { PolicyInput } from '../../model/policy';
+import { isOwnName } from '../../model/record';
 import { type CatalogueService, type Service, STORAGE_KINDS, type StorageKind } from '../../model/service';
 import { ID, URL_PATTERN } from '../../policy/formats';
 import type { Item } from './item';
@@ -15,7 +16,6 @@ export interface Draft {
 const ORDER = ['necessary', 'preferences', 'analytics', 'marketing', 'personalization'];
 /** What nobody knows waits for the strictest consent until somebody decides. */
 const UNTIL_DECIDED = 'marketing';
-const SDK_RECORD = 'flux_consent';
 
 /** At most what an id may be, with room for a word behind it. */
 const toId = (text: string): string => {
@@ -94,7 +94,7 @@ export const draftPolicy = (
   all: readonly Item[],
   { site, catalogue }: { site: string; catalogue: readonly CatalogueService[] },
 ): Draft => {
-  const items = all.filter(({ name, transient }) => name !== SDK_RECORD && name.trim() && !transient);
+  const items = all.filter(({ name, transient }) => !isOwnName(undefined, name) && name.trim() && !transient);
   const known = catalogue.filter(({ id }) => items.some(({ service }) => service === id));
   const found = known.map(({ id }) => id as string).sort();
   const taken = new Set([...ORDER, ...found]);

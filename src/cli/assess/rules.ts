@@ -1,4 +1,5 @@
 import type { Policy } from '../../model/policy';
+import { recordName } from '../../model/record';
 import type { Phase } from '../scan/phase';
 import { isStored } from '../scan/sighting';
 import type { Grants } from './grants';
@@ -150,7 +151,7 @@ const judgeDeclaration = (seen: Seen, { policy }: Circumstances): Finding[] => {
 const judge = (seen: Seen, at: Circumstances): Verdicts => {
   const { item } = seen;
   if (at.preset.has(`${item.kind} ${item.name}`)) return { findings: [], notices: [] };
-  const record = at.policy?.record.cookie ?? 'flux_consent';
+  const record = recordName(at.policy?.record);
   if (item.name === record && (item.kind === 'cookie' || item.kind === 'local')) {
     const page = seen.after.get('none') ?? seen.after.get('gpc');
     const message = `${record} is stored although nobody has chosen: the site chooses for its visitors.`;

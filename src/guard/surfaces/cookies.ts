@@ -69,7 +69,7 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
       // A page without cookies has none to clear.
     }
   };
-  consent.on('ready', () => look());
+  onUndo(consent.on('ready', () => look()));
   // The subscription begins late, and an early response raises no event.
   const timers = [50, 200, 500, 1000, 2000].map((delay) => page.setTimeout(look, delay));
   cookieStore?.addEventListener('change', look);

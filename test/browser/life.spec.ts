@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { document, head, POLICY, ran, settled } from './page';
+import { expect, test } from './site';
+
+// How the script, and the guard of the package, begin and end.
+
+test('who listens on the document above the script hears of the start, and finds the consent there', async ({
+  page,
+  site,
+}) => {
+  const listener = `<script>
+    heard = [];
+    for (const event of ['change', 'due', 'ready'])
+      document.addEventListener('flux-consent:' + event, () => heard.push(event + ' ' + typeof FluxConsent.get))
+  </script>`;
+  await page.goto(site.page('/', document('', listener + head())));
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+    'change function',
+    'due function',
+    'ready function',
+  ]);
+});
+
+test('once destroyed it is gone, what was on its way too, and it can be loaded again', async ({
+  page,
+  site,
+}) => {
+  await page.route('**/consent-ui.mjs', async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
+  const tag = '<script type="text/plain" data-consent="analytics" src="/run/meter.js"></script>';
+  await page.goto(site.page('/', document(tag)));
+  await page.evaluate(() => window.FluxConsent.destroy());
+  await page.waitForTimeout(900);
+  expect(await page.locator('flux-consent-banner').count()).toBe(0);
+  expect(await page.evaluate(() => typeof window.FluxConsent)).toBe('undefined');
+  await page.addScriptTag({ url: '/dist/consent.js' });
+  await page.locator('flux-consent-banner [part=accept]').click();
+  expect(await settled(page, 1)).toEqual(['meter']);
+  expect(said).toEqual([]);
+});
+
+test('loaded as a module it says what it is', async ({ page, site }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(`${error}`));
+  await page.goto(site.page('/', '<!doctype html><script type="module" src="/dist/consent.js"></script>'));
+  await expect.poll(() => said.filter((text) => /flux-consent|null/.test(text))).toHaveLength(1);
+  expect(said.join()).toContain('consent.js is no module');
+});
+
+test('the guard of the package can be put in, taken off and put in again: each tag runs once', async ({
+  page,
+  site,
+}) => {
+  await page.route('**/modules/*', (route) => {
+    const name = route.request().url().replace(/.*\//, '');
+    const file = name === 'nanoevents' ? 'nanoevents/index.js' : 'js-cookie/dist/js.cookie.mjs';
+    return route.fulfill({
+      contentType: 'text/javascript',
+      body: readFileSync(`node_modules/${file}`, 'utf8'),
+    });
+  });
+  const policy = JSON.stringify({ ...POLICY, services: [] });
+  await page.goto(
+    site.page(
+      '/',
+      `<!doctype html><link rel="icon" href="data:,">
+       <script type="importmap">{"imports":{"nanoevents":"/modules/nanoevents","js-cookie":"/modules/js-cookie"}}</script>
+       <script type="text/plain" data-consent="analytics" data-src="/run/external.js"></script>
+       <script type="text/plain" data-consent="analytics">(window.ran ??= []).push('inline')</script>
+       <template data-consent="analytics"><script>(window.ran ??= []).push('template')</script></template>
+       <iframe data-consent="analytics" data-src="/frame"></iframe>`,
+    ),
+  );
+  await page.evaluate(async (text) => {
+    const load = (path: string) => import(path);
+    const [{ createConsent, definePolicy }, { installGuard }] = await Promise.all([
+      load('/dist/index.mjs'),
+      load('/dist/guard.mjs'),
+    ]);
+    const consent = createConsent(definePolicy(JSON.parse(text)));
+    const undo = installGuard(consent);
+    await new Promise((done) => setTimeout(done, 50));
+    undo();
+    installGuard(consent);
+    await new Promise((done) => setTimeout(done, 50));
+    consent.acceptAll();
+  }, policy);
+  expect((await settled(page, 3)).sort()).toEqual(['external', 'inline', 'template']);
+  await page.waitForTimeout(500);
+  expect(site.to('app.test').filter(({ path }) => path === '/frame')).toHaveLength(1);
+  expect(await ran(page)).toHaveLength(3);
+});

@@ -1,4 +1,5 @@
 // Where a Chromium is on this machine. No dependency: ensure.mjs runs it before anything is installed.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -75,5 +76,14 @@ export const findChromium = async () => {
   return inPackage && { path: inPackage, args: ['--no-sandbox', '--no-zygote'] };
 };
 
+/** The first that knows all of WebDriver BiDi that Playwright asks of it. */
+const OLDEST_FIREFOX = 143;
+
+const isNew = (path) => {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return Number(/\d+/.exec(stdout ?? '')?.[0]) >= OLDEST_FIREFOX;
+};
+
 /** Debian's and Mozilla's own builds; driven over WebDriver BiDi. */
-export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath(['firefox-esr', 'firefox']);
+export const findFirefox = () =>
+  process.env.FIREFOX_PATH ?? ['firefox-esr', 'firefox'].flatMap((name) => onPath([name]) ?? []).find(isNew);

@@ -20,8 +20,8 @@ export const BUDGETS = {
 
 /** What is over its budget today, so that it does not grow unseen; a ceiling goes when the budget is met. */
 export const CEILINGS = {
-  'consent.js': 8570,
-  'consent-guard.js': 25080,
+  'consent.js': 9070,
+  'consent-guard.js': 25300,
 };
 
 export const sizes = () =>

@@ -4,12 +4,13 @@ import type { Platform } from '../model/platform';
 import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
 import type { Service } from '../model/service';
+import { daysOf } from '../policy/days';
 import { fingerprint } from '../policy/fingerprint';
 import { readJurisdiction, regimeFor } from '../policy/regime-for';
 import { toReceipt } from '../record/receipt';
 import { createRecordStore } from '../record/store';
 import { type Choices, choose, chooseAll } from './choose';
-import { daysOf, decide } from './decide';
+import { decide } from './decide';
 import { createEarly } from './early';
 import { createEvents } from './events';
 import { FORGOTTEN, faults } from './faults';
@@ -128,7 +129,7 @@ export const createConsent = (
       ...choose(policy, snapshot, choices),
       signals: snapshot.signals,
     };
-    if (store.write(record) === 'memory') emit('problem', FORGOTTEN);
+    if (store.write(record) === 'memory' && platform.cookies) emit('problem', FORGOTTEN);
     const tell = (): void => {
       refresh(record);
       tabs?.announce();

@@ -2,6 +2,7 @@ import type { Decision, Due, Source } from '../model/decision';
 import type { Regime, RegimeModel } from '../model/jurisdiction';
 import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
+import { daysOf } from '../policy/days';
 
 export interface Circumstances {
   readonly policy: Policy | undefined;
@@ -34,10 +35,6 @@ const BEYOND_GPC = ['preferences', 'analytics'];
 
 const decision = (granted: boolean | undefined, source: Source): Decision =>
   Object.freeze({ status: granted ? 'granted' : 'denied', source });
-
-/** How long a choice stands. */
-export const daysOf = (regime: Regime, policy: Policy): number =>
-  Math.min(regime.days, policy.record.days ?? regime.days);
 
 /** Why a record does not count, if it does not. */
 const lapse = (at: Circumstances): Due | undefined => {

@@ -2,10 +2,10 @@ import type { Problem } from '../model/consent';
 import type { Policy } from '../model/policy';
 import { JURISDICTION } from '../policy/formats';
 
-/** Of a choice that was made where nothing can be stored. */
+/** Of a choice that was made in a browser that stores nothing. */
 export const FORGOTTEN: Problem = {
   code: 'record',
-  message: 'The browser keeps no record of the choice.',
+  message: 'The choice could not be stored.',
   hint: 'It stands until the page is left.',
 };
 
@@ -13,28 +13,22 @@ export const FORGOTTEN: Problem = {
 export const faults = (
   { categories, services, uses }: Policy,
   jurisdiction: string | undefined,
-): readonly Problem[] => [
-  ...uses
-    .filter(({ use }) => !services.some(({ id }) => id === use))
-    .map(({ use }) => ({
-      code: 'service',
-      message: `The catalogue service "${use}" could not be loaded.`,
-      hint: 'What it covers stays held.',
-    })),
-  ...services
-    .filter(({ category }) => !categories.some(({ id }) => id === category))
-    .map(({ id, category }) => ({
-      code: 'service',
-      message: `The service "${id}" is of the category "${category}", which the policy does not list.`,
-      hint: 'Nobody is asked about it: it stays held.',
-    })),
-  ...(jurisdiction && !JURISDICTION.test(jurisdiction)
-    ? [
-        {
-          code: 'jurisdiction',
-          message: `"${jurisdiction}" is no ISO 3166 code.`,
-          hint: 'The strictest regime applies.',
-        },
-      ]
-    : []),
-];
+): readonly Problem[] => {
+  const found: Problem[] = [];
+  const service = (message: string): void => {
+    found.push({ code: 'service', message, hint: 'What it covers stays held.' });
+  };
+  for (const { use } of uses)
+    if (!services.some(({ id }) => id === use))
+      service(`The catalogue service "${use}" could not be loaded.`);
+  for (const { id, category } of services)
+    if (!categories.some((each) => each.id === category))
+      service(`The service "${id}" is of the category "${category}", which the policy does not list.`);
+  if (jurisdiction && !JURISDICTION.test(jurisdiction))
+    found.push({
+      code: 'jurisdiction',
+      message: `"${jurisdiction}" is no ISO 3166 code.`,
+      hint: 'The strictest regime applies.',
+    });
+  return found;
+};

@@ -56,9 +56,14 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
     }
     return classifier;
   };
-  const find = (key: string): Finding | undefined => {
-    const same = known().filter((finding) => keyOf(finding) === key);
-    return same.find(({ held }) => !held) ?? same[0];
+  /** What is known, by key: of several, one that was not held. */
+  const index = (): ReadonlyMap<string, Finding> => {
+    const all = new Map<string, Finding>();
+    for (const finding of known()) {
+      const key = keyOf(finding);
+      if (all.get(key)?.held ?? true) all.set(key, finding);
+    }
+    return all;
   };
 
   /** What a style sheet loads from the host of one that is marked up belongs with it. */
@@ -109,25 +114,30 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
     consent.emit('leak', found);
   };
 
+  const see = (sighting: Sighting, all: ReadonlyMap<string, Finding>): void => {
+    const seen = all.get(keyOf(sighting));
+    if (seen && !(seen.held && sighting.real)) return;
+    const finding = seen ? { ...seen, held: false } : toFinding(sighting);
+    if (!seen) consent.emit('found', finding);
+    leak(finding, sighting);
+  };
+
   const ledger: Ledger = {
-    saw(sighting) {
-      const seen = find(keyOf(sighting));
-      if (seen && !(seen.held && sighting.real)) return;
-      const finding = seen ? { ...seen, held: false } : toFinding(sighting);
-      if (!seen) consent.emit('found', finding);
-      leak(finding, sighting);
-    },
+    saw: (sighting) => see(sighting, index()),
     sawUrl(address, sighting, scanner) {
       if (!/^https?:/.test(address) || !URL.canParse(address)) return;
       const url = new URL(address);
       const own = classify().own(url.hostname);
       if (own && !classify().url(url) && !/^(?:script|frame)$/.test(sighting.kind)) return;
       const name = url.origin + url.pathname;
-      const way = (find(name)?.held && scanner) || sighting.way;
-      ledger.saw({ ...sighting, name, url, way });
+      const all = index();
+      const way = (all.get(name)?.held && scanner) || sighting.way;
+      see({ ...sighting, name, url, way }, all);
     },
     present(kind, names, way, real = false) {
-      for (const name of names) ledger.saw({ kind, name, way, real });
+      // Asked of every name there is, every few seconds.
+      const all = index();
+      for (const name of names) see({ kind, name, way, real }, all);
       const there = new Set(names);
       for (const finding of known()) {
         if (finding.kind !== kind || finding.held || !!finding.gone !== there.has(finding.name)) continue;

@@ -12,8 +12,11 @@ export const reportTo = (consent: Consent, endpoint: string): Undo => {
     if (document.visibilityState !== 'hidden') return;
     const inventory = toInventory(consent);
     const size = inventory.findings.length + inventory.leaks.length;
-    if (size > sent) navigator.sendBeacon(endpoint, JSON.stringify(inventory));
+    if (size <= sent) return;
     sent = size;
+    const body = JSON.stringify(inventory);
+    // A beacon has a greatest size.
+    if (!navigator.sendBeacon(endpoint, body)) void fetch(endpoint, { method: 'POST', body }).catch(() => {});
   };
   document.addEventListener('visibilitychange', send);
   return () => document.removeEventListener('visibilitychange', send);

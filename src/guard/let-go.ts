@@ -67,9 +67,13 @@ export const createLetGo = ({
   return (element: Element): unknown => {
     ask.note(element, false);
     // What is marked up may have been given another address meanwhile.
-    const now = get(element, 'data-consent') === null ? {} : ask.given(element);
+    const marked = get(element, 'data-consent') !== null;
+    const now = marked ? ask.given(element) : {};
     const { type, ...back } = { ...kept.get(element), ...now };
     kept.delete(element);
+    // The page has taken it away; all that is known of it stands in its markup, should it come again.
+    if (marked && isScript(element) && !element.parentNode && (type ?? null) === get(element, 'data-type'))
+      return undefined;
     const script = isScript(element) && (isDead(element) ? revive(element) : element);
     if (script) {
       free.add(script);

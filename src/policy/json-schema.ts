@@ -47,11 +47,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   firstParty: "Further hosts that are the site's own.",
   enforce: 'false: nothing is held back, what would be is reported. Default true.',
   strict:
-    'true: the browser refuses too, by a Content-Security-Policy, what is neither the site’s own nor granted. Default false.',
+    'true: the browser refuses too, by a Content-Security-Policy, what is neither the site’s own nor granted; for sites whose unknown.requests is "block". Default false.',
   reload: 'true: a withdrawal reloads the page. Default false.',
   jurisdictions: 'Only what differs from the shipped table, by ISO 3166 code.',
   'jurisdictions.default':
-    'For visitors of unknown jurisdiction: a code, or "strictest". Default "strictest".',
+    'For places that are unknown or in no row: a code, or "strictest". Default "strictest".',
   minimumAge: 'Age in years below which nothing is asked and nothing granted.',
   record: 'How a choice is kept.',
   'record.cookie': 'Name of the cookie. Default "flux_consent".',

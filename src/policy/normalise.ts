@@ -7,13 +7,14 @@ export const normalise = (input: PolicyInput): Policy => {
   const services = input.services ?? [];
   return {
     changes: 'material',
-    firstParty: [],
     enforce: true,
     record: {},
     signals: [],
     ui: {},
     texts: {},
     ...input,
+    // As a browser says a host; a dot in front says no more than none.
+    firstParty: (input.firstParty ?? []).map((host) => host.toLowerCase().replace(/^\./, '')),
     jurisdictions: { default: 'strictest', ...(input.jurisdictions as Policy['jurisdictions']) },
     unknown: { requests: 'block', storage: 'report', ...input.unknown },
     // Without a prototype, so that nothing put on Object.prototype makes one required.

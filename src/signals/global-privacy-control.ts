@@ -9,9 +9,7 @@ export const globalPrivacyControl =
   () =>
   (consent: Consent): Undo => {
     const show = (): void => {
-      const { signals, decisions } = consent.get();
-      const honoured =
-        signals.includes('gpc') && Object.values(decisions).some(({ source }) => source === 'signal');
+      const honoured = Object.values(consent.get().decisions).some(({ source }) => source === 'signal');
       document.documentElement.toggleAttribute('data-gpc-honoured', honoured);
     };
     show();

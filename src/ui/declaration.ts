@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding';
 import type { Service } from '../model/service';
+import { daysOf } from '../policy/days';
 import { recordService } from '../policy/record-service';
 import { h } from './h';
-import { fill } from './host';
+import { fill, policyLink } from './host';
 import { lengthOf, readLifetime } from './lifetime';
 import { DECLARATION } from './more-styles';
 import type { Scene } from './scene';
@@ -81,14 +82,28 @@ const makeUndeclared = (scene: Scene): Node | undefined => {
   return rest.length ? table(scene, scene.wording.say('declaration.unknown'), undefined, rest) : undefined;
 };
 
+/** Who answers for all this, and how to reach them. */
+const makeController = (scene: Scene): HTMLElement | undefined => {
+  const { name, contact = '' } = scene.consent.policy?.controller ?? {};
+  const href = contact.includes('@') ? `mailto:${contact}` : contact;
+  const reach = /^(?:mailto|https?):\S+$/.test(href) ? h('a', { href }, contact) : contact;
+  return name
+    ? h(
+        'p',
+        { part: 'controller' },
+        name,
+        ...[reach, policyLink(scene)].flatMap((each) => (each ? [' · ', each] : [])),
+      )
+    : undefined;
+};
+
 /** What is kept of the visitor's own choice. */
 const makeRecord = ({ consent, wording }: Scene): Service[] => {
   const { policy } = consent;
-  const { days } = consent.get().regime;
   const category = policy?.categories.find(({ required }) => required)?.id;
   if (!policy || !category) return [];
   const purpose = wording.say('declaration.record');
-  return [recordService(policy, { category, purpose, days: Math.min(days, policy.record.days ?? days) })];
+  return [recordService(policy, { category, purpose, days: daysOf(consent.get().regime, policy) })];
 };
 
 /** Prints what the policy declares, by category, and what was found that it does not; later calls add what was found since. */
@@ -116,7 +131,7 @@ export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
     scene,
     host,
     BASE + DECLARATION,
-    makePrint(scene),
+    ...[makeController(scene), makePrint(scene)].filter((each) => !!each),
     ...tables,
     h('div', { class: 'undeclared' }, undeclared),
   );

@@ -37,11 +37,6 @@ export const policyLink = ({ consent, wording }: Scene): HTMLElement | undefined
   return href ? h('a', { href }, wording.say('privacy-policy')) : undefined;
 };
 
-/** The browser sends Global Privacy Control, and the regime or the policy honours it. */
-export const isHonoured = ({ consent }: Scene): boolean => {
-  const { regime, signals } = consent.get();
-  return (
-    signals.includes('gpc') &&
-    [...regime.honours, ...(consent.policy?.signals ?? [])].includes('global-privacy-control')
-  );
-};
+/** Does something stay off because the browser sends Global Privacy Control? A choice made since may say otherwise. */
+export const isHonoured = ({ consent }: Scene): boolean =>
+  Object.values(consent.get().decisions).some(({ source }) => source === 'signal');

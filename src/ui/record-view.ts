@@ -20,7 +20,8 @@ const makeCopy = ({ wording }: Scene, receipt: Receipt, code: HTMLElement): HTML
   const copy = h('button', { type: 'button', part: 'copy' }, wording.say('record.copy'));
   const said = h('span', { role: 'status' });
   copy.onclick = () =>
-    navigator.clipboard?.writeText(toText(receipt)).then(
+    // There is none where the page is not secure.
+    (navigator.clipboard ? navigator.clipboard.writeText(toText(receipt)) : Promise.reject()).then(
       () => {
         said.textContent = ` ${wording.say('record.copied')}`;
       },

@@ -115,11 +115,13 @@ export const withWording = (
       said && isLanguage(said) ? [unpack(english, said.texts), said.more] : [said, undefined];
     then(wordingIn(consent, { language, messages: { ...english, ...messages }, more }));
   };
+  // A site may name `en-GB` or `de-AT`.
+  const file = widen(tag).find((each) => LANGUAGES.includes(each)) ?? tag;
   if (typeof given === 'object') use(given);
-  else if (!given && tag === 'en') use(undefined);
+  else if (!given && file === 'en') use(undefined);
   else {
     const load =
-      given ?? (async () => (await import(fileUrl(options, `locales/${tag}`))).default as Language);
+      given ?? (async () => (await import(fileUrl(options, `locales/${file}`))).default as Language);
     load().then(use, () => {
       fails(consent, tag);
       use(undefined, 'en');

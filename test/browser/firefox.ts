@@ -4,7 +4,8 @@ import { findFirefox } from '../browsers.mjs';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
-export const NO_FIREFOX = 'No Firefox on this machine: install firefox-esr, or name one in FIREFOX_PATH.';
+export const NO_FIREFOX =
+  'No Firefox of 143 or later on this machine: install firefox-esr, or name one in FIREFOX_PATH.';
 
 /** What a visitor's settings are called there: `emulateMedia` does nothing over WebDriver BiDi. */
 export const FIREFOX_SCHEMES = {

@@ -244,3 +244,23 @@ for (const copy of [
       FluxConsent.acceptAll()`);
     await expect.poll(() => ran(page), { timeout: 3000 }).toEqual(['copied', 'next']);
   });
+
+// BUG: what a page had taken away before anyone consented was put into its head, and ran (fixed).
+test('a marked-up script that the page took away does not run; once it is back it does, once', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document(`<div id="route">${inline('gone')}</div>`)));
+  await page.evaluate(() => {
+    const script = window.document.querySelector('#route script') as HTMLElement;
+    Object.assign(window, { script });
+    script.remove();
+    window.FluxConsent.acceptAll();
+  });
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual([]);
+  await page.evaluate(() =>
+    window.document.body.append((window as unknown as { script: HTMLElement }).script),
+  );
+  expect(await settled(page, 1)).toEqual(['gone']);
+});

@@ -169,6 +169,23 @@ test('the declaration lists what is declared, and what was found besides', async
   await expect(record).toContainText('180 days');
 });
 
+test('the declaration says who answers for it, and how to reach them', async ({ page, site }) => {
+  const declared = '<flux-consent-declaration></flux-consent-declaration>';
+  const who = page.locator('flux-consent-declaration [part=controller]');
+  for (const [contact, href] of [
+    ['privacy@app.test', 'mailto:privacy@app.test'],
+    ['https://app.example/contact', 'https://app.example/contact'],
+    ['Main Street 1', undefined],
+    ['javascript:alert(1)', undefined],
+  ] as const) {
+    const controller = { ...RICH.controller, contact };
+    await page.goto(site.page('/', document(declared, head({ ...RICH, controller }))));
+    await expect(who).toContainText(`${RICH.controller.name} · ${contact}`);
+    const links = await who.locator('a').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(links).toEqual([...(href ? [href] : []), RICH.controller.privacyPolicy]);
+  }
+});
+
 // BUG: the placeholder of a frame that a page took out or moved stayed where it was, and the frame had none (fixed).
 test('a placeholder goes where its frame goes; the frame loads once, and what it is marked with then', async ({
   page,

@@ -20,7 +20,12 @@ const policy = {
     { id: 'font', category: 'own', urls: ['fonts.example'] },
   ],
 };
-const { run, remove } = createWorkplace({ 'policy.json': policy, 'wrong.json': { ...policy, id: '!' } });
+const { run, remove } = createWorkplace({
+  'policy.json': policy,
+  'long.json': { ...policy, record: { days: 400 } },
+  'short.json': { ...policy, record: { days: 30 } },
+  'wrong.json': { ...policy, id: '!' },
+});
 afterAll(remove);
 
 it('prints Markdown with the services of the catalogue and the record itself', async () => {
@@ -35,6 +40,13 @@ it('prints Markdown with the services of the catalogue and the record itself', a
   expect(german).toContain('| `flux_consent` | Flux.2 | Merkt sich diese Auswahl. |');
   expect(out).toContain('| `k` |');
   expect(out).toContain('\n- font\n');
+});
+
+// BUG: the lifetime of the record was printed as the policy wishes it, not as the law lets it be (fixed).
+it('says how long a choice stands, which is never longer than the law lets it', async () => {
+  expect((await run('declare long.json')).out).toMatch(/`flux_consent`.*180 days/);
+  expect((await run('declare short.json')).out).toMatch(/`flux_consent`.*30 days/);
+  expect((await run('declare policy.json')).out).toMatch(/`flux_consent`.*180 days/);
 });
 
 it('keeps data data, in Markdown', async () => {

@@ -354,7 +354,7 @@ describe('what keeps things held', () => {
     const consent = visit(policy, { platform: { cookies: throwingJar, storage: throwingStorage } });
     expect(warn).not.toHaveBeenCalled();
     consent.acceptAll();
-    expect(warn.mock.calls.flat().join()).toContain('no record');
+    expect(warn.mock.calls.flat().join()).toContain('could not be stored');
   });
 });
 

@@ -3,7 +3,9 @@ import type { AllMessages } from '../../model/messages';
 import type { Policy } from '../../model/policy';
 import type { CookieSignature, Service, StorageSignature } from '../../model/service';
 import type { Texts } from '../../model/texts';
+import { daysOf } from '../../policy/days';
 import { recordService } from '../../policy/record-service';
+import { regimeFor } from '../../policy/regime-for';
 import { readLifetime } from '../../ui/lifetime';
 import type { Speech } from './speech';
 
@@ -95,7 +97,8 @@ export const createDeclaration = (
     recordService(policy, {
       category: required.id,
       purpose: messages['declaration.record'],
-      days: policy.record.days,
+      // For whoever reads it, wherever that is: no longer than where choices stand shortest.
+      days: daysOf(regimeFor(policy, undefined), policy),
     });
   const all = record ? [record, ...services] : services;
   return {

@@ -43,7 +43,10 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
           set: (_, key, value) =>
             isKey(key) ? put(area, key, `${value}`) : Reflect.set(now, key, value, now),
           defineProperty: (_, key, { value }) => isKey(key) && put(area, key, `${value}`),
-          deleteProperty: (_, key) => waiting.delete(String(key)) || Reflect.deleteProperty(now, key),
+          deleteProperty: (_, key) => {
+            waiting.delete(String(key));
+            return Reflect.deleteProperty(now, key);
+          },
         });
         const area: Area = [now, waiting, kind, stand];
         for (const each of [stand, now]) areas.set(each, area);

@@ -16,6 +16,7 @@ const LOADS: Table<Table<1>> = {
   poster: names('video'),
   data: names('object'),
   ping: names('a area'),
+  attributionsrc: names('img script a area'),
   background: names('body table tbody thead tfoot tr td th'),
   to: names('set animate'),
   from: names('animate'),
@@ -92,7 +93,7 @@ export const addresses = (element: Element, name: string, value: string): readon
   const picture = element.localName in PICTURES;
   // Most are of this kind.
   if (name === 'src' && picture) return [value];
-  if (/set$|^ping$/i.test(name))
+  if (/set$|^ping$|^attr/i.test(name))
     return value.split(/\s+/).map((part) => part.replace(/^[^,:/\\]*,+|,+$/g, ''));
   if (name === 'content') return [value.replace(/^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?|["']\s*$/gi, '')];
   if (name in PAINTS || name in ANIMATES) return readCss(value).match(ABSOLUTE) ?? [];

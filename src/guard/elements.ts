@@ -8,6 +8,7 @@ import { LOADING, type Loading } from './loading';
 import { createMarks } from './marks';
 import type { Natives } from './natives';
 import { outside } from './outside';
+import { createOvertake, PASS } from './overtake';
 import type { ReadNow } from './read-now';
 import { isActive } from './script-type';
 import { createShadowRoots } from './shadow-roots';
@@ -16,9 +17,6 @@ import { createTakeOff } from './take-off';
 import type { Trust } from './trust';
 import { createUnfold } from './unfold';
 import type { Judge, Verdict } from './verdict';
-
-/** For what may go after all, in its turn. */
-const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
 
 export interface Elements {
   /** Holds back what an element or its descendants would load or run; true when something was. */
@@ -80,6 +78,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   /** How often a style, or the document of a frame, was written anew, or a template has to wait. */
   let changed = 0;
   const roots = createShadowRoots(natives);
+  const overtake = createOvertake({ judge, held, natives });
   /** In no page: what is asked of any script. */
   const some = document.createElement('script');
   const runs = (script: Element): boolean => isActive(get(script, 'type'));
@@ -158,7 +157,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     gate.handlers(element);
     if (isScript(element) && !runs(element)) return;
     if (isScript(element) && gate.put(element)) changed++;
-    const verdict = ask.verdict(element);
+    const verdict = ask.verdict(element) ?? overtake(element);
     if (verdict) stop(element, verdict);
     const inside = get(element, 'srcdoc');
     const safe = inside && element.localName === 'iframe' && options.srcdoc(inside, element);

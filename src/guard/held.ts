@@ -35,6 +35,8 @@ export interface HeldList {
   /** Returns what takes it out of the list again: nobody wants it any more. */
   hold(verdict: Verdict, go: () => unknown, handling?: Handling): Undo;
   list(): readonly Held[];
+  /** Is something on its way that may go, or is about to be? */
+  busy(): boolean;
   /** Calls once nothing is on its way any more. */
   rest(then: () => void): void;
   /** Lets go of what is held of an element, once, whatever was decided. */
@@ -54,14 +56,27 @@ const MARKED = ['script', 'template', '[data-src]', '[data-srcset]', '[data-href
   .map((each) => `${each}[data-consent]`)
   .join();
 
-const order = (a: Item, b: Item): number => {
-  if (!a.late !== !b.late) return a.late ? 1 : -1;
-  if (!a.element || !b.element) return +!a.element - +!b.element;
-  const position = a.element.compareDocumentPosition(b.element);
+const isMarked = ({ element }: Item): boolean => !!element?.hasAttribute('data-consent');
+/** Where it stands. */
+const byPlace = (a: Item, b: Item): number => {
+  const position = (a.element as Element).compareDocumentPosition(b.element as Element);
   return position & 1 ? 0 : position & 4 ? -1 : 1;
 };
+/** Elements before calls, and what is late at the end. */
+const byKind = (a: Item, b: Item): number => +!!a.late - +!!b.late || +!a.element - +!b.element;
+/**
+ * The order in which they came, which is that of a parser, and the one in which scripts run that code puts in (HTML, "list
+ * of scripts that will execute in order"); what is marked up goes as it stands in the document.
+ */
+const inOrder = (items: readonly Item[]): readonly Item[] => {
+  const marked = items.filter(isMarked).sort(byPlace);
+  let next = 0;
+  return items.map((item) => (isMarked(item) ? (marked[next++] as Item) : item)).sort(byKind);
+};
+/** What runs after everything else does so once all of the page is there (HTML, "the end"). */
+const isParsing = (): boolean => globalThis.document?.readyState === 'loading';
 
-/** Keeps what is held in order, and lets go of it: one at a time, once, in document order. */
+/** Keeps what is held in order, and lets go of it: one at a time, once. */
 export const createHeldList = (consent: Consent): HeldList => {
   const items = new Set<Item>();
   const queue: Item[] = [];
@@ -116,14 +131,16 @@ export const createHeldList = (consent: Consent): HeldList => {
   const release = (): void => {
     asked = false;
     bound();
-    const free = [...items].filter((item) => item.open());
+    const parsing = isParsing();
+    const free = [...items].filter((item) => item.open() && !(parsing && item.late));
     for (const item of free) items.delete(item);
-    queue.push(...free.sort(order));
+    queue.push(...inOrder(free));
     // In a task of its own: whoever is told of the choice hears of it first.
     setTimeout(run);
   };
   consent.on('change', afterPaint(release));
   consent.on('ready', release);
+  if (isParsing()) document.addEventListener('readystatechange', release, { once: true });
 
   let added = 0;
 
@@ -158,6 +175,7 @@ export const createHeldList = (consent: Consent): HeldList => {
         items.delete(item);
       };
     },
+    busy: () => running || !!queue[0] || [...items].some((item) => !item.late && item.open()),
     rest(then) {
       resting.push(then);
       setTimeout(run);

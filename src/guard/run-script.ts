@@ -1,5 +1,7 @@
 /** How long a script may keep those behind it waiting, in milliseconds. */
 const PATIENCE = 4000;
+/** The same of an inline module, which tells nobody that it has run (HTML, "execute the script element"). */
+const BRIEF = 50;
 
 /**
  * Runs a script element that has never run, at its place, as the browser would have: inline ones at once, external
@@ -24,10 +26,11 @@ export const runScript = (script: HTMLScriptElement, type: string | null): Promi
       ? new Promise<void>((resolve) => {
           script.addEventListener('load', () => resolve());
           script.addEventListener('error', () => resolve());
-          setTimeout(resolve, PATIENCE);
+          setTimeout(resolve, script.src ? PATIENCE : BRIEF);
         })
       : undefined;
   // Only a script that becomes connected is prepared again (HTML, "prepare the script element").
   (parentNode ?? document.head).insertBefore(script, parentNode && script.nextSibling);
+  if (!parentNode) script.remove();
   return done;
 };

@@ -4,7 +4,7 @@ const KEY = Symbol.for('flux-consent guard');
 
 /** What runs in the document of a frame before anything else: it has the page guard the frame's window. */
 export interface Srcdoc {
-  /** The document with that in front of it, where scripts may run in the frame. */
+  /** The document with that in front of it, where scripts run in the frame and reach the page. */
   begin(html: string, frame: Element): string;
   /** The document as the page gave it. */
   given(html: string): string;
@@ -18,7 +18,8 @@ export const createSrcdoc = (nonce: string, { get }: Natives, realm: (frame: unk
     begin(html, frame) {
       const sandbox = get(frame, 'sandbox');
       // It may have been put into one since.
-      if (sandbox !== null && !/allow-scripts/i.test(sandbox)) return html.replace(start, '');
+      const reaches = sandbox === null || (/allow-scripts/i.test(sandbox) && /same-origin/i.test(sandbox));
+      if (!reaches) return html.replace(start, '');
       if (html.includes(start)) return html;
       // A doctype behind a script is none.
       const { length } = (

@@ -1,10 +1,12 @@
 import type { Undo } from '../model/platform';
 import { proxy } from './proxy';
 
+const { getPrototypeOf } = Object;
+
 /** Looks up the prototypes for what a member is, without asking an object that is not there yet. */
 const descriptor = (prototype: object | null, key: PropertyKey): PropertyDescriptor | undefined =>
   prototype
-    ? (Object.getOwnPropertyDescriptor(prototype, key) ?? descriptor(Object.getPrototypeOf(prototype), key))
+    ? (Object.getOwnPropertyDescriptor(prototype, key) ?? descriptor(getPrototypeOf(prototype), key))
     : undefined;
 
 const tooEarly = (): never => {
@@ -63,6 +65,12 @@ export const standIn = <T extends object>(
   const self = proxy(Object.create(prototype), {
     get(target, key) {
       if (!real && key in own) return own[key];
+      // What a class of the page has beyond the native one, or in its place.
+      if (getPrototypeOf(target) !== prototype) {
+        const { value, get } = descriptor(getPrototypeOf(target), key) ?? {};
+        const native = descriptor(prototype, key);
+        if (value !== native?.value || get !== native?.get) return Reflect.get(target, key, self);
+      }
       if (!real && (key === 'close' || key === 'terminate')) return end;
       const { value, get } = descriptor(prototype, key) ?? {};
       if (!real && key === 'send') return tooEarly;

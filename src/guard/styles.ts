@@ -4,9 +4,9 @@ import type { Natives } from './natives';
 import type { Judge, Verdict } from './verdict';
 import type { Go } from './wrap';
 
-/** Where style sheets name something to load: an address, or a string after `@import` or in `image-set()`. */
+/** Where style sheets name something to load: an address, or a string after `@import`, in `image-set()` or for what a property is to stand for there. */
 const ADDRESS =
-  /((?:url|src)\(\s*|@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*|image-set\([^)]*?)(["']?)\s*((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
+  /((?:url|src)\(\s*|@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*|image-set\([^)]*?|--[\w-]+\s*:\s*(?=["']))(["']?)\s*((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
 /** All of an `image-set()`, and a string in it. */
 const IMAGE_SET = /image-set\((?:[^()"']|\([^()]*\)|"[^"]*"|'[^']*'){0,2000}\)/gi;
 const STRING = /(["'])\s*((?:https?:)?[\\/]{2}(?!www\.w3\.org\/)[^"'\s]+)/g;
@@ -17,8 +17,11 @@ export interface Styles {
   clean(text: string): readonly [text: string, verdict: Verdict | undefined];
   /** Takes what has to wait off a style sheet in the page, or off an element's own styles; true if there was any. */
   look(element: Element): boolean;
-  /** Calls with a text, its argument `at`, now without what has to wait, and as given later: unless what `read` says has changed since. */
-  put(go: Go, args: readonly unknown[], at: number, read: () => unknown): unknown;
+  /**
+   * Calls with a text, its argument `at`, now without what has to wait, and as given later: unless what `read` says has changed
+   * since. `name` is that of the property whose value it is, if it is one's.
+   */
+  put(go: Go, args: readonly unknown[], at: number, read: () => unknown, name?: string): unknown;
   /** Writes the text of a style sheet: now without what has to wait, with it later. */
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
@@ -30,7 +33,8 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
     const hide = (all: string, before: string, address: string): string => {
       const why = judge.url('link', address);
       verdict ??= why;
-      return why ? `${before}data:text/css,` : all;
+      // An empty address is none (CSS Values, "Empty URLs"): nothing is asked for, and no policy of the site's is violated.
+      return why ? before : all;
     };
     const sets = text.replace(IMAGE_SET, (set) =>
       set.replace(STRING, (all, quote: string, address: string) => hide(all, quote, address)),
@@ -64,10 +68,12 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
   };
   return {
     clean,
-    put(go, args, at, read) {
+    put(go, args, at, read, name = '') {
       // Made a text once; nothing is an empty text to some of them.
       const given = args[at] && `${args[at]}`;
-      const [safe, verdict] = clean(`${given}`);
+      const before = name.startsWith('--') ? '--x:' : '';
+      const [all, verdict] = clean(`${before}${given}`);
+      const safe = all.slice(before.length);
       const call = (text: unknown): unknown => go(args.map((value, index) => (index === at ? text : value)));
       const result = call(verdict ? safe : given);
       const left = verdict && read();

@@ -73,8 +73,13 @@ export const createWrapping = (): Wrapping => {
       const makes = hasOwn(native, 'prototype');
       const stand = makes
         ? proxy(native, {
-            apply: (_, self, args) => call(self, args),
-            construct: (_, args, target) => ask((other = args) => construct(native, other, target), args),
+            construct(_, args, target) {
+              const made = ask((other = args) => construct(native, other, target), args);
+              // What stands in for one that has to wait is of the class that was asked for.
+              const { prototype } = target === stand ? native : target;
+              if (getPrototypeOf(made) !== prototype) setPrototypeOf(made, prototype);
+              return made;
+            },
           })
         : // A method, which is no constructor and has no prototype; of a class, so that nothing is made of a missing `this`.
           // biome-ignore lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out

@@ -191,6 +191,86 @@ for (const [kind, make] of [
   });
 }
 
+test('an image that waits is not complete, and is decoded once it has come', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const said = page.evaluate(
+    async (url) => {
+      const image = new Image();
+      image.src = url;
+      const before = image.complete;
+      const decoded = image.decode();
+      window.FluxConsent.acceptAll();
+      await decoded;
+      return [before, image.complete, image.naturalWidth];
+    },
+    site.url('/pixel.gif', 'meter.test'),
+  );
+  expect(await said).toEqual([false, true, 1]);
+});
+
+test('a connection that waits is of the class that the page made of it', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  const said = await page.evaluate((host) => {
+    class Own extends WebSocket {
+      static kind = 'own';
+      get twice() {
+        return this.readyState * 2;
+      }
+      override close() {
+        return 'closed by the page' as never;
+      }
+    }
+    const socket = new Own(`wss://${host}/`);
+    const called = (): string => {
+      try {
+        return typeof (WebSocket as unknown as (url: string) => unknown)(`wss://${host}/`);
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    return [
+      socket instanceof Own,
+      socket instanceof WebSocket,
+      (socket.constructor as typeof Own).kind,
+      socket.twice,
+      socket.close(),
+      called(),
+    ];
+  }, 'meter.test');
+  expect(said).toEqual([true, true, 'own', 0, 'closed by the page', 'TypeError']);
+});
+
+test('a style that waits asks for nothing in its place, and violates no policy of the site', async ({
+  page,
+  site,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const policy = `<meta http-equiv="Content-Security-Policy" content="font-src https:; img-src https:; style-src 'self' 'unsafe-inline' https:">`;
+  const of = (name: string) => site.url(`/${name}`, 'meter.test');
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        `<style>@font-face{font-family:own;src:url("${of('b.woff2')}")}
+         p{font-family:own;background:url(${of('c.gif')})}:root{--own:"${of('d.gif')}"}b{background:image-set(var(--own) 1x)}</style>
+         <p>text</p><b>bold</b><i>italic</i>`,
+        policy + head(),
+      ),
+    ),
+  );
+  await page.evaluate((url) => {
+    const style = (window.document.querySelector('i') as HTMLElement).style;
+    style.setProperty('--set', `"${url}"`);
+    style.backgroundImage = 'image-set(var(--set) 1x)';
+  }, of('e.gif'));
+  await page.waitForTimeout(400);
+  expect(requests(site, 'meter.test')).toEqual([]);
+  expect(said.filter((text) => /font|Policy/i.test(text))).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => requests(site, 'meter.test').length).toBe(4);
+});
+
 test('a form named like a method of its document hides nothing, and breaks nothing', async ({
   page,
   site,
@@ -417,7 +497,7 @@ test('texts of a style sheet that name what has to wait are nodes like any other
     style.insertBefore(c, a);
     style.removeChild(b);
   }, url);
-  expect(await ends()).toEqual(['#c{background:url(data:text/css,)}#a{background:url(data:text/css,)}', 2]);
+  expect(await ends()).toEqual(['#c{background:url()}#a{background:url()}', 2]);
   await page.evaluate(() => window.FluxConsent.acceptAll());
   await expect.poll(ends).toEqual(['#c{background:url(there)}#a{background:url(there)}', 2]);
 });

@@ -45,6 +45,7 @@ export const attributes: Surface = ({
   gate,
   judge,
   inTurn,
+  later,
   natives: { get },
   rewrite,
   srcdoc,
@@ -81,9 +82,22 @@ export const attributes: Surface = ({
     wrap(owner, keys, set, 'set');
     wrap(owner, keys, read, 'get');
   }
-  // The one that is not spelt as its attribute.
-  wrap('HTMLLinkElement', 'imageSrcset', (go, args, self) => set(go, args, self, 'imagesrcset'), 'set');
-  wrap('HTMLLinkElement', 'imageSrcset', (go, args, self) => read(go, args, self, 'imagesrcset'), 'get');
+  // Those that are not spelt as their attributes.
+  for (const [owners, name] of [
+    ['HTMLLinkElement', 'imageSrcset'],
+    ['HTMLImageElement HTMLScriptElement HTMLAnchorElement HTMLAreaElement', 'attributionSrc'],
+  ] as const) {
+    const key = name.toLowerCase();
+    wrap(owners, name, (go, args, self) => set(go, args, self, key), 'set');
+    wrap(owners, name, (go, args, self) => read(go, args, self, key), 'get');
+  }
+  /** Is it still to come? */
+  const pending = (image: Element): boolean =>
+    !!(elements.waiting(image, 'src') ?? elements.waiting(image, 'srcset'));
+  wrap('HTMLImageElement', 'complete', (go, _, self) => !pending(self) && go(), 'get');
+  wrap('HTMLImageElement', 'decode', (go, _, self) =>
+    later(pending(self) ? elements.verdict(self) : undefined, () => go()),
+  );
   wrap(page, 'Audio', (go, args) => {
     const audio = go([]);
     if (args[0] !== undefined) audio.src = args[0];

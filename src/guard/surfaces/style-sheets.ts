@@ -54,7 +54,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   // What follows may have the page laid out, and that fetches: own styles given as text are looked at before.
   const own: Handler = (go, args, self) => styles.put(go, args, 0, () => (self.style ?? self).cssText);
   wrap('CSSStyleDeclaration', 'setProperty', (go, args, self) =>
-    styles.put(go, args, 1, () => self.getPropertyValue(args[0])),
+    styles.put(go, args, 1, () => self.getPropertyValue(args[0]), `${args[0]}`),
   );
   wrap('CSSStyleDeclaration', 'cssText', own, 'set');
   wrap('HTMLElement SVGElement', 'style', own, 'set');

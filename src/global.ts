@@ -21,7 +21,7 @@ interface Bundled {
   readonly install?: Install;
 }
 interface Page {
-  FluxConsent?: Task[] | (Consent & { push: (task: Task) => void });
+  FluxConsent?: Task[] | (Consent & { push: (task: Task) => void; ended: boolean });
   FluxConsentSite?: Bundled;
 }
 
@@ -67,7 +67,7 @@ const start = (): void => {
       console.error(error);
     }
   };
-  const api = Object.assign(consent, { push: run, debug });
+  const api = Object.assign(consent, { push: run, debug, ended: false });
 
   // Global Privacy Control needs nothing here: it is part of every decision (consent/decide).
   const ready = (): void => {
@@ -87,7 +87,7 @@ const start = (): void => {
   if (consent.get().due && shows) files.load('consent-ui').catch(() => {});
   page.FluxConsent = api;
   consent.onDestroy(() => {
-    if (page.FluxConsent === api) delete page.FluxConsent;
+    api.ended = true;
   });
   const events = early;
   early = undefined;
@@ -105,6 +105,6 @@ const start = (): void => {
   if ('debug' in settings) void debug(false);
 };
 
-if (page.FluxConsent && !Array.isArray(page.FluxConsent)) {
+if (page.FluxConsent && !Array.isArray(page.FluxConsent) && !page.FluxConsent.ended) {
   console.warn('[flux-consent] Loaded twice; the first stays in charge.');
 } else start();

@@ -22,9 +22,11 @@ export interface Classifier {
 /** So many names are remembered. */
 const MEMORY = 500;
 
+const isOfAnyKind = (kind: NameKind): boolean => kind === 'file' || kind === 'window';
+
 const names = (service: Service, kind: NameKind): string[] =>
   [...(service.cookies ?? []).map(({ name }) => ({ kind: 'cookie', name })), ...(service.storage ?? [])]
-    .filter((item) => item.kind === kind || /^[fw]i/.test(kind))
+    .filter((item) => item.kind === kind || isOfAnyKind(kind))
     .map(({ name }) => name);
 
 /** Compiles the patterns of a policy; `host` is the page's. */

@@ -13,9 +13,10 @@ import { type Choices, choose, chooseAll } from './choose';
 import { decide } from './decide';
 import { createEarly } from './early';
 import { createEvents } from './events';
-import { FORGOTTEN, faults } from './faults';
+import { FORGOTTEN, faults, unknownId } from './faults';
 import { freeze } from './freeze';
 import { mergeServices } from './merge-services';
+import { narrow } from './narrow';
 
 export interface CoreOptions {
   /** ISO 3166 code as the site's server knows it; unknown means the strictest regime. */
@@ -29,8 +30,6 @@ export interface CoreOptions {
   readonly age?: number | 'child' | undefined;
 }
 
-type AnyPolicy = Policy | undefined;
-
 const { hasOwn } = Object;
 
 /**
@@ -38,13 +37,13 @@ const { hasOwn } = Object;
  * and records then what was chosen before; with `undefined`, or a promise of it, it stays closed: nothing is granted, nothing is asked.
  */
 export const createConsent = (
-  given: AnyPolicy | Promise<AnyPolicy>,
+  given: Policy | undefined | Promise<Policy | undefined>,
   { platform, jurisdiction: place, language, age, catalogue }: CoreOptions,
 ): Consent => {
   let jurisdiction = readJurisdiction(place);
   const undos: Undo[] = [];
   const parts: Partial<Parts> = {};
-  let policy: AnyPolicy;
+  let policy: Policy | undefined;
   let print = '';
   let settled = false;
   let ended = false;
@@ -104,9 +103,7 @@ export const createConsent = (
   const isKnown = (id: string): boolean =>
     !!decision(id) || !policy || policy.uses.some(({ use }) => use === id);
   const check = (id: string): void => {
-    if (isKnown(id)) return;
-    const hint = `Known: ${[...Object.keys(snapshot.decisions), ...Object.keys(snapshot.services)].join(', ')}.`;
-    emit('problem', { code: 'unknown-id', message: `"${id}" is neither a category nor a service.`, hint });
+    if (!isKnown(id)) emit('problem', unknownId(id, snapshot));
   };
 
   const save = (choices: Choices, { action = 'save', surface = 'api' }: SaveOptions = {}): void => {
@@ -142,7 +139,7 @@ export const createConsent = (
     if (policy) save(chooseAll(policy, granted), options);
   };
 
-  const start = (next: AnyPolicy): void => {
+  const start = (next: Policy | undefined): void => {
     policy = freeze(next);
     if (!policy || ended) return;
     print = fingerprint(policy);
@@ -167,7 +164,10 @@ export const createConsent = (
 
   snapshot = take();
   said = JSON.stringify(snapshot);
-  const tabs = platform.tabs?.(() => refresh());
+  const tabs = platform.tabs?.(() => {
+    const [mine, record] = [snapshot.record, store.read()];
+    refresh(mine && record && take(record).lapsed ? narrow(mine, record) : record);
+  });
   if (tabs) undos.push(tabs.stop);
   if (given && 'then' in given) given.then(start, () => start(undefined));
   else start(given);

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/consent';
+import type { Problem, Snapshot } from '../model/consent';
 import type { Policy } from '../model/policy';
 import { JURISDICTION } from '../policy/formats';
 
@@ -8,6 +8,13 @@ export const FORGOTTEN: Problem = {
   message: 'The choice could not be stored.',
   hint: 'It stands until the page is left.',
 };
+
+/** Of an id that the policy does not list. */
+export const unknownId = (id: string, { decisions, services }: Snapshot): Problem => ({
+  code: 'unknown-id',
+  message: `"${id}" is neither a category nor a service.`,
+  hint: `Known: ${[...Object.keys(decisions), ...Object.keys(services)].join(', ')}.`,
+});
 
 /** What keeps things held that nobody is asked about, and what makes the law a stricter one than the site may think. */
 export const faults = (

@@ -27,6 +27,7 @@ export const toLock = (policy: Policy, host: string, has: (id: string) => boolea
  */
 export const lock = (consent: Consent, page: Window): Undo => {
   let locked: readonly string[] | undefined;
+  let forgets = false;
   const set = (): void => {
     const { policy } = consent;
     if (!policy?.strict || !policy.enforce || policy.unknown.requests !== 'block') return;
@@ -40,12 +41,16 @@ export const lock = (consent: Consent, page: Window): Undo => {
       meta.content = now;
       (document.head ?? document.documentElement).prepend(meta);
       locked = sources;
-    } else if (sources.some((source) => !known.includes(source))) page.location.reload();
+    } else if (!forgets && sources.some((source) => !known.includes(source))) page.location.reload();
   };
   const isWithdrawn = (now: Snapshot['decisions'], before: Snapshot['decisions']): boolean =>
     Object.keys(now).some((id) => before[id]?.status === 'granted' && now[id]?.status === 'denied');
   const undos = [
     consent.on('ready', set),
+    // What is not kept is lost with the page.
+    consent.on('problem', ({ code }) => {
+      forgets ||= code === 'record';
+    }),
     consent.on('change', (now, before) => {
       const withdrawn =
         isWithdrawn(now.decisions, before.decisions) || isWithdrawn(now.services, before.services);

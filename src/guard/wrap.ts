@@ -73,6 +73,8 @@ export const createWrapping = (): Wrapping => {
       const makes = hasOwn(native, 'prototype');
       const stand = makes
         ? proxy(native, {
+            // A function of the page that has taken the native one's place may be one that could be called with `new`, too.
+            apply: (_, self, args) => call(self, args),
             construct(_, args, target) {
               const made = ask((other = args) => construct(native, other, target), args);
               // What stands in for one that has to wait is of the class that was asked for.

@@ -1,9 +1,8 @@
-import type { Regime, RegimeModel, RegimeOverride } from '../model/jurisdiction';
+import type { Regime, RegimeOverride } from '../model/jurisdiction';
 import type { Policy } from '../model/policy';
 import { JURISDICTION } from './formats';
+import { MODELS } from './lists';
 import { REGIMES } from './regimes';
-
-const MODELS: readonly RegimeModel[] = ['opt-in', 'opt-out', 'notice'];
 
 const stricter = (a: Regime, b: Regime): Regime => {
   const models = MODELS.indexOf(a.model) - MODELS.indexOf(b.model);

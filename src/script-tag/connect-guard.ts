@@ -37,7 +37,12 @@ export const connectGuard = (
     if (locks) {
       lockOut(files.base, consent.policy?.firstParty);
       // What is locked out stays so until the page is loaded again.
-      consent.on('record', ({ granted }) => granted[0] && location.reload());
+      // What is not kept is lost with the page.
+      let kept = true;
+      consent.on('problem', ({ code }) => {
+        kept &&= code !== 'record';
+      });
+      consent.on('record', ({ granted }) => granted[0] && kept && location.reload());
     }
     // Another choice is another try.
     asked = before;

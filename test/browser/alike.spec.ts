@@ -38,7 +38,7 @@ for (const elsewhere of [false, true])
     browser,
     site,
   }) => {
-    test.setTimeout(PAIRS ? 3_600_000 : 300_000);
+    test.setTimeout(PAIRS ? 3_600_000 : 900_000);
     for (const [path, guard] of [
       ['/native', false],
       ['/guard', true],

@@ -221,23 +221,15 @@ test('a connection that waits is of the class that the page made of it', async (
       }
     }
     const socket = new Own(`wss://${host}/`);
-    const called = (): string => {
-      try {
-        return typeof (WebSocket as unknown as (url: string) => unknown)(`wss://${host}/`);
-      } catch (error) {
-        return (error as Error).name;
-      }
-    };
     return [
       socket instanceof Own,
       socket instanceof WebSocket,
       (socket.constructor as typeof Own).kind,
       socket.twice,
       socket.close(),
-      called(),
     ];
   }, 'meter.test');
-  expect(said).toEqual([true, true, 'own', 0, 'closed by the page', 'TypeError']);
+  expect(said).toEqual([true, true, 'own', 0, 'closed by the page']);
 });
 
 test('a style that waits asks for nothing in its place, and violates no policy of the site', async ({
@@ -269,6 +261,24 @@ test('a style that waits asks for nothing in its place, and violates no policy o
   expect(said.filter((text) => /font|Policy/i.test(text))).toEqual([]);
   await page.evaluate(() => window.FluxConsent.acceptAll());
   await expect.poll(() => requests(site, 'meter.test').length).toBe(4);
+});
+
+// BUG: for a while, what a script above had put in front of a native method was called past the guard (fixed before it left).
+test('a method that a script above has made its own is guarded, and works', async ({ page, site }) => {
+  const above = `<script>
+    for (const [of, name] of [[Storage, 'setItem'], [CacheStorage, 'open'], [EventTarget, 'addEventListener']]) {
+      const native = of.prototype[name];
+      of.prototype[name] = function (...args) { return native.apply(this, args) };
+    }
+  </script>`;
+  await page.goto(site.page('/', document('', above + head())));
+  const said = await page.evaluate(async () => {
+    localStorage.setItem('own', '1');
+    localStorage.setItem('meter:held', '1');
+    await caches.open('own');
+    return [Object.keys(localStorage), localStorage.getItem('meter:held'), await caches.keys()];
+  });
+  expect(said).toEqual([['own'], '1', ['own']]);
 });
 
 test('a form named like a method of its document hides nothing, and breaks nothing', async ({

@@ -303,6 +303,36 @@ describe('another law', () => {
   });
 });
 
+describe('pages of two versions of a policy, side by side', () => {
+  const newer = { ...policy, version: '2' };
+
+  // BUG: a choice made in the newer page revoked what the older one had, asked again there, and cleared what the newer one
+  // had just stored (fixed).
+  it('neither ask again nor take back what both were granted, and both refuse what either was refused', () => {
+    const old = visit();
+    old.save({ analytics: true, marketing: true });
+    const fresh = visit(newer);
+    expect(fresh.get().due).toBe('policy-changed');
+    const heard = vi.fn();
+    old.subscribe(heard);
+    fresh.acceptAll();
+    expect([granted(old), old.get().due, heard.mock.calls.length]).toEqual([ALL, null, 0]);
+    fresh.withdraw('marketing');
+    expect(granted(old)).toEqual(['necessary', 'analytics', 'gtag', 'multiplegtag']);
+    expect(old.get().due).toBeNull();
+    fresh.rejectAll();
+    expect(granted(old)).toEqual(['necessary']);
+    expect(granted(visit(newer))).toEqual(['necessary']);
+  });
+
+  it('a grant under the newer one widens nothing in the older', () => {
+    const old = visit();
+    old.rejectAll();
+    visit(newer).acceptAll();
+    expect(granted(old)).toEqual(['necessary']);
+  });
+});
+
 describe('a jurisdiction', () => {
   const lenient = { ...policy, jurisdictions: { default: 'US-CA' } };
 

@@ -4,7 +4,7 @@ import { createConsent } from '../../src/consent/create-consent';
 import { lock, toLock } from '../../src/guard/lock';
 import type { Policy } from '../../src/model/policy';
 import { definePolicy } from '../../src/policy/define';
-import { createWorld } from '../consent/fake-platform';
+import { createWorld, deafJar, throwingStorage } from '../consent/fake-platform';
 
 const policy = definePolicy({
   id: 'app',
@@ -48,6 +48,22 @@ describe('`reload`', () => {
       expect(reload).toHaveBeenCalledTimes(1);
     },
   );
+});
+
+// BUG: where the browser keeps nothing, each grant reloaded the page, and was lost with it (fixed).
+it.each([true, false])('`strict` reloads for a grant only where that is kept: %s', (keeps) => {
+  const given = { ...policy, strict: true } as Policy;
+  const world = createWorld();
+  const changes = keeps ? {} : { cookies: deafJar, storage: throwingStorage };
+  const consent = createConsent(given, { catalogue: () => [], platform: world.platform(changes) });
+  const reload = vi.fn();
+  const meta = { httpEquiv: '', content: '' };
+  const document = { createElement: () => meta, head: { prepend: vi.fn() } };
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  lock(consent, { document, location: { reload, hostname: 'app.test' } } as never);
+  consent.acceptAll();
+  expect(reload).toHaveBeenCalledTimes(keeps ? 1 : 0);
+  vi.restoreAllMocks();
 });
 
 describe('the lock', () => {

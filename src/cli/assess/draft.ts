@@ -1,4 +1,5 @@
 import { registrableDomain } from '../../classify/party';
+import { STANDARD_CATEGORIES } from '../../model/category';
 import type { PolicyInput } from '../../model/policy';
 import { isOwnName } from '../../model/record';
 import { type CatalogueService, type Service, STORAGE_KINDS, type StorageKind } from '../../model/service';
@@ -13,7 +14,6 @@ export interface Draft {
   readonly open: readonly string[];
 }
 
-const ORDER = ['necessary', 'preferences', 'analytics', 'marketing', 'personalization'];
 /** What nobody knows waits for the strictest consent until somebody decides. */
 const UNTIL_DECIDED = 'marketing';
 
@@ -61,7 +61,7 @@ const toService = (id: string, title: string, items: readonly Item[]): Service =
   const by = scripts.length ? ` Done by ${scripts.join(', ')}.` : '';
   return {
     id,
-    category: ORDER.find((one) => one === category && one !== 'necessary') ?? UNTIL_DECIDED,
+    category: STANDARD_CATEGORIES.find((one) => one === category && one !== 'necessary') ?? UNTIL_DECIDED,
     ...(vendor && { vendor }),
     title: { en: `DECIDE: ${vendor ?? title}` },
     description: {
@@ -97,7 +97,7 @@ export const draftPolicy = (
   const items = all.filter(({ name, transient }) => !isOwnName(undefined, name) && name.trim() && !transient);
   const known = catalogue.filter(({ id }) => items.some(({ service }) => service === id));
   const found = known.map(({ id }) => id as string).sort();
-  const taken = new Set([...ORDER, ...found]);
+  const taken = new Set([...STANDARD_CATEGORIES, ...found]);
   const unknown = items.filter(({ service }) => !service || !found.includes(service));
   const open = [...groupUnknown(unknown)].map(([domain, group]) => {
     const wish = domain ? toId(domain) : 'own-storage';
@@ -106,7 +106,7 @@ export const draftPolicy = (
     return toService(id, domain || `storage of ${site} itself`, group);
   });
   const used = new Set([...known, ...open].map(({ category }) => category));
-  const categories = ORDER.filter((id) => id === 'necessary' || used.has(id));
+  const categories = STANDARD_CATEGORIES.filter((id) => id === 'necessary' || used.has(id));
   return {
     policy: {
       id: toId(site),

@@ -1,7 +1,7 @@
 /** Search, what services store, and the record: added to the preferences when they are there. */
 export const DETAILS = `.find{display:grid;gap:6px;padding:16px 24px;border-bottom:1px solid var(--l);grid-template-columns:1fr auto;align-items:center}
 form{grid-template-rows:auto auto minmax(7em,1fr) auto}form>.all:nth-child(2){grid-row:2/4}
-input:indeterminate::before{inset-inline-start:9px;width:20px}
+input:indeterminate::before{inset-inline-start:9px;width:6px}
 summary{padding:13px 0;margin-top:-8px;cursor:pointer;color:var(--m);font-size:.875em}
 details>div{border-top:1px solid var(--l);padding:4px 0 12px}
 .find label{padding:0;font-size:.875em;font-weight:600}

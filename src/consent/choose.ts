@@ -15,10 +15,8 @@ export const chooseAll = ({ categories, services, uses }: Policy, granted: boole
     .filter(({ required, separate }) => !required && !(granted && separate))
     .map(({ id }) => id);
   const theirs = services.filter(({ category }) => ids.includes(category)).map(({ id }) => id);
-  // Of catalogue services that have not arrived the category may not be known: all are refused, those that are known granted.
-  const named = uses
-    .filter(({ category }) => !granted || ids.includes(category as string))
-    .map(({ use }) => use);
+  // Of those that have not arrived the category may not be known; what a refusal leaves of them is for `choose` to say.
+  const named = uses.filter(({ category }) => ids.includes(category as string)).map(({ use }) => use);
   return Object.fromEntries([...ids, ...theirs, ...named].map((id) => [id, granted]));
 };
 

@@ -6,7 +6,7 @@ import type { Go } from './wrap';
 
 /** Where style sheets name something to load: an address, or a string after `@import`, in `image-set()` or for what a property is to stand for there. */
 const ADDRESS =
-  /((?:url|src)\(\s*|@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*|image-set\([^)]*?|--[\w-]+\s*:\s*(?=["']))(["']?)\s*((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
+  /((?:url|src)\(\s*|@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*|image-set\([^)]*?|--[^\s:;{}"'()]{1,99}\s*:\s*(?=["']))(["']?)\s*((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
 /** All of an `image-set()`, and a string in it. */
 const IMAGE_SET = /image-set\((?:[^()"']|\([^()]*\)|"[^"]*"|'[^']*'){0,2000}\)/gi;
 const STRING = /(["'])\s*((?:https?:)?[\\/]{2}(?!www\.w3\.org\/)[^"'\s]+)/g;

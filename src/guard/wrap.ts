@@ -76,10 +76,13 @@ export const createWrapping = (): Wrapping => {
             // A function of the page that has taken the native one's place may be one that could be called with `new`, too.
             apply: (_, self, args) => call(self, args),
             construct(_, args, target) {
-              const made = ask((other = args) => construct(native, other, target), args);
+              let real = false;
+              const made = ask((other = args) => {
+                real = true;
+                return construct(native, other, target);
+              }, args);
               // What stands in for one that has to wait is of the class that was asked for.
-              const { prototype } = target === stand ? native : target;
-              if (getPrototypeOf(made) !== prototype) setPrototypeOf(made, prototype);
+              if (!real && target !== stand && target.prototype) setPrototypeOf(made, target.prototype);
               return made;
             },
           })

@@ -266,6 +266,8 @@ test('a style that waits asks for nothing in its place, and violates no policy o
 // BUG: for a while, what a script above had put in front of a native method was called past the guard (fixed before it left).
 test('a method that a script above has made its own is guarded, and works', async ({ page, site }) => {
   const above = `<script>
+    const Native = WebSocket;
+    WebSocket = function (url) { return new Native(url) };
     for (const [of, name] of [[Storage, 'setItem'], [CacheStorage, 'open'], [EventTarget, 'addEventListener']]) {
       const native = of.prototype[name];
       of.prototype[name] = function (...args) { return native.apply(this, args) };
@@ -276,9 +278,16 @@ test('a method that a script above has made its own is guarded, and works', asyn
     localStorage.setItem('own', '1');
     localStorage.setItem('meter:held', '1');
     await caches.open('own');
-    return [Object.keys(localStorage), localStorage.getItem('meter:held'), await caches.keys()];
+    const { readyState, close } = new WebSocket(`wss://${location.host}/`);
+    localStorage.setItem('socket', `${readyState} ${typeof close}`);
+    return [
+      localStorage.getItem('socket'),
+      Object.keys(localStorage),
+      localStorage.getItem('meter:held'),
+      await caches.keys(),
+    ];
   });
-  expect(said).toEqual([['own'], '1', ['own']]);
+  expect(said).toEqual(['0 function', ['own', 'socket'], '1', ['own']]);
 });
 
 test('a form named like a method of its document hides nothing, and breaks nothing', async ({

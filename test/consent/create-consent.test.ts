@@ -281,6 +281,20 @@ describe('a refusal while catalogue services are still to come', () => {
     },
   );
 
+  it('names none that is always on', () => {
+    const always = definePolicy({
+      id: 'acme',
+      version: '1',
+      categories: [{ id: 'necessary', required: true }, 'analytics'],
+      services: ['stripe'],
+    }) as Policy;
+    const stripe = { id: 'stripe', category: 'necessary' } as Service;
+    const consent = visit(always, { catalogue: () => [stripe] });
+    consent.rejectAll();
+    expect(consent.receipt()?.denied).toEqual(['analytics']);
+    expect(consent.has('stripe')).toBe(true);
+  });
+
   it('of something else leaves it, as far as that can be known', () => {
     const given = uses('marketing');
     visit(given, { catalogue: () => [youtube] }).save({ youtube: true });

@@ -148,11 +148,14 @@ export const installGuard = (
     realms: () => realms,
   });
   const wrapping = createWrapping();
-  let clearing: Promise<unknown> | undefined;
+  let asked = 0;
+  /** One at a time; what is refused while it is at work is cleared after it. */
   const clearOnce = (): void => {
-    if (clearing) return;
-    clearing = Promise.resolve(clear?.()).finally(() => {
-      clearing = undefined;
+    if (asked++) return;
+    void Promise.resolve(clear?.()).finally(() => {
+      const again = asked > 1;
+      asked = 0;
+      if (again) clearOnce();
     });
   };
   const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush' | 'wrap' | 'onUndo'> = {

@@ -1,12 +1,14 @@
+import type { Held } from '../model/finding';
 import { h } from './h';
 import { button, fill } from './host';
 import { GATE } from './more-styles';
 import type { Scene } from './scene';
 import { BASE } from './styles';
 
+export const GATE_TAG = 'flux-consent-gate';
+
 /** The ids a gate waits for. */
-export const needsOf = (gate: Element): string[] =>
-  (gate.getAttribute('for') ?? '').split(/\s+/).filter(Boolean);
+const needsOf = (gate: Element): string[] => (gate.getAttribute('for') ?? '').split(/\s+/).filter(Boolean);
 
 /** Who is behind the content, by name, and where they say what they do. */
 const whoIs = ({ consent, wording }: Scene, needs: readonly string[]) => {
@@ -27,6 +29,10 @@ const whoIs = ({ consent, wording }: Scene, needs: readonly string[]) => {
 export interface GateOptions {
   /** Loads it for this page view, without a record; undefined where that cannot be done. */
   readonly once?: (() => void) | undefined;
+  /** The frame it stands for, which goes when that does. */
+  readonly frame?: Held | undefined;
+  /** Open whatever was chosen. */
+  readonly forced?: boolean;
 }
 
 const link = ({ wording }: Scene, href: string | undefined): HTMLElement | undefined =>
@@ -49,11 +55,16 @@ const isOpenTo = ({ consent }: Scene, id: string): boolean => {
   return !!decision && (decision.status === 'granted' || decision.source !== 'site');
 };
 
+/** The host of an address, if it has one. */
+const hostOf = (address: string): string =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).hostname : '';
+
 /** What stands in for content: who is behind it, and buttons that allow just that. */
-const placeholder = (scene: Scene, needs: readonly string[], { once }: GateOptions): HTMLElement => {
+const placeholder = (scene: Scene, needs: readonly string[], { once, frame }: GateOptions): HTMLElement => {
   const { consent, wording } = scene;
   const known = whoIs(scene, needs);
-  const service = known.map(({ title }) => title).join(', ');
+  const service =
+    known.map(({ title }) => title).join(', ') || (frame && hostOf(frame.name)) || needs.join(', ');
   const free = needs.every((id) => isOpenTo(scene, id));
   const complete = free && known.length > 0 && known.length === needs.length;
   const allow = (): HTMLElement =>
@@ -89,27 +100,53 @@ const placeholder = (scene: Scene, needs: readonly string[], { once }: GateOptio
   );
 };
 
-/** Renders a gate as open or shut; its content stands in a `<template>` and leaves again on withdrawal. */
-export const fillGate = (
-  scene: Scene,
-  gate: HTMLElement,
-  options: GateOptions = {},
-  forced = false,
-): void => {
-  const needs = needsOf(gate);
-  const open = forced || (needs.length > 0 && needs.every((id) => scene.consent.has(id)));
-  if (gate.shadowRoot && gate.hasAttribute('open') === open) return;
-  const template = gate.querySelector<HTMLTemplateElement>(':scope > template');
-  const focused = gate.shadowRoot?.activeElement;
-  gate.toggleAttribute('open', open);
-  const kept = [...gate.children].filter((child) => child === template || child.slot === 'poster');
-  gate.replaceChildren(...kept);
-  if (!open) {
-    fill(scene, gate, BASE + GATE, placeholder(scene, needs, options));
-    return;
-  }
-  fill(scene, gate, ':host{display:contents}', h('slot', {}));
-  if (template && !scene.consent.unfold(template, needs)) gate.append(template.content.cloneNode(true));
-  const next = focused && gate.querySelector<HTMLElement>('iframe,video,audio,a,button,[tabindex]');
-  next?.focus();
+export interface Gate {
+  /** Renders it as open or shut, if that is not what it is. */
+  render(options: GateOptions): void;
+  /** Takes off all that was put in. */
+  end(): void;
+}
+
+/**
+ * One gate. Its content stands in a `<template>`: it comes behind that, and leaves again on withdrawal. Whatever else is
+ * in it is the page's own, and is only not shown while the gate is shut.
+ */
+export const createGate = (scene: Scene, gate: HTMLElement): Gate => {
+  let rendered: string | undefined;
+  let template: HTMLTemplateElement | null = null;
+  /** Content stands between its template and this. */
+  const end = document.createComment('');
+  const empty = (): void => {
+    for (let node = end.previousSibling; node && node !== template; node = end.previousSibling) node.remove();
+    end.remove();
+  };
+  const unfold = (needs: readonly string[]): void => {
+    if (!template) return;
+    template.after(end);
+    if (!scene.consent.unfold(template, needs)) template.after(template.content.cloneNode(true));
+  };
+  return {
+    render(options) {
+      const needs = needsOf(gate);
+      const open = options.forced || (needs.length > 0 && needs.every((id) => scene.consent.has(id)));
+      const content = gate.querySelector<HTMLTemplateElement>(':scope > template');
+      const state = `${open} ${needs}`;
+      if ((rendered === state && content === template) || (open && options.frame)) return;
+      const focused = gate.shadowRoot?.activeElement;
+      empty();
+      rendered = state;
+      template = content;
+      gate.toggleAttribute('open', open);
+      if (open) {
+        fill(scene, gate, ':host{display:contents}', h('slot', {}));
+        unfold(needs);
+        if (focused) gate.querySelector<HTMLElement>('iframe,video,audio,a,button,[tabindex]')?.focus();
+      } else fill(scene, gate, BASE + GATE, placeholder(scene, needs, options));
+    },
+    end() {
+      empty();
+      gate.removeAttribute('open');
+      gate.shadowRoot?.replaceChildren();
+    },
+  };
 };

@@ -50,7 +50,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   // A tool on top of the edges: it shows what they know.
   debug: ['model', 'errors', 'policy', 'classify', 'record', 'detect', 'ui'],
   // How a page gets them: the files, the policy, the guard, the interface.
-  'script-tag': ['model', 'errors', 'policy', 'classify', 'record', 'guard'],
+  'script-tag': ['model', 'errors', 'policy', 'classify', 'record', 'guard', 'ui'],
   services: ['model'],
   // How a bundle gets the services that its policy names.
   catalogue: ['model', 'services'],

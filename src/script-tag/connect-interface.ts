@@ -1,8 +1,7 @@
 import type { Consent } from '../model/consent';
+import { onElement } from '../ui/elements';
 import type { Files } from './files';
-import { whenIdle, whenParsed } from './when';
-
-const has = (selector: string): boolean => !!document.querySelector(selector);
+import { whenIdle } from './when';
 
 export interface ConnectInterfaceOptions {
   readonly files: Files;
@@ -19,9 +18,7 @@ export const connectInterface = (
 ): void => {
   const loading = new Map<string, Promise<void>>();
   let ended = false;
-  consent.onDestroy(() => {
-    ended = true;
-  });
+  let waits = false;
   const mount = (name: string): Promise<void> => {
     const started =
       loading.get(name) ??
@@ -50,20 +47,26 @@ export const connectInterface = (
         consent.show(view);
       }),
   });
+  /** Those of the page, and those that a router puts there later. */
+  const waitForElements = (): void => {
+    waits = true;
+    for (const part of ['gate', 'declaration', 'settings'])
+      consent.onDestroy(onElement(`flux-consent-${part}`, () => void mount(`consent-${part}`)));
+  };
   const look = (): void => {
     if (!consent.policy) return;
+    if (!waits) waitForElements();
     if (shows && consent.get().due) void needUi();
-    if ((shows && consent.policy.ui.reopen !== false) || has('flux-consent-settings'))
-      void mount('consent-settings');
-    if (has('flux-consent-gate') || consent.held().some(({ kind }) => kind === 'frame'))
-      void mount('consent-gate');
-    if (has('flux-consent-declaration')) void mount('consent-declaration');
+    if (shows && consent.policy.ui.reopen !== false) void mount('consent-settings');
+    if (consent.held().some(({ kind }) => kind === 'frame')) void mount('consent-gate');
   };
+  consent.onDestroy(() => {
+    ended = true;
+  });
   consent.on('ready', look);
   consent.on('due', look);
   consent.on('held', ({ kind }) => kind === 'frame' && queueMicrotask(look));
   look();
-  whenParsed(look);
   // The inventory costs nothing until the page has what it needs.
   whenIdle(() => mount('consent-detect'));
 };

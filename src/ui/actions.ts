@@ -34,6 +34,8 @@ export const connectActions = (consent: Consent): Undo => {
       .composedPath()
       .find((node) => (node as HTMLElement).dataset?.consentAction) as HTMLElement;
     if (!control) return;
+    // What says nothing of a form, or of a place, is not to send the one or to scroll to the other.
+    if (control.matches('button:not([type]),[href="#"]')) event.preventDefault();
     const action = control.dataset.consentAction;
     const { host } = control.getRootNode() as ShadowRoot;
     const surface = (/^flux-consent-(banner|preferences)$/.exec(host?.localName)?.[1] ??

@@ -85,7 +85,7 @@ const makeUndeclared = (scene: Scene): Node | undefined => {
 /** Who answers for all this, and how to reach them. */
 const makeController = (scene: Scene): HTMLElement | undefined => {
   const { name, contact = '' } = scene.consent.policy?.controller ?? {};
-  const href = contact.includes('@') ? `mailto:${contact}` : contact;
+  const href = contact.includes('@') && !/^[a-z]+:/i.test(contact) ? `mailto:${contact}` : contact;
   const reach = /^(?:mailto|https?):\S+$/.test(href) ? h('a', { href }, contact) : contact;
   return name
     ? h(

@@ -14,6 +14,17 @@ import { makeLinks } from './us-links';
 /** From how many services on there is a search. */
 const MANY = 9;
 
+/** A click outside closes: of a dialog there is only the backdrop around its form. Who drags something out there meant no click. */
+const closeOutside = (dialog: HTMLDialogElement): void => {
+  let pressed: EventTarget | null;
+  dialog.onpointerdown = ({ target }) => {
+    pressed = target;
+  };
+  dialog.onclick = ({ target }) => {
+    if (target === dialog && pressed === dialog) dialog.close();
+  };
+};
+
 export const completePreferences: Details['completePreferences'] = async (scene, dialog) => {
   const { consent, wording } = scene;
   await wording.learn(more);
@@ -21,6 +32,7 @@ export const completePreferences: Details['completePreferences'] = async (scene,
   const services = consent.policy?.services ?? [];
   (dialog.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet(consent, DETAILS));
   addServices(scene, dialog);
+  closeOutside(dialog);
   if (services.length >= MANY) all.before(makeSearch(scene, all));
   const record = makeRecord(scene);
   if (record) all.append(record);
@@ -29,7 +41,7 @@ export const completePreferences: Details['completePreferences'] = async (scene,
 
 export const showNotice: Details['showNotice'] = async (scene) => {
   await scene.wording.learn(more);
-  makeNotice(scene);
+  return makeNotice(scene);
 };
 
 export const fillLinks: Details['fillLinks'] = async (scene, host) => {

@@ -17,7 +17,7 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;font-size:.875em}
 dt{color:var(--m)}dd{margin:0}
 .record .acts{margin-top:4px}
 [part=withdraw]{grid-column:1/-1}
-.copy{display:grid}.copy [role=status]:empty{display:none}.copy [role=status]{font-size:.875em;text-align:center}
+.copy{display:grid}.copy textarea{font:.875em ui-monospace,monospace;width:100%;box-sizing:border-box}.copy [role=status]:empty{display:none}.copy [role=status]{font-size:.875em;text-align:center}
 @media(max-width:480px){.find{padding-inline:16px}}`;
 
 export const NOTICE = `:host{position:fixed;z-index:2147483646;inset:auto 16px max(16px,env(safe-area-inset-bottom));display:grid;justify-items:end;pointer-events:none}
@@ -30,7 +30,9 @@ export const LINKS = `:host([floating]){position:fixed;z-index:2147483646;inset:
 .card{pointer-events:auto;display:flex;flex-wrap:wrap;align-items:center;gap:0 20px;padding:2px 20px;font-size:max(13px,.8125rem)}
 p{color:inherit;font-weight:600}
 button{border:0;padding:4px 0;text-align:start;font-weight:400;text-decoration:underline;text-underline-offset:3px}
+:host(:not([floating])){color:inherit}
 :host(:not([floating])) .card{all:unset;display:flex;flex-wrap:wrap;gap:0 20px;font:inherit}
+:host(:not([floating])) :focus-visible{outline-color:currentColor}
 @media(max-width:600px){.card{display:grid}}`;
 
 export const GATE = `:host{display:grid;grid-template-rows:minmax(0,1fr);vertical-align:top;min-height:150px}
@@ -45,6 +47,7 @@ p a{white-space:nowrap}
 
 export const DECLARATION = `:host{display:block;line-height:1.5;color:inherit;--m:inherit;--l:#8886}
 section{margin-block:0 2em}
+:focus-visible{outline-color:currentColor}
 h2{margin-bottom:.25em}
 [part=print]{margin-bottom:1.5em;width:fit-content}
 .wide{overflow-x:auto;margin-top:.75em}

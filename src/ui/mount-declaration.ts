@@ -1,7 +1,7 @@
 import { more } from '../locales/en';
 import type { Consent, Undo } from '../model/consent';
 import { fillDeclaration } from './declaration';
-import { onElement } from './elements';
+import { fillEach } from './fill-each';
 import type { MountOptions } from './mount-options';
 import { withWording } from './wording';
 
@@ -29,7 +29,7 @@ export const mountDeclaration = (consent: Consent, options: MountOptions = {}): 
       };
       undos.push(
         consent.on('found', later),
-        onElement('flux-consent-declaration', (host) => {
+        fillEach('flux-consent-declaration', (host) => {
           hosts.add(host);
           fillDeclaration(scene, host);
         }),

@@ -1,6 +1,6 @@
 import type { Consent, Undo } from '../model/consent';
 import { isDoubtful } from './accent';
-import { onElement } from './elements';
+import { fillEach } from './fill-each';
 import { h } from './h';
 import type { MountOptions } from './mount-options';
 import { onBody } from './on-body';
@@ -27,7 +27,7 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
         else if (!reopen.isConnected) document.body?.append(reopen);
       };
       undos.push(
-        onElement('flux-consent-settings', (element) => fillSettings(scene, element, details)),
+        fillEach('flux-consent-settings', (element) => fillSettings(scene, element, details)),
         onBody(sync),
         () => reopen.remove(),
         consent.on('shown', (view) => {
@@ -46,7 +46,11 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
           .catch((error) => consent.emit('problem', { code: 'chunk', message: `${error}` }));
       const { record, due } = consent.get();
       if (record && !due && record.version !== consent.policy?.version && options.auto !== false)
-        use(({ showNotice }) => showNotice(scene));
+        use(async ({ showNotice }) => {
+          const remove = await showNotice(scene);
+          if (ended) remove();
+          else undos.push(remove);
+        });
       // Told where the banner is shown; on other pages nobody loads the details for it.
       if (due && isDoubtful(consent.policy?.ui.theme)) use(({ tellAccent }) => tellAccent(scene));
     });

@@ -1,3 +1,4 @@
+import type { Undo } from '../model/consent';
 import { noticeName } from '../model/record';
 import { h, icon } from './h';
 import { fill, policyLink } from './host';
@@ -5,8 +6,8 @@ import { NOTICE } from './more-styles';
 import type { Scene } from './scene';
 import { BASE } from './styles';
 
-/** Says once, for each version, that the policy was edited. It asks for nothing, and can be dismissed. */
-export const makeNotice = (scene: Scene): void => {
+/** Says once, for each version, that the policy was edited. It asks for nothing, and can be dismissed; returns its undo. */
+export const makeNotice = (scene: Scene): Undo => {
   const { consent, wording } = scene;
   const { policy } = consent;
   const key = noticeName(policy?.record);
@@ -19,7 +20,7 @@ export const makeNotice = (scene: Scene): void => {
       return null;
     }
   };
-  if (seen() === version) return;
+  if (seen() === version) return () => {};
   const close = h('button', { type: 'button', part: 'close' }, icon('M5 5l10 10M15 5L5 15'));
   close.ariaLabel = wording.say('close');
   const text = h('p', {}, `${wording.say('notice')} `, policyLink(scene));
@@ -45,8 +46,8 @@ export const makeNotice = (scene: Scene): void => {
   // All of us may be there before the body is.
   if (document.body) put();
   else document.addEventListener('DOMContentLoaded', put);
-  consent.onDestroy(() => {
+  return () => {
     ended = true;
     host.remove();
-  });
+  };
 };

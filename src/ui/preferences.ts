@@ -50,9 +50,5 @@ export const makePreferences = (scene: Stage, close: () => void): HTMLElement =>
   );
   form.onsubmit = (event) => event.preventDefault();
   const dialog = h('dialog', { part: 'dialog', class: 'card', 'aria-labelledby': 'title' }, form);
-  // Outside of the form there is only the backdrop.
-  dialog.onclick = ({ target }) => {
-    if (target === dialog) close();
-  };
   return fill(scene, h('flux-consent-preferences', {}), BASE + PREFERENCES, dialog);
 };

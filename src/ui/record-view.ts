@@ -16,17 +16,23 @@ const titlesOf = ({ consent, wording }: Scene, ids: readonly string[]): string =
 
 const toText = (receipt: Receipt): string => `${JSON.stringify(receipt, null, 2)}\n`;
 
-const makeCopy = ({ wording }: Scene, receipt: Receipt, code: HTMLElement): HTMLElement => {
+const makeCopy = ({ wording }: Scene, receipt: Receipt): HTMLElement => {
   const copy = h('button', { type: 'button', part: 'copy' }, wording.say('record.copy'));
   const said = h('span', { role: 'status' });
+  const text = h<HTMLTextAreaElement>('textarea', { 'aria-label': wording.say('record.title'), rows: '8' });
+  text.readOnly = true;
+  text.value = toText(receipt);
   copy.onclick = () =>
     // There is none where the page is not secure.
-    (navigator.clipboard ? navigator.clipboard.writeText(toText(receipt)) : Promise.reject()).then(
+    (navigator.clipboard ? navigator.clipboard.writeText(text.value) : Promise.reject()).then(
       () => {
         said.textContent = ` ${wording.say('record.copied')}`;
       },
-      // Not allowed here: it is selected, ready to be copied by hand.
-      () => getSelection()?.selectAllChildren(code),
+      // Not allowed here: it is shown and selected, ready to be copied by hand.
+      () => {
+        said.before(text);
+        text.select();
+      },
     );
   return h('span', { class: 'copy' }, copy, said);
 };
@@ -49,7 +55,6 @@ export const makeRecord = (scene: Scene): HTMLElement | undefined => {
   const day = (iso: string): string =>
     new Date(iso).toLocaleDateString(wording.language, { dateStyle: 'long' });
   const { say } = wording;
-  const code = h('code', {}, receipt.record);
   const [before, after] = say('record.id', { id: '\n' }).split('\n');
   return h(
     'section',
@@ -64,11 +69,11 @@ export const makeRecord = (scene: Scene): HTMLElement | undefined => {
       h('dt', {}, say('record.refused')),
       h('dd', {}, titlesOf(scene, receipt.denied)),
     ),
-    h('small', {}, before, code, after),
+    h('small', {}, before, h('code', {}, receipt.record), after),
     h(
       'div',
       { class: 'acts' },
-      makeCopy(scene, receipt, code),
+      makeCopy(scene, receipt),
       makeDownload(scene, receipt),
       button('withdraw', 'withdraw', say('withdraw')),
     ),

@@ -1,4 +1,4 @@
-import type { Consent } from '../model/consent';
+import type { Consent, Undo } from '../model/consent';
 import type { Wording } from './wording';
 
 /** Where a view is rendered, and in whose name. */
@@ -10,13 +10,13 @@ export interface Scene {
 /** What few visitors open; a chunk of its own. */
 export interface Details {
   /** Adds the services with what they store, search, and the record of the choice. */
-  completePreferences(scene: Scene, dialog: HTMLElement): Promise<void>;
+  completePreferences(scene: Scene, dialog: HTMLDialogElement): Promise<void>;
   /** Says that the choice will not be kept, where it will not. */
   tellUnsaved(scene: Scene, place: HTMLElement): Promise<void>;
   /** Names what was not asked for when the visitor last chose. */
   tellChanges(scene: Scene, line: HTMLElement): Promise<void>;
-  /** Says that the policy was edited, until dismissed. */
-  showNotice(scene: Scene): Promise<void>;
+  /** Says that the policy was edited, until dismissed, or undone. */
+  showNotice(scene: Scene): Promise<Undo>;
   /** Tells the site that its accent was corrected. */
   tellAccent(scene: Scene): Promise<void>;
   /** The links that California asks for. */

@@ -74,6 +74,7 @@ input:disabled{border-color:var(--m)}input:disabled:checked{background:var(--m)}
 export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;bottom:max(16px,env(safe-area-inset-bottom));inset-inline-start:16px}
 :host{color:inherit}
 button{display:inline-grid}
+:host(:not([floating])) :focus-visible{outline-color:currentColor}
 :host([floating]) button{width:44px;padding:0;border-radius:99px;background:var(--b);color:var(--t);box-shadow:0 1px 3px #0002}`;
 
 export const LIVE = ':host{position:fixed;clip-path:inset(50%)}';

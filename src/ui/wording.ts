@@ -48,7 +48,8 @@ export const pickLanguage = (consent: Consent, { language, locales }: MountOptio
   const wanted =
     asked && asked !== 'auto' ? [asked] : [document.documentElement.lang, ...navigator.languages];
   for (const tag of wanted.flatMap(widen)) {
-    const match = offered.find((offer) => offer.toLowerCase() === tag.toLowerCase());
+    // Who reads German reads a site's `de-AT`, too.
+    const match = offered.find((offer) => `${offer}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()));
     if (match) return match;
   }
   return offered[0] ?? 'en';

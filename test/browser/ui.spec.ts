@@ -259,6 +259,12 @@ test('speaks the language of the page', async ({ page, site }) => {
   await expect(page.locator('flux-consent-banner')).toHaveAttribute('lang', 'de');
 });
 
+test('a site’s own Austrian German speaks to everybody who reads German', async ({ page, site }) => {
+  await visit(page, site, { lang: 'de-DE', policy: { ...RICH, ui: { languages: ['en', 'de-AT'] } } });
+  await expect(inBanner(page, 'reject-all')).toHaveText('Alle ablehnen');
+  await expect(page.locator('flux-consent-banner')).toHaveAttribute('lang', 'de-AT');
+});
+
 test('a language that does not come: English, and one warning', async ({ page, site }) => {
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));

@@ -1,0 +1,16 @@
+import type { Undo } from '../model/consent';
+import { onElement } from './elements';
+
+/** Fills each element of that name, those there now and those that come; its undo leaves them empty. */
+export const fillEach = (tag: string, fill: (element: HTMLElement) => unknown): Undo => {
+  const filled = new Set<WeakRef<HTMLElement>>();
+  const undo = onElement(tag, (element) => {
+    for (const each of filled) if (!each.deref()) filled.delete(each);
+    filled.add(new WeakRef(element));
+    fill(element);
+  });
+  return () => {
+    undo();
+    for (const each of filled) each.deref()?.shadowRoot?.replaceChildren();
+  };
+};

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import type { ScanReport } from '../../src/cli/report/scan-report';
 // @ts-expect-error: a script, without types
@@ -43,6 +46,21 @@ test('scan names every defect of the shop', async () => {
   expect(missed.map(({ id }: { id: string }) => id)).toEqual([]);
   expect(DEFECTS.length).toBeGreaterThanOrEqual(30);
   expect(exit).toBe(1);
+});
+
+test('scan does not say fine of a page that does not come; a dead link is only a dead link', async () => {
+  const server = createServer(({ url }, response) => {
+    response.statusCode = { '/': 200, '/down': 503 }[url ?? ''] ?? 404;
+    response.end('<!doctype html><title>page</title><a href="/gone">gone</a>');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const few = ['--phases=none', '--wait=0', '--depth=1'];
+  const { exit, report } = await scan([`${site}/`, `${site}/down`, ...few]);
+  expect(report.unseen).toEqual([{ page: `${site}/down`, why: 'the server answers 503' }]);
+  expect(exit).toBe(3);
+  expect(await scan([`${site}/`, ...few])).toMatchObject({ exit: 0, report: { unseen: [] } });
+  server.close();
 });
 
 test('scan finds nothing wrong with its clean twin, and yet sees what it does', async () => {

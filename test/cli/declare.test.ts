@@ -22,11 +22,24 @@ const policy = {
 };
 const { run, remove } = createWorkplace({
   'policy.json': policy,
+  'words.json': {
+    ...policy,
+    texts: {
+      en: { 'declaration.name': 'Name' },
+      'en-GB': { 'declaration.name': 'Cookie name', 'declaration.record': 'Our own words.' },
+    },
+  },
   'long.json': { ...policy, record: { days: 400 } },
   'short.json': { ...policy, record: { days: 30 } },
   'wrong.json': { ...policy, id: '!' },
 });
 afterAll(remove);
+
+it('says what the site says on the page', async () => {
+  const { out } = await run('declare words.json --lang en-GB');
+  expect(out).toContain('| Cookie name | Provider |');
+  expect(out).toContain('Our own words.');
+});
 
 it('prints Markdown with the services of the catalogue and the record itself', async () => {
   const { exit, out } = await run('declare policy.json');

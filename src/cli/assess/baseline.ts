@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EXIT, Failure } from '../failure';
+import { parseJson } from '../json';
 import { toJson } from '../report';
+import { cannotWrite } from '../target';
 import { type Finding, RULES, type Rule } from './rules';
 
 /** One finding that a person has looked at and lets stand. */
@@ -43,7 +45,7 @@ export const readBaseline = async (file: string, cwd: string): Promise<readonly 
     throw new Failure(EXIT.failed, `${file} cannot be read: ${code}.`);
   }
   try {
-    const { accepted } = JSON.parse(text);
+    const { accepted } = parseJson(text);
     if (Array.isArray(accepted) && accepted.every(isAccepted)) return accepted;
   } catch {}
   throw new Failure(EXIT.failed, `${file} is not a baseline of flux-consent scan.`);
@@ -62,6 +64,6 @@ export const writeBaseline = async (
   try {
     await writeFile(resolve(cwd, file), text);
   } catch (error) {
-    throw new Failure(EXIT.failed, `${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    throw cannotWrite(file, error);
   }
 };

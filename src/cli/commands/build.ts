@@ -5,6 +5,7 @@ import { needsGuard } from '../../script-tag/load-guard';
 import { catalogue } from '../../services';
 import type { Command, Io } from '../command';
 import { EXIT, Failure, misuse } from '../failure';
+import { parseJson } from '../json';
 import { readOptions } from '../options';
 import { checkPolicy, onePolicy, readPolicyText } from '../policy-file';
 import { count, problemReport, toJson } from '../report';
@@ -58,7 +59,7 @@ export const build: Command = {
       else io.err(problemReport(file, problems));
       return EXIT.findings;
     }
-    const { $schema, ...site } = JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
+    const { $schema, ...site } = parseJson(text) as Record<string, unknown>;
     const services = usedServices(policy, catalogue).map(toSignatures);
     const bundle = { policy: site, catalogue: services, ...(base && { base: checkBase(base) }) };
     // The guard first: the SDK takes it from there. Where only markup waits, it is loaded after the page.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { catalogue } from '../../services';
@@ -7,12 +8,14 @@ import type { Item } from '../assess/item';
 import { createOwners } from '../assess/owner';
 import type { Command, Io } from '../command';
 import { EXIT, Failure, misuse } from '../failure';
+import { parseJson } from '../json';
 import { readOptions } from '../options';
 import { checkPolicy } from '../policy-file';
 import { count, toJson } from '../report';
 import { createProgress } from '../scan/progress';
 import { readSettings, readUrls, SCAN_OPTIONS, SCAN_USAGE } from '../scan/scan-options';
 import { scanSite } from '../scan/scan-site';
+import { cannotWrite, checkTarget } from '../target';
 
 const USAGE = `Usage: flux-consent init <url… | scan.json> [-o policy.json] [options]
 
@@ -38,14 +41,13 @@ interface Found {
 /** The catalogue alone decides: a policy that is already there is what is to be replaced. */
 const fromReport = async (file: string, io: Io): Promise<Found> => {
   try {
-    const { format, items, pages } = JSON.parse(await readFile(resolve(io.cwd, file), 'utf8'));
-    if (format === 'flux-consent-scan') {
+    const { format, items, pages } = parseJson(await readFile(resolve(io.cwd, file), 'utf8'));
+    if (format === 'flux-consent-scan' && Array.isArray(items) && URL.canParse(pages?.[0]))
       return { items, site: new URL(pages[0]).hostname };
-    }
   } catch (error) {
     throw new Failure(EXIT.failed, `${file} cannot be read: ${(error as Error).message}.`);
   }
-  throw new Failure(EXIT.failed, `${file} is not the JSON report of a scan.`);
+  throw new Failure(EXIT.failed, `${file} is not the whole JSON report of a scan.`);
 };
 
 const fromSite = async (
@@ -61,6 +63,15 @@ const fromSite = async (
   return { items: takeInventory(seen.runs, owners).map(({ item }) => item), site };
 };
 
+/** Said before the site is visited, which takes a while. */
+const canWrite = async (file: string, { io, force }: { io: Io; force: boolean }): Promise<void> => {
+  await checkTarget(file, io.cwd);
+  if (!force && existsSync(resolve(io.cwd, file))) throw isThere(file);
+};
+
+const isThere = (file: string): Failure =>
+  new Failure(EXIT.failed, `${file} is there already; --force writes over it.`);
+
 const write = async (
   file: string,
   { policy, found, open }: Draft,
@@ -70,12 +81,7 @@ const write = async (
     await writeFile(resolve(io.cwd, file), toJson(policy), { flag: force ? 'w' : 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(
-      EXIT.failed,
-      code === 'EEXIST'
-        ? `${file} is there already; --force writes over it.`
-        : `${file} cannot be written: ${code}.`,
-    );
+    throw code === 'EEXIST' ? isThere(file) : cannotWrite(file, error);
   }
   io.err(`${file}: ${count(found.length, 'service')} of the catalogue, ${open.length} to decide\n`);
 };
@@ -93,6 +99,7 @@ export const init: Command = {
     const isReport = positionals.length === 1 && /\.json$/i.test(first) && !/^https?:/i.test(first);
     if (!first && !values.sitemap)
       throw misuse('Which site? Give its URLs, --sitemap, or the JSON report of a scan.');
+    if (values.output) await canWrite(values.output, { io, force: values.force === true });
     const { items, site } = isReport
       ? await fromReport(first, io)
       : await fromSite(readUrls(positionals), values, io);

@@ -21,6 +21,7 @@ import {
   type ScanSettings,
 } from '../scan/scan-options';
 import { type SiteSeen, scanSite } from '../scan/scan-site';
+import { checkTarget } from '../target';
 import { readVersion } from '../version';
 
 const USAGE = `Usage: flux-consent scan <url…> [options]
@@ -43,7 +44,7 @@ ${SCAN_USAGE}
 Rules
 ${RULES.map((rule) => `  ${rule.padEnd(16)} ${MEANING[rule]}`).join('\n')}
 
-Exit codes: 0 nothing wrong, 1 findings, 2 misuse, 3 could not run.
+Exit codes: 0 nothing wrong, 1 findings, 2 misuse, 3 could not run, or could not look at all that was asked for.
 `;
 
 const policyOf = async (file: string | undefined, io: Io) => {
@@ -86,10 +87,13 @@ const assess = (seen: SiteSeen, settings: ScanSettings) => {
   return { inventory, verdicts: applyRules(inventory, { policy, phases, grants, preset }) };
 };
 
-const exitOf = ({ summary, phases, policy }: ScanReport): number => {
-  if (summary.failing) return EXIT.findings;
-  // Whoever asks for a check of consent is not told "fine" when nobody could consent.
-  return policy && phases.some(({ skipped }) => skipped) ? EXIT.failed : EXIT.fine;
+/** Whoever asks for a check is not told "fine" of what could not be looked at, or when nobody could consent. */
+const isPartial = ({ phases, policy, unseen }: ScanReport): boolean =>
+  unseen.length > 0 || (!!policy && phases.some(({ skipped }) => skipped));
+
+const exitOf = (report: ScanReport): number => {
+  if (report.summary.failing) return EXIT.findings;
+  return isPartial(report) ? EXIT.failed : EXIT.fine;
 };
 
 export const scan: Command = {
@@ -110,6 +114,7 @@ export const scan: Command = {
     const failOn = rulesOf(values['fail-on']);
     const wanted = wantedOf(values);
     const settings = await readSettings(values, io.cwd);
+    for (const { file } of wanted) if (file !== undefined) await checkTarget(file, io.cwd);
     const policy = await policyOf(values.policy, io);
     const baseline = values.baseline ? await readBaseline(values.baseline, io.cwd) : [];
     const started = new Date();
@@ -132,6 +137,7 @@ export const scan: Command = {
       runs: seen.runs,
       inventory,
       verdicts,
+      unseen: seen.unseen,
       remarks: seen.remarks,
     });
     const pictures = new Map(
@@ -139,7 +145,10 @@ export const scan: Command = {
     );
     await writeReports(wanted, { report, pictures }, io);
     if (!values['update-baseline']) return exitOf(report);
-    await writeBaseline(values.baseline ?? BASELINE, verdicts.findings, io.cwd);
+    const file = values.baseline ?? BASELINE;
+    if (isPartial(report))
+      throw new Failure(EXIT.failed, `${file} stays as it is: what was not seen would be taken off it.`);
+    await writeBaseline(file, verdicts.findings, io.cwd);
     return EXIT.fine;
   },
 };

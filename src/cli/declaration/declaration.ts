@@ -91,7 +91,9 @@ export const createDeclaration = (
   speech: Speech,
 ): Declaration => {
   const required = policy.categories.find((category) => category.required);
-  const { messages } = speech;
+  // The site's own words, as on the page.
+  const tags = speech.language.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'));
+  const messages: AllMessages = Object.assign({}, speech.messages, ...tags.map((tag) => policy.texts[tag]));
   const record =
     required &&
     recordService(policy, {

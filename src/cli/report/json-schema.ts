@@ -96,6 +96,7 @@ export const scanJsonSchema = (): Schema => ({
     findings: listOf(finding),
     notices: listOf(object({ kind, name: text, host: text, message: text })),
     gone: listOf(object({ rule, kind: text, name: text, host: text })),
+    unseen: listOf(object({ page: text, why: text })),
     remarks: listOf(text),
     items: listOf(item),
   }),

@@ -69,11 +69,18 @@ export interface ScanReport {
     readonly host: string;
     readonly message: string;
   }[];
+  /** Pages that were asked for and could not be looked at. */
+  readonly unseen: readonly Unseen[];
   /** Entries of the baseline that were not found any more. */
   readonly gone: readonly Accepted[];
   /** What the scan itself could not do. */
   readonly remarks: readonly string[];
   readonly items: readonly Item[];
+}
+
+export interface Unseen {
+  readonly page: string;
+  readonly why: string;
 }
 
 export interface Outcome {
@@ -89,6 +96,7 @@ export interface Outcome {
   readonly runs: readonly PhaseRun[];
   readonly inventory: readonly Seen[];
   readonly verdicts: Verdicts;
+  readonly unseen: readonly Unseen[];
   readonly remarks: readonly string[];
 }
 
@@ -153,6 +161,7 @@ export const toScanReport = (outcome: Outcome): ScanReport => {
       message,
     })),
     gone: baseline.filter((entry) => !found.has(idOf(entry))),
+    unseen: outcome.unseen,
     remarks,
     items: inventory.map(({ item }) => item),
   };

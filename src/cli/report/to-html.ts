@@ -2,6 +2,7 @@ import type { Item } from '../assess/item';
 import { MEANING, RULES } from '../assess/rules';
 import { count } from '../report';
 import type { ReportedFinding, ScanReport } from './scan-report';
+import { troublesOf } from './troubles';
 import { toEntities } from './xml';
 
 const STYLE = `
@@ -154,6 +155,7 @@ export const toScanHtml = (report: ScanReport, pictures: ReadonlyMap<string, Buf
     `Policy: ${policy ? `${policy.id}, version ${policy.version} (${policy.from})` : 'none was found'}`,
     `Jurisdiction: ${jurisdiction ?? 'not told, so the strictest'}`,
     `${started.slice(0, 16).replace('T', ' ')} UTC, ${seconds} s, ${browser}, flux-consent ${version}`,
+    ...troublesOf(report).map(({ text }) => text),
     ...remarks,
   ];
   return [

@@ -1,5 +1,6 @@
 import { MEANING, RULES, type Rule } from '../assess/rules';
 import type { ReportedFinding, ScanReport } from './scan-report';
+import { troublesOf } from './troubles';
 import { toEntities } from './xml';
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
@@ -25,8 +26,36 @@ const testCase = (rule: Rule, page: string, findings: readonly ReportedFinding[]
   ].join('\n');
 };
 
+/** What was not looked at is neither right nor wrong, and must not look right. */
+const sight = ({ phases, pages, unseen }: ScanReport): string => {
+  const cases = [
+    ...phases.map(({ title, skipped }) => [
+      title,
+      skipped && `<skipped${attributes({ message: skipped })}/>`,
+    ]),
+    ...pages.map((page) => {
+      const why = unseen.find((one) => one.page === page)?.why;
+      return [page, why && `<error${attributes({ type: 'unseen', message: why })}/>`];
+    }),
+  ] as const;
+  const counts = {
+    tests: cases.length,
+    errors: unseen.length,
+    skipped: phases.filter(({ skipped }) => skipped).length,
+  };
+  return [
+    `  <testsuite${attributes({ name: 'scan: what was looked at', ...counts })}>`,
+    ...cases.map(
+      ([name, what]) =>
+        `    <testcase${attributes({ classname: 'flux-consent.scan', name: name as string, time: 0 })}>${what ?? ''}</testcase>`,
+    ),
+    '  </testsuite>',
+  ].join('\n');
+};
+
 /** A suite a rule, a test a page: every CI can show it. */
-export const toJunit = ({ pages, findings, failOn, summary, seconds }: ScanReport): string => {
+export const toJunit = (report: ScanReport): string => {
+  const { pages, findings, failOn, summary, seconds, unseen } = report;
   const suites = RULES.filter((rule) => failOn.includes(rule)).map((rule) => {
     const own = findings.filter((finding) => finding.rule === rule);
     // A page that was only reached through others, such as one a visit was sent on to, has its findings too.
@@ -49,7 +78,8 @@ export const toJunit = ({ pages, findings, failOn, summary, seconds }: ScanRepor
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: 'flux-consent scan', failures: summary.failing, time: seconds })}>`,
+    `<testsuites${attributes({ name: 'flux-consent scan', failures: summary.failing, errors: unseen.length, time: seconds })}>`,
+    ...(troublesOf(report).some(({ level }) => level === 'error') ? [sight(report)] : []),
     ...suites,
     '</testsuites>',
     '',

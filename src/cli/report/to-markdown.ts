@@ -2,6 +2,7 @@ import { MEANING, RULES } from '../assess/rules';
 import { code, toPlain } from '../declaration/to-markdown';
 import { count } from '../report';
 import type { ScanReport } from './scan-report';
+import { troublesOf } from './troubles';
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string[] => [
@@ -38,13 +39,15 @@ const sectionOf = ({ findings, failOn }: ScanReport, rule: (typeof RULES)[number
 /** For a pull request or a step summary. */
 export const toScanMarkdown = (report: ScanReport): string => {
   const { summary, pages, phases, policy, notices, remarks, items } = report;
+  const troubles = troublesOf(report);
   return [
     '# Consent scan',
     '',
     `**${count(summary.findings, 'finding')}**, ${summary.accepted} in the baseline, **${summary.failing} failing**. ` +
-      `${count(summary.items, 'item')} on ${count(pages.length, 'page')}, ${count(phases.length, 'phase')}; ` +
+      `${count(summary.items, 'item')} on ${count(pages.length, 'page')}, ${count(phases.filter(({ skipped }) => !skipped).length, 'phase')}; ` +
       `policy ${policy ? toPlain(`${policy.id} ${policy.version}`) : 'none'}.`,
     '',
+    ...(troubles.length ? [...troubles.map(({ text }) => `- ${toPlain(text)}`), ''] : []),
     ...RULES.flatMap((rule) => sectionOf(report, rule)),
     ...(notices.length
       ? ['## Notices', '', ...notices.map(({ message }) => `- ${toPlain(message)}`), '']

@@ -2,6 +2,7 @@ import { BASELINE } from '../assess/baseline';
 import { MEANING, RULES } from '../assess/rules';
 import { toJson } from '../report';
 import type { ReportedFinding, ScanReport } from './scan-report';
+import { troublesOf } from './troubles';
 
 /** A result needs a file of the repository: the one where it is put right. */
 const toResult = (finding: ReportedFinding, uri: string) => ({
@@ -14,7 +15,9 @@ const toResult = (finding: ReportedFinding, uri: string) => ({
 });
 
 /** SARIF 2.1.0, for views of code scanning; every result points at the policy's file, else at the baseline's. */
-export const toSarif = ({ findings, policy, version }: ScanReport): string => {
+export const toSarif = (report: ScanReport): string => {
+  const { findings, policy, version } = report;
+  const troubles = troublesOf(report);
   const uri = policy && policy.from !== 'page' && policy.from !== '-' ? policy.from : BASELINE;
   return toJson({
     version: '2.1.0',
@@ -27,6 +30,12 @@ export const toSarif = ({ findings, policy, version }: ScanReport): string => {
             rules: RULES.map((rule) => ({ id: rule, shortDescription: { text: MEANING[rule] } })),
           },
         },
+        invocations: [
+          {
+            executionSuccessful: troubles.every(({ level }) => level !== 'error'),
+            toolExecutionNotifications: troubles.map(({ level, text }) => ({ level, message: { text } })),
+          },
+        ],
         results: findings.map((finding) => toResult(finding, uri.replaceAll('\\', '/'))),
       },
     ],

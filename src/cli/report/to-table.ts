@@ -1,6 +1,7 @@
 import { MEANING, RULES } from '../assess/rules';
 import { count } from '../report';
 import type { ReportedFinding, ScanReport } from './scan-report';
+import { troublesOf } from './troubles';
 
 const path = (url: string): string => {
   try {
@@ -57,7 +58,6 @@ const section = (report: ScanReport, rule: (typeof RULES)[number]): string[] => 
 export const toTable = (report: ScanReport): string => {
   const { summary, phases, pages, policy, notices, gone, remarks } = report;
   const skipped = phases.filter((phase) => phase.skipped);
-  const problems = [...new Set(phases.flatMap((phase) => phase.problems))];
   return [
     ...RULES.flatMap((rule) => section(report, rule)),
     ...(notices.length ? ['Notices', ...notices.map(({ message }) => `  ${message}`), ''] : []),
@@ -68,8 +68,7 @@ export const toTable = (report: ScanReport): string => {
           '',
         ]
       : []),
-    ...skipped.map(({ title, skipped: why }) => `Left out: ${title}: ${why}.`),
-    ...problems.map((problem) => `Trouble: ${problem}`),
+    ...troublesOf(report).map(({ text }) => text),
     ...remarks,
     `${count(summary.items, 'item')} on ${count(pages.length, 'page')} in ${count(phases.length - skipped.length, 'phase')}, ${report.seconds} s; policy ${policy ? `${policy.id} ${policy.version} (${policy.from})` : 'none'}.`,
     `${count(summary.findings, 'finding')}, ${summary.accepted} in the baseline, ${summary.failing} failing.`,

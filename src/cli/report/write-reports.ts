@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { nearest } from '../../policy/nearest';
 import type { Io } from '../command';
-import { EXIT, Failure, misuse } from '../failure';
+import { type Failure, misuse } from '../failure';
 import { toJson } from '../report';
+import { cannotWrite } from '../target';
 import type { ScanReport } from './scan-report';
 import { toCsv } from './to-csv';
 import { toScanHtml } from './to-html';
@@ -76,12 +77,15 @@ export const writeReports = async (
   illustrated: Illustrated,
   io: Io,
 ): Promise<void> => {
+  const failures: Failure[] = [];
   for (const { format, file } of wanted) {
     const text = (FORMATS[format] as Format)(illustrated);
     if (file === undefined) io.out(text);
     else
       await writeFile(resolve(io.cwd, file), text).catch((error) => {
-        throw new Failure(EXIT.failed, `${file} cannot be written: ${error.code}.`);
+        failures.push(cannotWrite(file, error));
       });
   }
+  // The others are written all the same: the scan has taken its time.
+  if (failures[0]) throw failures[0];
 };

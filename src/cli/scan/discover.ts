@@ -5,6 +5,8 @@ import { isReady } from './press';
 /** What a site says of itself. */
 export interface Discovery {
   readonly pages: readonly string[];
+  /** Those of them that were asked for; the others were linked to. */
+  readonly given: readonly string[];
   /** The policy as the page has it: JSON text, or a value. */
   readonly policy: unknown;
   /** ISO 3166 code the page gives the SDK. */
@@ -128,7 +130,7 @@ export const discover = async (
     if (isThere) await isReady(page, limits.timeout);
     const said = await page.evaluate(readPage);
     const pages = await crawl(page, start, limits);
-    return { policy: said.policy, jurisdiction: said.jurisdiction, hasSdk: said.hasSdk, pages };
+    return { policy: said.policy, jurisdiction: said.jurisdiction, hasSdk: said.hasSdk, pages, given: start };
   } finally {
     await visitor.close().catch(() => {});
   }

@@ -34,6 +34,8 @@ export interface PhaseRun {
   readonly skipped?: string;
   /** What went wrong on the way. */
   readonly problems: readonly string[];
+  /** Pages that did not come, and why. */
+  readonly unseen: ReadonlyMap<string, string>;
 }
 
 export type OnVisit = (phase: Phase, page: string) => void;
@@ -46,6 +48,7 @@ interface Traveller {
   readonly plan: Itinerary;
   snapshots: Sighting[];
   problems: string[];
+  readonly unseen: Map<string, string>;
   pictures: Buffer[];
 }
 
@@ -78,7 +81,7 @@ const setOut = async (browser: Browser, plan: Itinerary, gpc: boolean): Promise<
     );
   const page = await context.newPage();
   await observer.attach(page);
-  return { context, page, observer, plan, snapshots: [], problems: [], pictures: [] };
+  return { context, page, observer, plan, snapshots: [], problems: [], unseen: new Map(), pictures: [] };
 };
 
 const look = async (traveller: Traveller): Promise<void> => {
@@ -86,13 +89,15 @@ const look = async (traveller: Traveller): Promise<void> => {
   traveller.snapshots.push(...(await takeSnapshot(context, page, observer.at)));
 };
 
-const open = async ({ page, observer, plan, problems }: Traveller, url: string): Promise<void> => {
+const open = async ({ page, observer, plan, problems, unseen }: Traveller, url: string): Promise<void> => {
   observer.at = { ...observer.at, page: url };
   try {
-    await page.goto(url, { waitUntil: 'load', timeout: plan.timeout });
+    const answer = await page.goto(url, { waitUntil: 'load', timeout: plan.timeout });
+    if (answer && answer.status() >= 400) unseen.set(url, `the server answers ${answer.status()}`);
   } catch (error) {
-    // A page that never ends loading is looked at all the same.
-    problems.push(`${url}: ${firstLine(error)}`);
+    // A page that never ends loading is looked at all the same; one that leads elsewhere breaks off.
+    if (/net::ERR_(?!ABORTED)/.test(`${error}`)) unseen.set(url, firstLine(error));
+    else problems.push(`${url}: ${firstLine(error)}`);
   }
 };
 
@@ -208,6 +213,7 @@ const runPhase = async (traveller: Traveller, phase: Phase, onVisit: OnVisit): P
     ...(screenshot && { screenshot }),
     ...(skipped !== undefined && { skipped }),
     problems: traveller.problems,
+    unseen: traveller.unseen,
   };
 };
 

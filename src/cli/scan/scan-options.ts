@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { JURISDICTION } from '../../policy/formats';
 import { nearest } from '../../policy/nearest';
+import { readJurisdiction } from '../../policy/regime-for';
 import type { BrowserContextOptions, BrowserWishes } from '../browser';
 import { EXIT, Failure, misuse } from '../failure';
+import { parseJson } from '../json';
 import type { Limits } from './discover';
 import type { Itinerary } from './journey';
 import { PHASE_KINDS } from './phase';
@@ -101,6 +104,8 @@ export const readChoices = <const T extends string>(name: string, text: string, 
     .split(',')
     .map((word) => word.trim())
     .filter(Boolean);
+  // A variable that is not set would switch the check off without a word.
+  if (!words.length) throw misuse(`--${name} is empty: give some of ${list.join(', ')}, or leave it out.`);
   for (const word of words) {
     if ((list as readonly string[]).includes(word)) continue;
     const meant = nearest(word, list);
@@ -111,17 +116,32 @@ export const readChoices = <const T extends string>(name: string, text: string, 
   return list.filter((word) => words.includes(word));
 };
 
+/** This machine, where nobody has a certificate. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?=$|[:/?#])/i;
+
 export const readUrls = (positionals: readonly string[]): string[] =>
   positionals.map((text) => {
-    const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+    if (/^(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/i.test(text))
+      throw misuse(`${JSON.stringify(text)} is not an http or https URL.`);
+    if (/\.json$/i.test(text) && !/^https?:/i.test(text))
+      throw misuse(`${JSON.stringify(text)} is a file, where a URL is expected.`);
+    const scheme = LOOPBACK.test(text) ? 'http' : 'https';
+    const url = /^https?:\/\//i.test(text) ? text : `${scheme}://${text}`;
     if (!URL.canParse(url)) throw misuse(`${JSON.stringify(text)} is not a URL.`);
     return new URL(url).href;
   });
 
+const readPlace = (text: string | undefined): string | undefined => {
+  const place = readJurisdiction(text);
+  if (text !== undefined && !JURISDICTION.test(place ?? ''))
+    throw misuse(`--jurisdiction ${JSON.stringify(text)} is no ISO 3166 code, such as DE or US-CA.`);
+  return place;
+};
+
 const readState = async (file: string | undefined, cwd: string): Promise<BrowserContextOptions> => {
   if (file === undefined) return {};
   try {
-    return { storageState: JSON.parse(await readFile(resolve(cwd, file), 'utf8')) };
+    return { storageState: parseJson(await readFile(resolve(cwd, file), 'utf8')) };
   } catch (error) {
     throw new Failure(EXIT.failed, `--storage-state ${file} cannot be read: ${(error as Error).message}`);
   }
@@ -152,7 +172,7 @@ export const readSettings = async (values: Texts, cwd: string): Promise<ScanSett
       ...(values['ignore-https-errors'] && { ignoreHTTPSErrors: true }),
     },
     kinds: readChoices('phases', textOf(values, 'phases') ?? PHASE_KINDS.join(), PHASE_KINDS),
-    jurisdiction: textOf(values, 'jurisdiction'),
+    jurisdiction: readPlace(textOf(values, 'jurisdiction')),
     concurrency: Math.max(1, Math.round(readNumber(values, 'concurrency', cores))),
     quiet: values.quiet === true,
     plan: {

@@ -3,6 +3,7 @@ import { explainPolicy } from '../../policy/explain';
 import { readPolicy } from '../../policy/read';
 import { catalogue } from '../../services';
 import { openBrowser } from '../browser';
+import type { Unseen } from '../report/scan-report';
 import { resolveServices } from '../resolve-services';
 import { discover } from './discover';
 import type { PhaseRun } from './journey';
@@ -29,8 +30,17 @@ export interface SiteSeen {
   readonly jurisdiction: string | undefined;
   readonly phases: readonly Phase[];
   readonly runs: readonly PhaseRun[];
+  readonly unseen: readonly Unseen[];
   readonly remarks: readonly string[];
 }
+
+/** A link of the site that leads nowhere is no page of it; one that was asked for is missed. */
+const unseenOf = (runs: readonly PhaseRun[], given: readonly string[]): Unseen[] => {
+  const all = new Map(runs.flatMap(({ unseen }) => [...unseen]));
+  return [...all]
+    .filter(([page, why]) => given.includes(page) || !/ 4(?:04|10)$/.test(why))
+    .map(([page, why]) => ({ page, why }));
+};
 
 const withServices = (policy: Policy): Policy => ({
   ...policy,
@@ -92,6 +102,7 @@ export const scanSite = async (order: SiteOrder): Promise<SiteSeen> => {
       jurisdiction: settings.jurisdiction ?? site.jurisdiction,
       phases,
       runs,
+      unseen: unseenOf(runs, site.given),
       remarks,
     };
   } finally {

@@ -7,7 +7,7 @@ import { takeInventory } from '../../../src/cli/assess/inventory';
 import { createOwners } from '../../../src/cli/assess/owner';
 import { applyRules } from '../../../src/cli/assess/rules';
 import { NONE } from '../../../src/cli/scan/phase';
-import { readSettings } from '../../../src/cli/scan/scan-options';
+import { readSettings, readUrls } from '../../../src/cli/scan/scan-options';
 import { parsePolicy } from '../../../src/policy/parse';
 import { catalogue } from '../../../src/services';
 import { createWorkplace } from '../fake-io';
@@ -27,6 +27,7 @@ const { run, cwd, remove } = createWorkplace({
   'scan.json': seen,
   'other.json': {},
   'bad.json': { id: 'x' },
+  'half.json': { format: 'flux-consent-scan', pages: ['https://x.example/'] },
 });
 afterAll(remove);
 
@@ -41,6 +42,11 @@ describe('scan', () => {
     ['scan https://a.example --resolve nowhere', 'name=value'],
     ['scan https://a.example --phases accpt', 'Did you mean accept?'],
     ['scan http://[', 'is not a URL'],
+    ['scan https://a.example --fail-on ,', '--fail-on is empty'],
+    ['scan https://a.example --phases ,', '--phases is empty'],
+    ['scan https://a.example --jurisdiction germany', 'no ISO 3166 code'],
+    ['scan file:///etc/passwd', 'not an http or https URL'],
+    ['init scan.json other.json', 'is a file, where a URL is expected'],
   ])('%s is misuse', async (line, why) => {
     const { exit, out, err } = await run(line);
     expect([exit, out]).toEqual([2, '']);
@@ -70,9 +76,35 @@ describe('scan', () => {
     expect(context).toEqual({ ignoreHTTPSErrors: true });
   });
 
+  it('reads addresses and places as they are written', async () => {
+    expect(readUrls(['localhost:3000', '127.0.0.1', 'a.example:8080/x', 'HTTP://b.example'])).toEqual([
+      'http://localhost:3000/',
+      'http://127.0.0.1/',
+      'https://a.example:8080/x',
+      'http://b.example/',
+    ]);
+    for (const [given, meant] of [
+      ['us_ca', 'US-CA'],
+      ['uk', 'GB'],
+      ['de', 'DE'],
+    ])
+      expect((await readSettings({ jurisdiction: given as string }, cwd)).jurisdiction).toBe(meant);
+  });
+
+  it('says that it cannot write before it looks for a browser', async () => {
+    const { exit, err } = await run('scan https://a.example --browser-path /nope -o nowhere/a.json');
+    expect([exit, err]).toEqual([3, expect.stringContaining('nowhere/a.json cannot be written: ENOENT')]);
+  });
+
   it('writes a baseline that it reads again, in an order of its own', async () => {
     const grants = new Map([[NONE.id, grantsIn(NONE, policy, undefined)]]);
-    const run = { phase: NONE, sightings: [cookie('b'), cookie('a')], writes: [], problems: [] };
+    const run = {
+      phase: NONE,
+      sightings: [cookie('b'), cookie('a')],
+      writes: [],
+      problems: [],
+      unseen: new Map(),
+    };
     const inventory = takeInventory([run], createOwners({ policy, catalogue, host: 'shop.example' }));
     const { findings } = applyRules(inventory, { policy, phases: [NONE], grants, preset: new Set() });
     await writeBaseline('lock.json', [...findings].reverse(), cwd);
@@ -108,9 +140,19 @@ describe('init', () => {
     expect(out).not.toContain('flux_consent');
   });
 
+  it('reads a report that an editor has put a byte order mark into', async () => {
+    writeFileSync(join(cwd, 'marked.json'), `\uFEFF${JSON.stringify(seen)}`);
+    expect((await run('init marked.json')).exit).toBe(0);
+    writeFileSync(join(cwd, 'marked.lock.json'), '\uFEFF{"accepted":[]}');
+    expect(await readBaseline('marked.lock.json', cwd)).toEqual([]);
+  });
+
   it('writes nothing over unless told to', async () => {
     writeFileSync(join(cwd, 'policy.json'), '{}');
     expect(await run('init scan.json -o policy.json')).toMatchObject({ exit: 3, out: '' });
+    // Said before a site is visited, which takes a while.
+    const early = await run('init https://a.example --browser-path /nope -o policy.json');
+    expect([early.exit, early.err]).toEqual([3, expect.stringContaining('is there already')]);
     expect(readFileSync(join(cwd, 'policy.json'), 'utf8')).toBe('{}');
     expect((await run('init scan.json -o policy.json --force')).exit).toBe(0);
     expect((await run('validate policy.json')).exit).toBe(0);
@@ -120,5 +162,6 @@ describe('init', () => {
     ['init', 2],
     ['init other.json', 3],
     ['init nope.json', 3],
+    ['init half.json', 3],
   ])('%s ends with %i', async (line, exit) => expect((await run(line)).exit).toBe(exit));
 });

@@ -9,7 +9,7 @@ import { toJunit } from '../../../src/cli/report/to-junit';
 import { toScanMarkdown } from '../../../src/cli/report/to-markdown';
 import { toSarif } from '../../../src/cli/report/to-sarif';
 import { toTable } from '../../../src/cli/report/to-table';
-import { cookie, report, request, sighting } from './runs';
+import { cookie, PAGE, report, request, sighting } from './runs';
 
 const EVIL = `a"b,c'<i>&|\`\n;=x\u0000`;
 const evil = report({
@@ -54,6 +54,33 @@ describe('JSON', () => {
 
   it('holds no query, where values may be', () => {
     expect(JSON.stringify(evil)).not.toContain('secret');
+  });
+});
+
+describe('what could not be looked at', () => {
+  const done = report({}, { unseen: [{ page: PAGE, why: 'the server answers 503' }] });
+  const partial = {
+    ...done,
+    phases: done.phases.map((phase, at) => (at ? phase : { ...phase, skipped: 'no banner <b>' })),
+  };
+
+  it.each([
+    ['table', toTable],
+    ['markdown', toScanMarkdown],
+    ['html', (one: typeof partial) => toScanHtml(one, new Map())],
+    ['junit', toJunit],
+    ['sarif', toSarif],
+  ])('is told in %s', (_, write) => {
+    for (const told of ['no banner', 'the server answers 503']) expect(write(partial)).toContain(told);
+  });
+
+  it('is an error, or skipped, where a CI counts them', () => {
+    const root = parseXml(toJunit(partial)).documentElement;
+    expect(root.getAttribute('errors')).toBe('1');
+    expect(root.querySelectorAll('error')).toHaveLength(1);
+    expect(root.querySelectorAll('skipped')).toHaveLength(1);
+    expect(JSON.parse(toSarif(partial)).runs[0].invocations[0].executionSuccessful).toBe(false);
+    expect(JSON.parse(toSarif(empty)).runs[0].invocations[0].executionSuccessful).toBe(true);
   });
 });
 

@@ -49,6 +49,7 @@ export type Seen = Readonly<
 const toRun = (phase: Phase, seen: Seen[string] = []): PhaseRun => ({
   phase,
   problems: [],
+  unseen: new Map(),
   ...('length' in seen
     ? { sightings: seen, writes: [] }
     : { sightings: seen.sightings ?? [], writes: seen.writes ?? [] }),
@@ -60,6 +61,7 @@ interface With {
   readonly preset?: readonly string[];
   readonly baseline?: ScanReport['gone'];
   readonly failOn?: ScanReport['failOn'];
+  readonly unseen?: ScanReport['unseen'];
 }
 
 /** The report of a scan that saw this. */
@@ -84,6 +86,7 @@ export const report = (seen: Seen, options: With = {}): ScanReport => {
     runs,
     inventory,
     verdicts: applyRules(inventory, { policy: used, phases, grants, preset: new Set(options.preset) }),
+    unseen: options.unseen ?? [],
     remarks: [],
   });
 };

@@ -54,6 +54,19 @@ describe('npm pack', () => {
     expect(named.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
+  it('holds what its pages link to', () => {
+    const dead = paths
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((page) =>
+        Array.from(readFileSync(page, 'utf8').matchAll(/\]\((?!\w+:|#)([^)#]+)/g), ([, link = '']) =>
+          posix.join(posix.dirname(page), link),
+        ).filter(
+          (link) => !paths.some((path) => path === link || path.startsWith(`${link.replace(/\/$/, '')}/`)),
+        ),
+      );
+    expect(dead).toEqual([]);
+  });
+
   it('holds no sources, no tests and no packages', () => {
     expect(paths.filter((path) => /^(src|test|\.ci)\/|node_modules|\.tgz$/.test(path))).toEqual([]);
   });

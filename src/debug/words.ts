@@ -35,7 +35,8 @@ const SOURCES: Readonly<Record<Decision['source'], string>> = {
   signal: 'the browser asks for it by a signal',
   site: 'the site sets it: it is required',
 };
-export const toReason = ({ source }: Decision): string => SOURCES[source];
+export const toReason = ({ source, status }: Decision): string =>
+  source === 'site' && status === 'denied' ? 'the site sets it: the visitor is a child' : SOURCES[source];
 
 /** Why a finding is in the state it is in, in a sentence. */
 export const toWhy = (consent: Consent, finding: Finding): string => {

@@ -15,7 +15,7 @@ export interface Theme {
   readonly accent?: string;
   /** Default `auto`: the visitor's preference. */
   readonly mode?: (typeof MODES)[number];
-  /** Corner radius in px, 0 to 32. Default 12. */
+  /** Corner radius in px, 0 to 32. Default 14. */
   readonly radius?: number;
   /** A CSS font-family. Default the page's own. */
   readonly font?: string;

@@ -62,7 +62,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ui: 'How the banner looks.',
   'ui.languages': 'Languages the site offers. Default: every shipped one.',
   'ui.theme.accent': 'Colour of links, focus rings and switches, such as "#5b5bd6".',
-  'ui.theme.radius': 'Corner radius in px.',
+  'ui.theme.radius': 'Corner radius in px. Default 14.',
   'ui.theme.font': 'A CSS font-family.',
   'ui.reopen': 'A floating button to come back at any time. Default true.',
   texts: 'Wording of your own: language tag to text name to text.',

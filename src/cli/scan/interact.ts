@@ -65,7 +65,9 @@ export const leave = async (context: BrowserContext, page: Page, observer: Obser
       await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     }),
   );
+  const begun = Date.now();
   await page.goto('about:blank', { timeout: 5000 }).catch(() => {});
-  await pause(400);
+  // A frame is taken down by a process of its own: a busy machine takes its time for it.
+  await pause(Math.min(3000, Math.max(400, 2 * (Date.now() - begun))));
   await Promise.allSettled(sessions.map((session) => session.detach()));
 };

@@ -3,7 +3,9 @@ import type { Policy, PolicyInput, ServiceUse } from '../model/policy';
 import type { Service } from '../model/service';
 
 /** Writes the shorthands out and fills the defaults in. Only for input that `readPolicy` has passed. */
-export const normalise = (input: PolicyInput): Policy => {
+export const normalise = (given: PolicyInput): Policy => {
+  // Without a prototype, here and below: what is put on Object.prototype allows no host, and makes nothing required.
+  const input = { __proto__: null, ...given };
   const services = input.services ?? [];
   return {
     changes: 'material',
@@ -17,7 +19,6 @@ export const normalise = (input: PolicyInput): Policy => {
     firstParty: (input.firstParty ?? []).map((host) => host.toLowerCase().replace(/^\./, '')),
     jurisdictions: { default: 'strictest', ...(input.jurisdictions as Policy['jurisdictions']) },
     unknown: { requests: 'block', storage: 'report', ...input.unknown },
-    // Without a prototype, so that nothing put on Object.prototype makes one required.
     categories: input.categories.map(
       (item) =>
         ({ __proto__: null, ...(typeof item === 'string' ? { id: item } : item) }) as unknown as Category,

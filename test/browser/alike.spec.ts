@@ -4,12 +4,16 @@ import { head } from './page';
 import { expect, test } from './site';
 
 // Every function that the guard stands in for, called with everything a page might give it: as long as nothing has to
-// wait, what comes of it is what comes of the native one. `ALIKE=pairs` calls with two arguments of each kind, too.
+// wait, what comes of it is what comes of the native one. `ALIKE=whole` calls everything on everything, `ALIKE=pairs` with
+// two arguments of each kind, too.
 
 type Member = readonly [owner: string, key: string, part: 'value' | 'get' | 'set', statics: boolean];
 declare global {
   var wrapped: () => Member[];
-  var alike: (member: Member, options: { pairs: boolean; elsewhere: boolean }) => Promise<string[]>;
+  var alike: (
+    member: Member,
+    options: { pairs: boolean; elsewhere: boolean; whole: boolean },
+  ) => Promise<string[]>;
 }
 
 const script = (file: string): string => readFileSync(new URL(`../alike/${file}`, import.meta.url), 'utf8');
@@ -28,6 +32,7 @@ const asKnown = (line: string): string =>
     .replaceAll(/&lt;script&gt;try{parent\[.*?remove\(\)&lt;\/script&gt;/g, '');
 
 const PAIRS = process.env.ALIKE === 'pairs';
+const WHOLE = PAIRS || process.env.ALIKE === 'whole';
 /** So many calls are made in one page: they leave frames, sockets and listeners behind. */
 const MOST = 4000;
 /** Makes a browser ask for the address of a page of its own, or brings Chromium itself down. */
@@ -71,7 +76,7 @@ for (const elsewhere of [false, true])
           page
             .evaluate(([it, options]) => globalThis.alike(it, options), [
               member,
-              { pairs: PAIRS, elsewhere },
+              { pairs: PAIRS, elsewhere, whole: WHOLE },
             ] as const)
             .catch((error) => {
               throw new Error(`${member.join(' ')}, ${page.url()}: ${error}`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readPolicy } from '../../src/policy/read';
 import { full, small } from './policies';
 
@@ -100,5 +100,25 @@ describe('readPolicy', () => {
     const before = JSON.stringify(full);
     readPolicy(full);
     expect(JSON.stringify(full)).toBe(before);
+  });
+});
+
+describe('a page that puts things on Object.prototype', () => {
+  const put = {
+    firstParty: ['tracker.example'],
+    enforce: false,
+    required: true,
+    unknown: { requests: 'allow', storage: 'allow' },
+    services: [{ id: 'x', category: 'necessary' }],
+    jurisdictions: { default: 'none' },
+  };
+  afterEach(() => {
+    for (const name of Object.keys(put)) Reflect.deleteProperty(Object.prototype, name);
+  });
+
+  it.each(Object.keys(put))('changes nothing by %s', (name) => {
+    const before = JSON.stringify(readPolicy(structuredClone(small)));
+    Object.assign(Object.prototype, { [name]: put[name as keyof typeof put] });
+    expect(JSON.stringify(readPolicy(structuredClone(small)))).toBe(before);
   });
 });

@@ -75,7 +75,7 @@ export const coverFrames = (
   const isHeld = (frame: Element): boolean => consent.held().some(({ element }) => element === frame);
   const cover = (held: Held): void => {
     const frame = held.element as HTMLElement | undefined;
-    if (held.kind !== 'frame' || !frame?.parentNode || gates.has(frame)) return;
+    if (held.kind !== 'frame' || !frame?.isConnected || gates.has(frame)) return;
     if (passes(frame) || !isHeld(frame) || isUnseen(frame)) return;
     const gate = h(GATE_TAG, { for: held.needs.join(' ') }, posterOf(frame));
     resize(gate, frame);

@@ -77,6 +77,26 @@ test('a frame that is not to be seen gets no placeholder, and stays as it is', a
   ]);
 });
 
+test('a frame that is held before it is on the page has its placeholder once it is', async ({
+  page,
+  site,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await open(page, site, '<div id="place"></div>');
+  await page.evaluate(
+    (src) => {
+      const range = document.createRange();
+      const parts = range.createContextualFragment(`<p>x</p><iframe src="${src}"></iframe>`);
+      setTimeout(() => document.getElementById('place')?.append(parts), 200);
+    },
+    site.url('/frame', 'meter.test'),
+  );
+  await expect(page.locator('#place > flux-consent-gate')).toHaveCount(1);
+  await expect(page.locator('#place > flux-consent-gate + iframe')).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
 test('what a page puts into a gate beside a template is its own', async ({ page, site }) => {
   await open(
     page,

@@ -41,7 +41,7 @@ const PAINTS = names(PAINTING);
 
 /** May an attribute of this name, in small letters, load something, or start it? */
 export const mayLoad = (name: string): boolean =>
-  name in PAINTS || name in LOADS || name === 'rel' || name === 'type';
+  name in PAINTS || name in LOADS || name === 'rel' || name === 'type' || name === 'http-equiv';
 
 /** Relations of a link that a browser loads what it refers to for; without one it may be still to come. */
 export const LINKS = /^$|icon|style|load|fetch|connect|dns|manifest|dictionary/i;

@@ -1,4 +1,4 @@
-import { ASIDE, LINKS, loads, MARK, mayLoad } from './addresses';
+import { loads, mayLoad } from './addresses';
 import { createCopied } from './copied';
 import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { Gate } from './gate';
@@ -10,7 +10,9 @@ import type { Natives } from './natives';
 import { outside } from './outside';
 import { createOvertake, PASS } from './overtake';
 import type { ReadNow } from './read-now';
+import { createRelate } from './relate';
 import { isActive } from './script-type';
+import { setAside } from './set-aside';
 import { createShadowRoots } from './shadow-roots';
 import type { Styles } from './styles';
 import { createTakeOff } from './take-off';
@@ -65,7 +67,7 @@ export interface ElementsOptions {
 
 export const createElements = (options: ElementsOptions): Elements => {
   const { judge, held, natives, trust, styles, nonce, gate } = options;
-  const { get, set, drop, all, kind, attributes, live } = natives;
+  const { get, set, drop, all, kind, live } = natives;
   const { below, is } = options.loading;
   /** What is kept back of an element. */
   const kept = new WeakMap<Element, Values>();
@@ -94,7 +96,15 @@ export const createElements = (options: ElementsOptions): Elements => {
     nonce,
     late: options.late,
   });
-  const { keep, stop, arriving, count } = createTakeOff({ kept, ask, held, natives, trust, runs, release });
+  const { keep, stop, settle, isLost, arriving, count } = createTakeOff({
+    kept,
+    ask,
+    held,
+    natives,
+    trust,
+    runs,
+    release,
+  });
   const unfold = createUnfold({ kept, dead, marks, ask, held, natives, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
     const verdict = ask.marked(element, needs);
@@ -114,19 +124,6 @@ export const createElements = (options: ElementsOptions): Elements => {
     } else if (!Object.keys(back).length && !ask.verdict(element)) return;
     stop(element, verdict, back);
   };
-  /** What the guard itself has written such that no parser acts on it. */
-  const setAside = (element: Element): Values => {
-    const back: Values = {};
-    if (get(element, MARK) === null) return back;
-    drop(element, MARK);
-    for (const { name, value } of [...attributes(element)]) {
-      if (!name.startsWith(ASIDE)) continue;
-      back[name.slice(ASIDE.length)] = value;
-      drop(element, name);
-    }
-    return back;
-  };
-
   const look = (element: Element): void => {
     if ((element.localName === 'style' || get(element, 'style')) && styles.look(element)) changed++;
     if (
@@ -134,11 +131,16 @@ export const createElements = (options: ElementsOptions): Elements => {
       (free.has(element) || gate.isDone(element) || (dead.has(element) && !ask.needs(element)))
     )
       return;
+    // It stood in no page, and the list had no room for it.
+    if (isLost(element)) {
+      keep(element, ask.verdict(element) ?? PASS, {});
+      return;
+    }
     if (get(element, 'data-consent') !== null) {
       if (!kept.has(element)) lookMarked(element, ask.needs(element) ?? []);
       return;
     }
-    const { style = null, text = null, ...back } = setAside(element);
+    const { style = null, text = null, ...back } = setAside(element, natives);
     if (text)
       styles.write(element, text, (value) => {
         element.textContent = value;
@@ -172,18 +174,16 @@ export const createElements = (options: ElementsOptions): Elements => {
     for (const each of below(root, LOADING)) look(each);
     return count() + changed > before;
   };
-  /** What a link refers to is loaded, or no longer, from when it says what for. */
-  const relate = (link: Element, rel: string): false => {
-    if (link.localName !== 'link') return false;
-    const back = kept.get(link)?.href;
-    const href = get(link, 'href');
-    const verdict = LINKS.test(rel) && href ? judge.url('link', href) : undefined;
-    if (verdict) {
-      drop(link, 'href');
-      keep(link, verdict, { href });
-    } else if (back && !LINKS.test(rel)) set(link, 'href', back);
+  const forget: Elements['forget'] = (element, name) => {
+    const known = kept.get(element);
+    if (!known || !mayLoad(name)) return false;
+    // A script that has started natively does not care; one that waits would start.
+    if (name === 'type') return true;
+    delete known[name];
+    settle(element);
     return false;
   };
+  const relate = createRelate({ kept, judge, ask, natives, keep, forget });
 
   return {
     waiting: (element, name) => kept.get(element)?.[name],
@@ -195,12 +195,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => count() > 0 }),
     unfold,
     shadows: roots.each,
-    forget(element, name) {
-      const known = kept.get(element);
-      if (!known || !mayLoad(name)) return false;
-      // A script that has started natively does not care; one that waits would start.
-      return name === 'type' || !delete known[name];
-    },
+    forget,
     parsed(root) {
       for (const script of all(root, 'script')) dead.add(script as Element);
     },
@@ -223,7 +218,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       }
     },
     attribute(element, name, given) {
-      if (name === 'rel') return relate(element, `${given}`);
+      if (name === 'rel' || name === 'http-equiv') return relate(element, `${given}`);
       if (name === 'type') return isScript(element) && kept.has(element);
       if (!loads(element, name) || free.has(element)) return false;
       const known = kept.get(element);
@@ -233,7 +228,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       const marked = needs && ask.marked(element, needs);
       const verdict = marked ? (marked.open() ? undefined : marked) : ask.value(element, name, value);
       if (!verdict) {
-        if (known && name in known) delete known[name];
+        if (known && name in known) forget(element, name);
         return false;
       }
       if (isScript(element)) {

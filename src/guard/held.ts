@@ -15,6 +15,7 @@ interface Item {
   readonly late?: boolean | undefined;
   /** Bytes it carries. */
   readonly size: number;
+  readonly dropped?: (() => void) | undefined;
   /** When it was held, in milliseconds since the epoch, if it tells of a moment. */
   readonly since: number | undefined;
 }
@@ -29,6 +30,8 @@ export interface Handling {
   readonly fleeting?: boolean | undefined;
   /** Is asked instead of the verdict whether it may go. */
   readonly open?: () => boolean;
+  /** There was no room for it. */
+  readonly dropped?: () => void;
 }
 
 export interface HeldList {
@@ -107,9 +110,8 @@ export const createHeldList = (consent: Consent): HeldList => {
     running = false;
     for (const then of resting.splice(0)) then();
   };
-  /** Makes room: what stands in no page, the oldest first, is not kept for ever. */
-  const bound = (): void => {
-    const loose = [...items].filter(({ element }) => !element?.isConnected);
+  /** Makes room among them: the oldest first. What an element waits for is known all the same, should it come in again. */
+  const shorten = (loose: readonly Item[]): void => {
     let bytes = loose.reduce((sum, { size }) => sum + size, 0);
     let left = loose.length;
     for (const item of loose) {
@@ -118,6 +120,8 @@ export const createHeldList = (consent: Consent): HeldList => {
       left--;
       bytes -= item.size;
       items.delete(item);
+      item.dropped?.();
+      if (item.element) continue;
       consent.emit('problem', {
         code: 'dropped',
         message: stale
@@ -126,6 +130,14 @@ export const createHeldList = (consent: Consent): HeldList => {
         path: item.facts.name,
       });
     }
+  };
+  /** What stands in no page, nor in a frame that is there, is not kept for ever; pictures that were taken away leave calls alone. */
+  const bound = (): void => {
+    const all = [...items];
+    shorten(all.filter(({ element }) => !element));
+    shorten(
+      all.filter(({ element }) => element && !(element.isConnected && element.ownerDocument.defaultView)),
+    );
   };
   let asked = false;
   const release = (): void => {
@@ -153,11 +165,21 @@ export const createHeldList = (consent: Consent): HeldList => {
         size = 0,
         fleeting,
         open = verdict.open,
+        dropped,
       } = { __proto__: null, ...handling } as unknown as Handling;
       const { kind, name, needs, reason, drop } = verdict;
       // A copy: whether it may go is asked of the list itself.
       const facts: Held = { kind, name, needs: [...needs], reason, ...(element && { element }) };
-      const item: Item = { facts, element, open, go, late, size, since: fleeting ? Date.now() : undefined };
+      const item: Item = {
+        facts,
+        element,
+        open,
+        go,
+        late,
+        size,
+        dropped,
+        since: fleeting ? Date.now() : undefined,
+      };
       const closed = !open();
       if (!closed || !drop) items.add(item);
       added += 1 + size / 1000;
@@ -185,10 +207,11 @@ export const createHeldList = (consent: Consent): HeldList => {
       for (const item of items) if (item.element?.matches(MARKED)) items.delete(item);
     },
     release(element) {
-      const item = [...items].find((one) => one.element === element);
-      if (!item) return;
-      items.delete(item);
-      queue.push({ ...item, open: () => true });
+      for (const item of items) {
+        if (item.element !== element) continue;
+        items.delete(item);
+        queue.push({ ...item, open: () => true });
+      }
       void run();
     },
   };

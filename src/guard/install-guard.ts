@@ -2,6 +2,7 @@ import { attribute } from '../classify/attribution';
 import type { Consent, Undo } from '../model/consent';
 import { encodeRecord, NO_LIMIT } from '../record/codec';
 import { afterPaint } from './after-paint';
+import { createConnections } from './connections';
 import { createElements } from './elements';
 import { createGate } from './gate';
 import { createHeldList } from './held';
@@ -109,7 +110,7 @@ export const installGuard = (
   const gate = createGate({ natives, trust, nonce });
   const styles = createStyles(judge, held, natives);
   const shelves: Record<string, Map<string, string>> = {};
-  const open = new Set<readonly [{ close(): void }, string]>();
+  const { closing, closeRefused } = createConnections(consent, judge);
   const loading = createLoading(natives);
   const elements = createElements({
     judge,
@@ -195,11 +196,7 @@ export const installGuard = (
     areas: new WeakMap(),
     calls: new WeakMap(),
     shelf: (kind) => (shelves[kind] ??= new Map()),
-    closing(connection, url) {
-      const service = judge.service(url);
-      if (service) open.add([connection, service.id]);
-      return connection;
-    },
+    closing,
   };
   const sweep = (): void => {
     const { record, services } = consent.get();
@@ -225,11 +222,7 @@ export const installGuard = (
       const { record } = consent.get();
       takeBack.look(before);
       channel?.postMessage(record && encodeRecord(record, NO_LIMIT));
-      for (const each of open) {
-        if (consent.has(each[1])) continue;
-        each[0].close();
-        open.delete(each);
-      }
+      closeRefused();
     }),
   );
   undos.push(lock(consent, top), held.leave);

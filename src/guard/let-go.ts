@@ -38,7 +38,7 @@ export const createLetGo = ({
   nonce,
   late,
 }: LetGoOptions) => {
-  const { get, drop, attributes } = natives;
+  const { get, drop, attributes, parent } = natives;
   const put = createPut({ natives, trust });
   const renew = createRenew({ natives, trust });
   /** A script that can run, in the place of one that no longer can. */
@@ -85,7 +85,14 @@ export const createLetGo = ({
     }
     // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
     for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
-    if (script) return runScript(script, type ?? null);
+    if (script) {
+      const run = runScript(script, type ?? null);
+      // An inline one tells nobody that it has run.
+      if (!script.src) void run?.then(() => modules.delete(script));
+      // It has not begun: should it come in again, it is asked again.
+      if (!script.isConnected && parent(script)) free.delete(script);
+      return run;
+    }
     // Looks at its image set when it comes in only; an animation starts then.
     if ('imagesrcset' in back || /^(?:set|animate)$/.test(element.localName))
       element.parentNode?.insertBefore(element, element.nextSibling);

@@ -19,6 +19,7 @@ export interface Realms {
   of(page: Page): Realm | undefined;
   /** Guards no further window. */
   end(): void;
+  isOver(): boolean;
   /** Visits those that are still there. */
   each(visit: (realm: Realm) => void): void;
   /** What guards the frames of a window that have come since it was last called. */
@@ -68,6 +69,7 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
     end() {
       ended = true;
     },
+    isOver: () => ended,
     of: (page) => realms.get(page.Node),
     each(visit) {
       for (const ref of alive) {

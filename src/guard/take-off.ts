@@ -1,3 +1,4 @@
+import type { Undo } from '../model/platform';
 import { isBegun } from './begun';
 import { type ElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
@@ -27,6 +28,10 @@ export interface TakeOff {
   stop(element: Element, verdict: Verdict, back?: Values): void;
   /** Looks at what was there before: the browser may have begun to load scripts. */
   arriving(look: () => void): void;
+  /** Something that was kept is wanted no longer: with the last of it, it waits no more. */
+  settle(element: Element): void;
+  /** Is it kept, and no longer in the list, which had no room for it? Says so once. */
+  isLost(element: Element): boolean;
   /** How often something was kept back. */
   count(): number;
 }
@@ -42,6 +47,9 @@ export const createTakeOff = ({
 }: TakeOffOptions): TakeOff => {
   const { get, set, drop } = natives;
   const renew = createRenew({ natives, trust });
+  /** Takes an element out of the list. */
+  const queued = new WeakMap<Element, Undo>();
+  const lost = new WeakSet<Element>();
   let stops = 0;
   let before = false;
   const keep: TakeOff['keep'] = (element, verdict, back, take) => {
@@ -52,9 +60,25 @@ export const createTakeOff = ({
     // On its way back in it is looked at again, and is kept by then.
     if (take) outside(element, natives, () => take(all));
     ask.note(element, true);
-    if (known) return;
+    if (queued.has(element)) return;
     const late = isScript(element) && !element.async && (element.defer || back.type === 'module');
-    held.hold(verdict, () => release(element), { element, late, open: () => !ask.verdict(element) });
+    const leave = held.hold(
+      verdict,
+      () => {
+        queued.delete(element);
+        return release(element);
+      },
+      {
+        element,
+        late,
+        open: () => !ask.verdict(element),
+        dropped() {
+          queued.delete(element);
+          lost.add(element);
+        },
+      },
+    );
+    queued.set(element, leave);
   };
   /** A browser does not run a script that has left its document since (HTML, "execute the script element"): another waits in its place. */
   const swap = (old: HTMLScriptElement, verdict: Verdict, back: Values): void => {
@@ -80,7 +104,7 @@ export const createTakeOff = ({
         return;
       }
       const live = ask.values(element).filter(([name]) => get(element, name) !== null);
-      if (!live.length && kept.has(element)) return;
+      if (!live.length && queued.has(element)) return;
       const take = (all: Values): void => {
         for (const [name, value] of live) {
           all[name] = value;
@@ -94,6 +118,14 @@ export const createTakeOff = ({
       look();
       before = false;
     },
+    settle(element) {
+      const known = kept.get(element);
+      if (!known || Object.keys(known).length) return;
+      kept.delete(element);
+      queued.get(element)?.();
+      queued.delete(element);
+    },
+    isLost: (element) => lost.delete(element) && kept.has(element),
     count: () => stops,
   };
 };

@@ -79,6 +79,7 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
   };
   // A frame has a new document by the time it has loaded.
   const onLoad = (event: Event): void => {
+    if (realms().isOver()) return;
     const frame = event.target as HTMLIFrameElement;
     // What has loaded is the empty document of a frame that waits.
     if (frame.localName === 'iframe' && elements.waiting(frame, 'src')) event.stopImmediatePropagation();

@@ -66,8 +66,9 @@ export const createWrapping = (): Wrapping => {
       if (!owner || !descriptor?.configurable || typeof native !== 'function') return;
       const holder = owner;
       const { length } = native;
+      let inert = false;
       const ask = (go: Go, args: readonly unknown[], self?: unknown) =>
-        args.length < length || isLeft?.() ? go() : handler(go, args, self, key);
+        args.length < length || inert || isLeft?.() ? go() : handler(go, args, self, key);
       const call = (self: unknown, args: readonly unknown[]): unknown =>
         ask((other = args, me = self) => apply(native, me, other), args, self);
       const makes = hasOwn(native, 'prototype');
@@ -105,10 +106,18 @@ export const createWrapping = (): Wrapping => {
       natives.set(stand, native);
       const put = (value: unknown): boolean => define(holder, key, { ...descriptor, [part]: value });
       put(stand);
-      undos.push(() => put(native));
+      // What the page has put in front of it since stays: it calls what it found, which does nothing any more.
+      const isMine = (): boolean => getOwnPropertyDescriptor(holder, key)?.[part] === stand;
+      undos.push(() => {
+        inert = true;
+        if (isMine()) put(native);
+      });
       // A constructor is reached from what it made, too.
-      if (part === 'value' && makes && native.prototype?.constructor === native)
-        define(native.prototype, 'constructor', { value: stand, writable: true, configurable: true });
+      if (part !== 'value' || !makes || native.prototype?.constructor !== native) return;
+      const of = (value: unknown): boolean =>
+        define(native.prototype, 'constructor', { value, writable: true, configurable: true });
+      of(stand);
+      undos.push(() => native.prototype.constructor === stand && of(native));
     };
     const made = (name: string): object | undefined =>
       (page as unknown as Record<string, { readonly prototype: object } | undefined>)[name]?.prototype;

@@ -1,4 +1,5 @@
 import { mayLoad } from '../addresses';
+import { PASS } from '../overtake';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
 import type { Go, Handler, Idle, KeyHandler } from '../wrap';
@@ -83,11 +84,11 @@ export const attributes: Surface = ({
     wrap(owner, keys, read, 'get');
   }
   // Those that are not spelt as their attributes.
-  for (const [owners, name] of [
+  for (const [owners, name, key = name.toLowerCase()] of [
     ['HTMLLinkElement', 'imageSrcset'],
+    ['HTMLMetaElement', 'httpEquiv', 'http-equiv'],
     ['HTMLImageElement HTMLScriptElement HTMLAnchorElement HTMLAreaElement', 'attributionSrc'],
   ] as const) {
-    const key = name.toLowerCase();
     wrap(owners, name, (go, args, self) => set(go, args, self, key), 'set');
     wrap(owners, name, (go, args, self) => read(go, args, self, key), 'get');
   }
@@ -96,7 +97,7 @@ export const attributes: Surface = ({
     !!(elements.waiting(image, 'src') ?? elements.waiting(image, 'srcset'));
   wrap('HTMLImageElement', 'complete', (go, _, self) => !pending(self) && go(), 'get');
   wrap('HTMLImageElement', 'decode', (go, _, self) =>
-    later(pending(self) ? elements.verdict(self) : undefined, () => go()),
+    later(pending(self) ? (elements.verdict(self) ?? PASS) : undefined, () => go()),
   );
   wrap(page, 'Audio', (go, args) => {
     const audio = go([]);
@@ -122,6 +123,24 @@ export const attributes: Surface = ({
   wrap('Element', 'removeAttribute', (go, [name], self) => {
     return elements.forget(self, `${name}`.toLowerCase()) ? undefined : go();
   });
+  wrap('Element', 'toggleAttribute', (go, [name, force], self) => {
+    const key = `${name}`.toLowerCase();
+    const off = force === undefined ? self.hasAttribute(key) || elements.waiting(self, key) != null : !force;
+    return off && elements.forget(self, key) ? false : go();
+  });
+  wrap('Element', 'removeAttributeNS', (go, args, self) => {
+    const name = `${args[1]}`;
+    return elements.forget(self, name) ? undefined : go([args[0], name]);
+  });
+  const dropNode: Handler = (go, [attribute], self) =>
+    attribute?.ownerElement === self && elements.forget(self, attribute.name) ? attribute : go();
+  wrap('Element', 'removeAttributeNode', dropNode);
+  wrap('NamedNodeMap', 'removeNamedItem removeNamedItemNS', (go, args, self) => {
+    const attribute = args.length > 1 ? self.getNamedItemNS(...args) : self.getNamedItem(args[0]);
+    return attribute?.ownerElement && elements.forget(attribute.ownerElement, attribute.name)
+      ? attribute
+      : go();
+  });
   // Of a link, any prefix will do.
   wrap('Element', 'setAttributeNS', (go, args, self) =>
     set(go, args, self, `${args[1]}`.toLowerCase().replace(/^.*:(?=href$)/, 'xlink:')),
@@ -145,13 +164,16 @@ export const attributes: Surface = ({
     return owner && elements.attribute(owner, self.name, text) ? undefined : go([text]);
   };
   wrap('Attr', 'value', value, 'set');
-  // An SVG reference does not tell whose it is.
+  // An SVG reference does not tell whose it is; what is written to it later counts.
+  const written = new WeakMap<object, number>();
   wrap(
     'SVGAnimatedString',
     'baseVal',
-    (go, [given]) => {
+    (go, [given], self) => {
       const text = once(given);
-      inTurn(judge.url('media', text), () => go([text]));
+      const now = (written.get(self) ?? 0) + 1;
+      written.set(self, now);
+      inTurn(judge.url('media', text), () => written.get(self) === now && go([text]));
     },
     'set',
   );

@@ -46,9 +46,16 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
     },
     'set',
   );
-  wrap('CookieStore', 'set', (go, args) =>
-    later(judge.name('cookie', `${args[0]?.name ?? args[0]}`.trim()), () => go()),
-  );
+  wrap('CookieStore', 'set', (go, args) => {
+    const name = `${args[0]?.name ?? args[0]}`.trim();
+    const before = ended.get(name);
+    return later(judge.name('cookie', name), () => (ended.get(name) === before ? go() : undefined));
+  });
+  wrap('CookieStore', 'delete', (go, args) => {
+    const name = `${args[0]?.name ?? args[0]}`.trim();
+    ended.set(name, (ended.get(name) ?? 0) + 1);
+    return go();
+  });
   if (page !== self) return;
   const { document, cookieStore, location } = page;
   const parents = location.hostname.split('.').map((_, i, labels) => `;domain=${labels.slice(i).join('.')}`);

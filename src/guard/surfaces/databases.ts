@@ -1,5 +1,6 @@
 import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
+import type { Handler } from '../wrap';
 
 /** Databases, caches and files of the origin, and the name of the window, which outlives the page. */
 export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) => {
@@ -14,16 +15,31 @@ export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) =
         )
       : go(call);
   });
-  wrap('CacheStorage', 'open', (go, args) => later(judge.name('cache', `${args[0]}`), () => go()));
-  wrap('FileSystemDirectoryHandle', 'getFileHandle getDirectoryHandle', (go, args) =>
-    later(judge.name('file', `${args[0]}`), () => go()),
-  );
-  wrap('FileSystemFileHandle', 'move', (go, args) =>
-    later(judge.name('file', `${args[args.length - 1]}`), () => go()),
-  );
+  /** One of the arguments is a name: read once, lest it be another for the browser. */
+  const named =
+    (kind: 'cache' | 'file', at: 0 | -1 = 0): Handler =>
+    (go, given) => {
+      const args = [...given];
+      const index = at < 0 ? args.length - 1 : 0;
+      args[index] = `${args[index]}`;
+      return later(judge.name(kind, args[index]), () => go(args));
+    };
+  wrap('CacheStorage', 'open', named('cache'));
+  wrap('FileSystemDirectoryHandle', 'getFileHandle getDirectoryHandle', named('file'));
+  wrap('FileSystemFileHandle', 'move', named('file', -1));
   // A file system of Chromium alone, as old as it is little used: nothing names what it holds.
   wrap(page, 'webkitRequestFileSystem', (go) => inTurn(judge.name('file', 'filesystem'), () => go()));
   const { storageBuckets } = page.navigator as Navigator & { storageBuckets?: object };
-  wrap(storageBuckets, 'open', (go, args) => later(judge.name('file', `${args[0]}`), () => go()));
-  wrap(page, 'name', (go, [value]) => inTurn(judge.name('window', `${value}`), () => go()), 'set');
+  wrap(storageBuckets, 'open', named('file'));
+  let names = 0;
+  wrap(
+    page,
+    'name',
+    (go, [value]) => {
+      const name = `${value}`;
+      const now = ++names;
+      inTurn(judge.name('window', name), () => now === names && go([name]));
+    },
+    'set',
+  );
 };

@@ -17,6 +17,8 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
   let raw = false;
   /** Writes the tag that was never finished, which is text after all. */
   let finish = (): void => {};
+  /** Does code alone feed the parser? Then pieces may come in tasks of their own, and what is missing still comes. */
+  let opened = false;
   let place: Comment | undefined;
   /** Behind a script that was let go late, and behind what it has written so far. */
   const putBehind = (script: Element, text: unknown): void => {
@@ -50,8 +52,9 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
       rest = '';
       if (left && self.readyState === 'loading') go([trusted(`${rewrite.html(left)}`)]);
     };
+    opened ||= readyState !== 'loading' && !late;
     // It follows once the writing script is done.
-    if (rest) queueMicrotask(finish);
+    if (rest && !opened) queueMicrotask(finish);
     if (late) return putBehind(currentScript, trusted(whole));
     const safe = rewrite.html(whole);
     const same = safe === args.join('') + end;
@@ -62,8 +65,10 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
       sweep();
     }
   });
-  wrap('Document', 'close open', (go) => {
+  wrap('Document', 'close open', (go, args, self: Document, key) => {
     finish();
+    // With a URL it opens a window; while a page is parsed it does nothing.
+    if (args.length < 3) opened = key === 'open' && (opened || self.readyState !== 'loading');
     return go();
   });
 };

@@ -19,5 +19,6 @@ export const frames: Surface = ({ realm, sweep, natives: { view }, wrap }) => {
     'get',
   );
   wrap(FRAMES, 'contentDocument', inside(view), 'get');
+  wrap(`${FRAMES} HTMLEmbedElement`, 'getSVGDocument', inside(view));
   sweep();
 };

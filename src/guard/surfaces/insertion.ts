@@ -141,6 +141,12 @@ export const insertion: Surface = ({
     return copied;
   };
   wrap('Node', 'cloneNode', (go, _, self) => copy(go(), self));
+  // Its pictures are asked for before it is put anywhere.
+  wrap('XSLTProcessor', 'transformToFragment', (go) => {
+    const made = go();
+    if (made) elements.scan(made);
+    return made;
+  });
   wrap('Document', 'importNode adoptNode', (go, args, self) => {
     // Once adopted, nothing tells any more that it comes from a template.
     if (args[0]?.nodeType && isForeign(args[0], self)) elements.shadows(args[0], elements.scan);

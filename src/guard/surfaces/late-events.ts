@@ -24,10 +24,22 @@ export const lateEvents: Surface = ({ page, consent, judge, elements, held, wrap
         changed ||= document.readyState === 'complete';
       }),
     );
+  /** Deferred scripts are still to run while a page is `interactive`: the event itself tells when it is past. */
+  let parsed =
+    document.readyState === 'complete' ||
+    (document.readyState === 'interactive' &&
+      page.performance
+        .getEntriesByType('navigation')
+        .some((entry) => (entry as PerformanceNavigationTiming).domContentLoadedEventStart > 0));
+  const onParsed = (event: Event): void => {
+    parsed ||= event.isTrusted;
+  };
+  addEventListener.call(page, 'DOMContentLoaded', onParsed, true);
+  onUndo(() => page.removeEventListener('DOMContentLoaded', onParsed, true));
   const isPast = (type: string, target: EventTarget): boolean => {
     const { currentScript, readyState } = document;
     const released = elements.released(currentScript);
-    if (type === 'DOMContentLoaded') return released && readyState !== 'loading';
+    if (type === 'DOMContentLoaded') return released && parsed;
     return (
       (type === 'load' ? target === page : target === document) &&
       readyState === 'complete' &&

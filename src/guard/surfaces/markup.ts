@@ -2,18 +2,23 @@ import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
 import type { Handler } from '../wrap';
 
-const PLACES: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>> = {
+type Method = 'before' | 'prepend' | 'append' | 'after' | 'replaceChildren' | 'replaceWith';
+const PLACES: Readonly<Record<string, Method>> = {
   beforebegin: 'before',
   afterbegin: 'prepend',
   beforeend: 'append',
   afterend: 'after',
 };
 
+/** What has a document or a tree of its own. */
+const INNER = /shadowrootmode|<(?:i?frame|object|embed)/i;
+
 /** Markup given as text. It is parsed where nothing loads, looked at, and put in as nodes if anything must wait. */
 export const markup: Surface = ({
   page,
   elements,
   judge,
+  natives: { kind },
   rewrite,
   styles,
   trust,
@@ -24,6 +29,11 @@ export const markup: Surface = ({
 }) => {
   const inner = Object.getOwnPropertyDescriptor(page.Element.prototype, 'innerHTML')?.set;
   const once = takeOnce(page);
+  /** Puts nodes in by a method that no field of a form stands in front of. */
+  const put = (self: Element, method: Method, nodes: DocumentFragment): void =>
+    (kind(self) === 11 ? (page.DocumentFragment.prototype as unknown as Element) : page.Element.prototype)[
+      method
+    ].call(self, nodes);
   interface Sink {
     /** Which of the arguments is the markup. */
     readonly at?: number;
@@ -52,7 +62,7 @@ export const markup: Surface = ({
         // Unless they are asked to run, scripts that were markup never do.
         if (!args[1]?.runScripts) elements.parsed(inert);
       });
-      const inner = /shadowroot|frame|object|embed/i.test(`${html}`);
+      const inner = INNER.test(`${html}`);
       if (inner) flush();
       const result = nodes ? insert(nodes, self, args) : call();
       if (nodes) upgrade(around);
@@ -66,13 +76,13 @@ export const markup: Surface = ({
     const part = key === 'innerHTML' ? 'set' : 'value';
     // A shadow root's own would refuse to parse into an element.
     const parse = Object.getOwnPropertyDescriptor(page.Element.prototype, key)?.[part];
-    const put = (context: Sink['context']): Handler =>
+    const sinkIn = (context: Sink['context']): Handler =>
       sink({
         context,
         parse: (inert, text, args) => parse?.call(inert, text, ...args.slice(1)),
-        insert: (nodes, self) => self.replaceChildren(nodes),
+        insert: (nodes, self) => put(self, 'replaceChildren', nodes),
       });
-    const inside = put((self) => self);
+    const inside = sinkIn((self) => self);
     wrap(
       'Element',
       key,
@@ -86,7 +96,7 @@ export const markup: Surface = ({
     wrap(
       'ShadowRoot',
       key,
-      put((self) => (self as unknown as ShadowRoot).host),
+      sinkIn((self) => (self as unknown as ShadowRoot).host),
       part,
     );
   }
@@ -95,7 +105,7 @@ export const markup: Surface = ({
   wrap(
     'Element',
     'outerHTML',
-    sink({ context: around, parse, insert: (nodes, self) => self.replaceWith(nodes) }),
+    sink({ context: around, parse, insert: (nodes, self) => put(self, 'replaceWith', nodes) }),
     'set',
   );
   const place = (args: readonly unknown[]) => PLACES[`${args[0]}`.toLowerCase()] ?? 'append';
@@ -106,7 +116,7 @@ export const markup: Surface = ({
       at: 1,
       context: (self, args) => (place(args).endsWith('end') ? self : around(self)),
       parse,
-      insert: (nodes, self, args) => self[place(args)](nodes),
+      insert: (nodes, self, args) => put(self, place(args), nodes),
     }),
   );
   // A document of its own loads nothing, but its shadow roots come along when its nodes are put into this one.

@@ -21,11 +21,18 @@ export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => 
       : open();
   });
   const may = (url: string): boolean => !judge.url('request', `https://${url.replace(/^\w+:|\?.*$/g, '')}`);
+  /** Any iterable is a list of addresses, and read once it may be empty. */
+  const listed = (server?: RTCIceServer): RTCIceServer => {
+    const { urls } = server ?? {};
+    return Object(urls) === urls && !Array.isArray(urls)
+      ? { ...server, urls: [...(urls as Iterable<string>)] }
+      : (server ?? ({} as RTCIceServer));
+  };
   const servers: Handler = (go, [options, ...rest]) => {
     const given = options?.iceServers;
     // What is no list of servers fails natively.
     if (!given?.[Symbol.iterator]) return go();
-    const iceServers = [...given].filter((server?: RTCIceServer) => [server?.urls ?? []].flat().every(may));
+    const iceServers = [...given].map(listed).filter(({ urls }) => [urls ?? []].flat().every(may));
     return go([{ ...options, iceServers }, ...rest]);
   };
   wrap(page, 'RTCPeerConnection webkitRTCPeerConnection', servers);

@@ -8,6 +8,8 @@ import { readWorker } from '../worker-text';
 /** Begins a block that loads files into a worker: what a page's policy asks of addresses, it asks of its workers, too. */
 const LOAD =
   '{const t=globalThis.trustedTypes?globalThis.trustedTypes.createPolicy("flux-consent",{createScriptURL:u=>u}):{createScriptURL:String},l=u=>importScripts(t.createScriptURL(u));';
+/** By then a worker has read its own code, in milliseconds. */
+const LONG = 60_000;
 const STRICT = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*["']use strict["']/;
 
 /**
@@ -29,6 +31,7 @@ export const workers: Surface = ({
   wrap,
 }) => {
   const { URL, Blob, fetch, location } = page;
+  const { createObjectURL, revokeObjectURL } = URL;
   const once = takeOnce(page);
   const absolute = (given: unknown): string => {
     try {
@@ -39,7 +42,7 @@ export const workers: Surface = ({
     }
   };
   const file = (...parts: readonly (string | Blob)[]): string =>
-    URL.createObjectURL(new Blob([...parts], { type: 'text/javascript' }));
+    createObjectURL.call(URL, new Blob([...parts], { type: 'text/javascript' }));
   /** What the page has given an address: not to be read where its policy lets nothing connect to one, but to be put behind the guard. */
   const blobs = new Map<string, Blob>();
   wrap(URL, 'createObjectURL', (go, [given]) => {
@@ -86,13 +89,19 @@ export const workers: Surface = ({
             .map((address) => `import ${JSON.stringify(address)};`)
             .join('')
         : `${STRICT.test(text ?? '') ? '"use strict";' : ''}${set}${LOAD}l(${JSON.stringify(worker.file)});${text === undefined ? `l(${JSON.stringify(source)})` : ''}}${text ?? ''}`;
-      return go([like(call[0], trust.createScriptURL(begin(code))), options]);
+      const address = begin(code);
+      // Read by then; a shared one may be asked for again.
+      if (kind === 'Worker') page.setTimeout(() => revokeObjectURL.call(URL, address), LONG);
+      return go([like(call[0], trust.createScriptURL(address)), options]);
     };
     return loads && kind === 'Worker'
       ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)
       : start();
   });
-  wrap('Worklet', 'addModule', (go, args) => later(judge.url('script', args[0]), () => go()));
+  wrap('Worklet', 'addModule', (go, [given, ...rest]) => {
+    const url = once(given);
+    return later(judge.url('script', url), () => go([url, ...rest]));
+  });
   wrap('ServiceWorkerContainer', 'register', async (go, args) => {
     if (!worker.needed()) return go();
     const [given, ...rest] = args;

@@ -592,4 +592,32 @@ export const again = group('again', [
       '<div id="d"></div><script>',
     ),
   ],
+  [
+    'meta-equiv-last',
+    'R',
+    js(
+      `var m=document.createElement('meta');m.content='0;url={{o}}/f.html';document.head.append(m);m.httpEquiv='refresh'`,
+    ),
+  ],
+  [
+    'write-pieces-frame',
+    'XR',
+    js(
+      `${F}var d=f.contentDocument;d.open();d.write('<script src="{{o}}/x');setTimeout(function(){d.write('.js"><'+'/script>')},50)`,
+    ),
+  ],
+  [
+    'type-toggled',
+    'XR',
+    `${js(
+      `new MutationObserver(function(rs){rs.forEach(function(r){r.addedNodes.forEach(function(n){n.src&&n.toggleAttribute('type',false)})})}).observe(document,{childList:true,subtree:true})`,
+    )}<script src="{{o}}/x.js"></script>`,
+  ],
+  [
+    'xslt-fragment',
+    'R',
+    js(
+      `var x=new XSLTProcessor();x.importStylesheet(new DOMParser().parseFromString('<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><img src="{{o}}/p.gif"/></xsl:template></xsl:stylesheet>','text/xml'));x.transformToFragment(new DOMParser().parseFromString('<a/>','text/xml'),document)`,
+    ),
+  ],
 ]);

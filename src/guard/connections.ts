@@ -1,0 +1,27 @@
+import type { Consent } from '../model/consent';
+import type { Judge } from './verdict';
+
+interface Closable {
+  close(): void;
+}
+
+/** Connections of services that were let open, to be closed when consent is withdrawn; none is kept for that alone. */
+export const createConnections = (consent: Consent, judge: Judge) => {
+  const open = new Set<readonly [connection: WeakRef<Closable>, service: string]>();
+  return {
+    /** Notes a connection by its address, and returns it. */
+    closing<T extends Closable>(connection: T, url: string): T {
+      const service = judge.service(url);
+      for (const each of open) if (!each[0].deref()) open.delete(each);
+      if (service) open.add([new WeakRef(connection), service.id]);
+      return connection;
+    },
+    closeRefused(): void {
+      for (const each of open) {
+        if (consent.has(each[1])) continue;
+        each[0].deref()?.close();
+        open.delete(each);
+      }
+    },
+  };
+};

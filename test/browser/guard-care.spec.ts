@@ -1,0 +1,189 @@
+import type { Page } from '@playwright/test';
+import { head, document as inDocument } from './page';
+import { expect, type Site, test } from './site';
+
+// What a page does around what is held, and after it: nothing of that may be heard twice, come back, or fail.
+
+const open = (page: Page, site: Site, content: string) =>
+  page.goto(site.page('/', site.fill(inDocument(content, `<script>ran=[]</script>${head()}`))));
+const ran = (page: Page) => page.evaluate(() => window.ran);
+const accept = (page: Page) => page.evaluate(() => window.FluxConsent.acceptAll());
+
+test('what is let go before deferred scripts have run hears once that the page is there', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '<p>first</p>');
+  await accept(page);
+  await open(
+    page,
+    site,
+    `<script defer src="/run/slow.js?delay=500"></script>
+     <script type="text/plain" data-consent="analytics" defer>
+       ran.push(document.readyState);
+       document.addEventListener('DOMContentLoaded', (event) => ran.push('heard ' + event.isTrusted));
+     </script>`,
+  );
+  await page.waitForTimeout(800);
+  expect((await ran(page))?.filter((each) => each.startsWith('heard'))).toEqual(['heard true']);
+});
+
+test('once an inline module has run, who listens later is not told of what is past', async ({
+  page,
+  site,
+}) => {
+  await open(
+    page,
+    site,
+    `<script type="text/plain" data-consent="analytics" data-type="module">ran.push('module')</script>`,
+  );
+  await accept(page);
+  await expect.poll(() => ran(page)).toEqual(['module']);
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
+    addEventListener('load', () => window.ran?.push('load'));
+    document.addEventListener('DOMContentLoaded', () => window.ran?.push('parsed'));
+  });
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual(['module']);
+});
+
+test('a held address that is replaced holds nothing up, and is told of no more', async ({ page, site }) => {
+  await open(
+    page,
+    site,
+    `<script>told = []; i = new Image; i.src = 'https://meter.test/pixel.gif'; i.src = '/own.gif'; l = document.createElement('link');
+       document.addEventListener('flux-consent:replayed', ({ detail }) => told.push(detail.name))</script>
+     <script src="https://app.test/run/lib.js"></script><script>ran.push('after')</script>`,
+  );
+  expect(await page.evaluate(() => window.FluxConsent.held())).toEqual([]);
+  await accept(page);
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual(['lib', 'after']);
+  expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([]);
+  expect(site.to('meter.test')).toEqual([]);
+});
+
+test('many pictures that are gone push no call out, and load when they come in again', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '<div id="box"></div>');
+  await page.evaluate(
+    (origin) => {
+      const box = document.getElementById('box') as HTMLElement;
+      const img = new Image();
+      img.src = `${origin}/pixel.gif?first`;
+      Object.assign(window, { first: img });
+      navigator.sendBeacon(`${origin}/echo?call`, 'x');
+      for (let at = 0; at < 70; at++) box.innerHTML = `<img src="${origin}/pixel.gif?${at}">`.repeat(20);
+      box.innerHTML = '';
+    },
+    site.url('', 'meter.test'),
+  );
+  await accept(page);
+  await expect.poll(() => site.to('meter.test').map(({ path }) => path)).toContain('/echo?call');
+  await page.evaluate(() => document.body.append((window as unknown as { first: Node }).first));
+  await expect.poll(() => site.to('meter.test').map(({ path }) => path)).toContain('/pixel.gif?first');
+});
+
+test('what was written later is not overwritten by what waited', async ({ page, site }) => {
+  await open(page, site, '<svg><use id="use"></use></svg>');
+  await page.evaluate(
+    async (origin) => {
+      const use = document.getElementById('use') as unknown as SVGUseElement;
+      use.href.baseVal = `${origin}/s.svg#a`;
+      use.href.baseVal = '#own';
+      void cookieStore.set('meter_a', '1');
+      document.cookie = 'meter_a=;max-age=0';
+      void cookieStore.set('meter_b', '1');
+      await cookieStore.delete('meter_b');
+      const img = new Image();
+      img.src = `${origin}/pixel.gif?gone`;
+      img.toggleAttribute('src', false);
+      const other = new Image();
+      other.src = `${origin}/pixel.gif?other`;
+      other.removeAttributeNS(null, 'src');
+    },
+    site.url('', 'meter.test'),
+  );
+  await accept(page);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => document.querySelector('use')?.getAttribute('href'))).toBe('#own');
+  expect(await page.evaluate(() => document.cookie)).not.toMatch(/meter_/);
+  expect(site.to('meter.test')).toEqual([]);
+});
+
+test('a script that was let go where it does not run is asked again when it comes in', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '<div id="box"></div>');
+  const put = (src: string) =>
+    page.evaluate((address) => {
+      const box = document.getElementById('box') as HTMLElement;
+      const script = document.createElement('script');
+      script.src = address;
+      box.append(script);
+      box.remove();
+      Object.assign(window, { box, script });
+    }, src);
+  await put(site.url('/run/meter.js', 'meter.test'));
+  await accept(page);
+  await page.waitForTimeout(200);
+  await page.evaluate(() => window.FluxConsent.withdraw('analytics'));
+  const back = () => page.evaluate(() => document.body.append((window as unknown as { box: Node }).box));
+  await back();
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual([]);
+  await accept(page);
+  await expect.poll(() => ran(page)).toEqual(['meter']);
+});
+
+test('fields of a form named like methods are in nobody’s way', async ({ page, site }) => {
+  await open(page, site, '<div><form id="form"></form></div>');
+  const markup =
+    '<input name="before"><input name="after"><input name="append"><input name="replaceChildren">';
+  await page.evaluate(
+    ([fields, origin]) => {
+      const form = document.getElementById('form') as HTMLFormElement;
+      form.innerHTML = `${fields}<img src="${origin}/pixel.gif">`;
+      form.innerHTML = `${fields}<img src="${origin}/pixel.gif">`;
+      for (const place of ['beforebegin', 'afterend', 'beforeend'] as const)
+        form.insertAdjacentHTML(place, `<img src="${origin}/pixel.gif">`);
+    },
+    [markup, site.url('', 'meter.test')] as const,
+  );
+  expect(await page.locator('img').count()).toBe(4);
+  expect(site.to('meter.test')).toEqual([]);
+});
+
+test('once it has ended, natives are back, and what the page has put in front of them stays', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '<iframe id="frame"></iframe>');
+  const after = await page.evaluate(
+    async (origin) => {
+      const stand = window.fetch;
+      const mine = (...args: Parameters<typeof fetch>) => stand(...args);
+      window.fetch = mine;
+      const frame = document.getElementById('frame') as HTMLIFrameElement;
+      frame.src = `${origin}/frame`;
+      window.FluxConsent.destroy();
+      const names = ['WebSocket', 'Worker', 'EventSource', 'FontFace', 'Audio', 'RTCPeerConnection'] as const;
+      const own = names.filter(
+        (name) =>
+          (window[name] as { prototype: { constructor: unknown } }).prototype.constructor !== window[name],
+      );
+      const loaded = new Promise((done) =>
+        frame.addEventListener('load', () => done('loaded'), { once: true }),
+      );
+      frame.src = '/frame';
+      const answer = await (await fetch(`${origin}/echo`)).text();
+      return [window.fetch === mine, own.filter((name) => name !== 'Audio'), await loaded, answer];
+    },
+    site.url('', 'meter.test'),
+  );
+  expect(after).toEqual([true, [], 'loaded', 'ok']);
+});

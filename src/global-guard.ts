@@ -6,9 +6,9 @@ const give: Install = (consent, { base, ...options }) => {
   installGuard(consent, {
     ...options,
     workerFile: at('consent-worker.js'),
-    clear: () =>
+    clear: (named) =>
       import(at('consent-clear.mjs')).then(
-        ({ mount }) => mount(consent),
+        ({ mount }) => mount(consent, named),
         () =>
           consent.emit('problem', {
             code: 'chunk',

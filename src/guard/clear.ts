@@ -4,6 +4,9 @@ import type { Cleared } from '../model/finding';
 import type { Policy } from '../model/policy';
 import { isOwnName } from '../model/record';
 
+/** With whether no script can see it. */
+type Found = Cleared & { readonly unseen?: boolean };
+
 /** Every domain and path a script of this page can name. */
 const places = (location: Location): string[] => {
   const labels = location.hostname.split('.');
@@ -46,8 +49,8 @@ export const clear = async (
   policy: Policy,
   has: (id: string) => boolean,
   chosen: boolean,
-): Promise<Cleared[]> => {
-  const cleared: Cleared[] = [];
+): Promise<Found[]> => {
+  const cleared: Found[] = [];
   const split = (granted: boolean) =>
     createClassifier({ ...policy, services: policy.services.filter(({ id }) => has(id) === granted) }, '');
   const [kept, gone] = [split(true), split(false)];
@@ -96,6 +99,7 @@ export const clear = async (
           service: id,
           done: false,
           reason: 'HttpOnly: only the server can clear it',
+          unseen: true,
         });
     }
   }
@@ -113,12 +117,22 @@ export const clear = async (
   return cleared;
 };
 
-/** Clears what the policy's services have left without consent, and tells. */
-export const clearNow = async (consent: Consent): Promise<void> => {
+/** Clears what the policy's services have left without consent, and tells: of what no script can see, once a choice; `named` is where that is noted. */
+export const clearNow = async (consent: Consent, named = new Set<string>()): Promise<void> => {
   const { policy } = consent;
   if (!policy) return;
   const { given = 0 } = consent.get().record ?? {};
   const chosen = (given + 1) * 1000 >= performance.timeOrigin;
-  const cleared = await clear(window, policy, consent.has, chosen);
-  if (cleared.length) consent.emit('cleared', cleared);
+  const { id } = consent.get().record ?? {};
+  const cleared = (await clear(window, policy, consent.has, chosen)).filter((each) => {
+    const key = `${id} ${each.service} ${each.name}`;
+    const known = each.unseen && named.has(key);
+    if (each.unseen) named.add(key);
+    return !known;
+  });
+  if (cleared.length)
+    consent.emit(
+      'cleared',
+      cleared.map(({ unseen: _, ...each }) => each),
+    );
 };

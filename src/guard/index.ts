@@ -8,4 +8,7 @@ export type { GuardOptions };
  * any third party can run; in a page without a document it does nothing.
  */
 export const installGuard = (consent: Consent, options: GuardOptions = {}): Undo =>
-  install(consent, { clear: async () => (await import('./clear')).clearNow(consent), ...options });
+  install(consent, {
+    clear: async (named) => (await import('./clear')).clearNow(consent, named),
+    ...options,
+  });

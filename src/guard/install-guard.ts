@@ -72,7 +72,7 @@ export interface GuardOptions {
   /** Scripts of the page may have come by `innerHTML` before, unseen; each is tried with a copy that does nothing else. */
   readonly late?: boolean;
   /** Clears what services without consent have left; called after each choice, and at the start of a visit under one. */
-  readonly clear?: () => unknown;
+  readonly clear?: (named: Set<string>) => unknown;
 }
 
 /**
@@ -150,10 +150,11 @@ export const installGuard = (
   });
   const wrapping = createWrapping();
   let asked = 0;
+  const named = new Set<string>();
   /** One at a time; what is refused while it is at work is cleared after it. */
   const clearOnce = (): void => {
     if (asked++) return;
-    void Promise.resolve(clear?.()).finally(() => {
+    void Promise.resolve(clear?.(named)).finally(() => {
       const again = asked > 1;
       asked = 0;
       if (again) clearOnce();

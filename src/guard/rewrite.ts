@@ -10,8 +10,9 @@ import { like, type Trust } from './trust';
 /** Markup that may load something. */
 const CANDIDATE =
   /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|set|animate|style|template)|[\s/"'](?:style|ping|background|mask|fill|stroke|filter|cursor|clip|marker|data-consent)\b/i;
-/** Something in it that may be elsewhere, or wait. */
-const ELSEWHERE = /[\\/]\s*[\\/]|https?:|[&\\]|data-consent|srcdoc\s*=|<script/i;
+/** Something in it that may be elsewhere, or wait; an address is read without tabs and line breaks, and that of a frame may be a document. */
+const ELSEWHERE =
+  /[\\/]\s*[\\/]|h\s*t\s*t\s*p\s*s?\s*:|[&\\]|data-consent|srcdoc\s*=|<(?:script|i?frame|embed|object)/i;
 /** Elements whose text is never anything else, in HTML; what they hold is there to be read. */
 const TEXT = /^(?:textarea|xmp|iframe)$/i;
 const MIXED = /<(?:svg|math|!--)/i;
@@ -50,8 +51,6 @@ export interface RewriteOptions {
   readonly srcdoc: Srcdoc;
 }
 
-const isSuspect = (text: string): boolean => CANDIDATE.test(text) && ELSEWHERE.test(text);
-
 /** What a `noscript` holds is a text where scripts run; nowhere do they where it is looked at, but this one holds a text always. */
 const asText = (tag: string): string => tag.replace(/^(<\/?)noscript/i, '$1noembed');
 
@@ -67,6 +66,9 @@ export const createRewrite = ({
 }: RewriteOptions): Rewrite => {
   const inert = page.document.implementation.createHTMLDocument('');
   const template = inert.createElement('template');
+  const home = `${page.location.origin}/`;
+  const isSuspect = (text: string): boolean =>
+    CANDIDATE.test(text) && (ELSEWHERE.test(text) || !natives.base(page.document).startsWith(home));
 
   const disarm = (tag: string, start?: string, name = '', text = '', _at = 0, whole = ''): string => {
     if (!isSuspect(tag)) return tag;

@@ -95,7 +95,8 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     const text = String(value);
     classify();
     if (LOCAL.test(text)) return undefined;
-    const key = /^\s*(?:\w+:|[\\/]{2})/.test(text) ? text : `${text} ${base()}`;
+    // One with the scheme of the page is relative, too, unless slashes follow.
+    const key = /^\w+:\/\//.test(text) ? text : `${text} ${base()}`;
     if (!places.has(key)) {
       if (places.size > MEMORY) places = new Map();
       places.set(key, locate(text));

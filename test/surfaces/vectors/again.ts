@@ -620,4 +620,27 @@ export const again = group('again', [
       `var x=new XSLTProcessor();x.importStylesheet(new DOMParser().parseFromString('<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><img src="{{o}}/p.gif"/></xsl:template></xsl:stylesheet>','text/xml'));x.transformToFragment(new DOMParser().parseFromString('<a/>','text/xml'),document)`,
     ),
   ],
+  // Of a fifth: what a pattern took for an address of the site's own.
+  [
+    'base-then-markup',
+    'R',
+    `<div id="d"></div>${js(
+      `onload=()=>{var b=document.createElement('base');b.href='{{o}}/';document.head.append(b);d.innerHTML='<img src="p.gif">'}`,
+    )}`,
+  ],
+  [
+    'base-then-same-address',
+    'R',
+    js(
+      `new Image().src='https:p.gif';setTimeout(()=>{var b=document.createElement('base');b.href='{{o}}/';document.head.append(b);new Image().src='https:p.gif'},80)`,
+    ),
+  ],
+  ...Object.entries({ tab: 'ht\\ttp:{{h}}', line: 'ht\\ntp:/{{h}}' }).map(
+    ([id, at]) =>
+      [
+        `markup-${id}-in-scheme`,
+        'R',
+        `<div id="d"></div>${js(`d.innerHTML='<img src="${at}/p.gif">'`)}`,
+      ] as const,
+  ),
 ]);

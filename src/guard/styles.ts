@@ -4,12 +4,12 @@ import type { Natives } from './natives';
 import type { Judge, Verdict } from './verdict';
 import type { Go } from './wrap';
 
-/** Where style sheets name something to load: an address, or a string after `@import`, in `image-set()` or for what a property is to stand for there. */
+/**
+ * An address in a style sheet: any string that is one, as a property, or what a function results in, may stand for it in
+ * an `image-set()`; and what no quotes are around. But what a selector compares with, or a `content` shows, is a text.
+ */
 const ADDRESS =
-  /((?:url|src)\(\s*|@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*|image-set\([^)]*?|--[^\s:;{}"'()]{1,99}\s*:\s*(?=["']))(["']?)\s*((?:https?:)?[\\/]{2}[^"')\s;]+)/gi;
-/** All of an `image-set()`, and a string in it. */
-const IMAGE_SET = /image-set\((?:[^()"']|\([^()]*\)|"[^"]*"|'[^']*'){0,2000}\)/gi;
-const STRING = /(["'])\s*((?:https?:)?[\\/]{2}(?!www\.w3\.org\/)[^"'\s]+)/g;
+  /(=[\s\\]*|(?:^|[\s;{])content\s*:\s*)?((?:url\([^!-~]*)?["'][^!-~]*|url\([^!-~]*)((?:https?:|[\\/]{2})[^"')\s]+)/gi;
 
 /** Style sheets as text. */
 export interface Styles {
@@ -19,9 +19,9 @@ export interface Styles {
   look(element: Element): boolean;
   /**
    * Calls with a text, its argument `at`, now without what has to wait, and as given later: unless what `read` says has changed
-   * since. `name` is that of the property whose value it is, if it is one's.
+   * since.
    */
-  put(go: Go, args: readonly unknown[], at: number, read: () => unknown, name?: string): unknown;
+  put(go: Go, args: readonly unknown[], at: number, read: () => unknown): unknown;
   /** Writes the text of a style sheet: now without what has to wait, with it later. */
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
@@ -30,24 +30,21 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
   /** As `clean`, of a text that is read as it stands. */
   const cleanPlain: Styles['clean'] = (text) => {
     let verdict: Verdict | undefined;
-    const hide = (all: string, before: string, address: string): string => {
-      const why = judge.url('link', address);
-      verdict ??= why;
-      // An empty address is none (CSS Values, "Empty URLs"): nothing is asked for, and no policy of the site's is violated.
-      return why ? before : all;
-    };
-    const sets = text.replace(IMAGE_SET, (set) =>
-      set.replace(STRING, (all, quote: string, address: string) => hide(all, quote, address)),
+    const safe = text.replace(
+      ADDRESS,
+      (all, shown: string | undefined, before: string, address: string, at: number) => {
+        // A namespace is a name, not an address.
+        if (shown || /@namespace[^;{}*]*$/i.test(text.slice(Math.max(0, at - 80), at))) return all;
+        const why = judge.url('link', address);
+        verdict ??= why;
+        // An empty address is none (CSS Values, "Empty URLs"): nothing is asked for, and no policy of the site's is violated.
+        return why ? before : all;
+      },
     );
-    const safe = sets.replace(ADDRESS, (all, before: string, quote: string, address: string, at: number) => {
-      // A namespace is a name, not an address.
-      if (/@namespace[^;{}*]*$/i.test(sets.slice(Math.max(0, at - 80), at))) return all;
-      return hide(all, before + quote, address);
-    });
     return [verdict ? safe : text, verdict];
   };
   const clean: Styles['clean'] = (given) => {
-    if (!/[\\/]\t*[\\/]|\\/.test(given)) return [given, undefined];
+    if (!/[\\/]\t*[\\/]|\\|t\t*p\t*s?\t*:/i.test(given)) return [given, undefined];
     const [safe, verdict] = cleanPlain(given);
     const read = readCss(safe);
     if (read === safe) return [safe, verdict];
@@ -68,12 +65,10 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
   };
   return {
     clean,
-    put(go, args, at, read, name = '') {
+    put(go, args, at, read) {
       // Made a text once; nothing is an empty text to some of them.
       const given = args[at] && `${args[at]}`;
-      const before = name.startsWith('--') ? '--x:' : '';
-      const [all, verdict] = clean(`${before}${given}`);
-      const safe = all.slice(before.length);
+      const [safe, verdict] = clean(`${given}`);
       const call = (text: unknown): unknown => go(args.map((value, index) => (index === at ? text : value)));
       const result = call(verdict ? safe : given);
       const left = verdict && read();

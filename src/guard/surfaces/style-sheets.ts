@@ -15,7 +15,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     }
     go();
     const { parentNode } = self;
-    if (parentNode?.nodeName === 'STYLE') styles.look(parentNode);
+    if (parentNode?.localName === 'style') styles.look(parentNode);
   };
   /** The whole of a sheet. */
   const sheet: Handler = (go, args) => {
@@ -54,7 +54,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   // What follows may have the page laid out, and that fetches: own styles given as text are looked at before.
   const own: Handler = (go, args, self) => styles.put(go, args, 0, () => (self.style ?? self).cssText);
   wrap('CSSStyleDeclaration', 'setProperty', (go, args, self) =>
-    styles.put(go, args, 1, () => self.getPropertyValue(args[0]), `${args[0]}`),
+    styles.put(go, args, 1, () => self.getPropertyValue(args[0])),
   );
   wrap('CSSStyleDeclaration', 'cssText', own, 'set');
   wrap('HTMLElement SVGElement', 'style', own, 'set');
@@ -73,15 +73,19 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     return style;
   };
   wrap(DECLARING, 'style', declared, 'get');
-  /** Keyframes are a list of objects, or an object of lists; `clean` is given each text in them. */
-  const mapTexts = (value: unknown, clean: (text: string) => string, depth = 2): unknown => {
-    if (typeof value === 'string') return clean(value);
-    if (!depth || !value || typeof value !== 'object') return value;
-    if (Symbol.iterator in value)
-      return Array.from(value as Iterable<unknown>, (item) => mapTexts(item, clean, depth - 1));
-    return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, mapTexts(item, clean, depth - 1)]),
-    );
+  const isList = (value: unknown): value is Iterable<unknown> =>
+    Object(value) === value && !(value instanceof String) && Symbol.iterator in (value as object);
+  /** Keyframes are a list of objects, or an object of texts and lists of them; `text` is given each that is one or is made one. */
+  const mapTexts = (frames: unknown, text: (given: unknown) => string): unknown => {
+    const one = (value: unknown): unknown =>
+      typeof value === 'string' || Object(value) === value ? text(value) : value;
+    const each = (frame: unknown, map: (value: unknown) => unknown): unknown =>
+      Object(frame) === frame
+        ? Object.fromEntries(Object.entries(frame as object).map(([name, value]) => [name, map(value)]))
+        : frame;
+    return isList(frames)
+      ? Array.from(frames, (frame) => each(frame, one))
+      : each(frames, (value) => (isList(value) ? Array.from(value, one) : one(value)));
   };
   const keyframes =
     (at: number, effectOf: (result: never, self: KeyframeEffect) => unknown): Handler =>
@@ -89,14 +93,17 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
       let why: Verdict | undefined;
       const given = args[at];
       // What can be gone through once has been, afterwards.
-      const frames = Object(given) === given && Symbol.iterator in given ? Array.from(given) : given;
+      const frames = isList(given) ? Array.from(given) : given;
+      let made = frames !== given;
       const call = (value: unknown): unknown => go(args.map((each, index) => (index === at ? value : each)));
       const safe = mapTexts(frames, (text) => {
-        const [cleaned, verdict] = styles.clean(text);
+        // An object may be another text the next time.
+        made ||= typeof text !== 'string';
+        const [cleaned, verdict] = styles.clean(`${text}`);
         why ??= verdict;
         return cleaned;
       });
-      if (!why) return frames === given ? go() : call(frames);
+      if (!why) return made ? call(safe) : go();
       const result = call(safe);
       const effect = effectOf(result as never, self) as KeyframeEffect;
       const stands = JSON.stringify(effect.getKeyframes());

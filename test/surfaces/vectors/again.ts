@@ -643,4 +643,30 @@ export const again = group('again', [
         `<div id="d"></div>${js(`d.innerHTML='<img src="${at}/p.gif">'`)}`,
       ] as const,
   ),
+  // Addresses in styles that are not spelt as most are.
+  ...Object.entries({
+    'http-alone': `body{background:url(http:{{h}}/p.gif)}`,
+    'variable-second': `body{--u:linear-gradient(red,red) 9x,"{{o}}/p.gif" 1x;background:image-set(var(--u))}`,
+    'variable-comment': `body{--u:/**/"{{o}}/p.gif";background:image-set(var(--u) 1x)}`,
+    function: `@function --u(){result:"{{o}}/p.gif"}body{background:image-set(--u() 1x)}`,
+  }).map(([id, text]) => [`style-${id}`, 'R', `<style>${text}</style>`] as const),
+  ['property-http-alone', 'R', js(`document.body.style.backgroundImage='url(http:{{h}}/p.gif)'`)],
+  [
+    'style-svg-text-data',
+    'R',
+    `<svg><style id="z">p{}</style></svg>${js(
+      `onload=()=>{z.firstChild.data='body{background:url({{o}}/p.gif)}'}`,
+    )}`,
+  ],
+  ...Object.entries({
+    text: `{backgroundImage:[o,o]}`,
+    list: `[{backgroundImage:new String(o)},{backgroundImage:o}]`,
+  }).map(
+    ([id, frames]) =>
+      [
+        `animate-object-${id}`,
+        'R',
+        js(`var o={toString:()=>'url({{o}}/p.gif)'};document.body.animate(${frames},5000)`),
+      ] as const,
+  ),
 ]);

@@ -142,5 +142,5 @@ const statics = (Base) => {
 };
 const Map = own(self.Map), WeakMap = own(self.WeakMap), Set = own(self.Set), WeakSet = own(self.WeakSet), URL = own(self.URL);
 const Array = statics(self.Array), Object = statics(self.Object), String = statics(self.String), Number = statics(self.Number), Math = statics(self.Math);
-const { decodeURIComponent, atob } = self;
+const { decodeURIComponent, atob, escape, unescape } = self;
 `;

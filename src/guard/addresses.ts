@@ -1,4 +1,4 @@
-import { readCss } from './css-text';
+import { readCss, toCharacter } from './css-text';
 
 type Table<T> = Readonly<Record<string, T | undefined>>;
 /** Names as keys; nothing put on Object.prototype is among them. */
@@ -57,15 +57,45 @@ export const loads = (element: Element, name: string): boolean => {
   );
 };
 
-/** A document inside an address names what it loads in its text. */
-export const documentText = (value: string): string => {
+/** An address as the browser reads it, where something in it is left out of that: a scheme may be in pieces. */
+export const readAddress = (value: string): string => {
   try {
-    const [, head = '', body = ''] = /^([^,]*,)(.*)$/s.exec(value) ?? ['', '', value];
-    return /;base64,$/i.test(head) ? atob(body) : decodeURIComponent(body || value);
+    return /[^!-~]/.test(value) ? new URL(value).href : value;
   } catch {
     return value;
   }
 };
+
+/** Bytes that are percent-coded, as text. */
+const fromBytes = (bytes: string): string => {
+  try {
+    return decodeURIComponent(escape(bytes));
+  } catch {
+    return bytes;
+  }
+};
+
+/**
+ * A document inside an address names what it loads in its text, read as a browser does (Fetch, "data: URL processor");
+ * undefined if it cannot be.
+ */
+export const documentText = (value: string): string | undefined => {
+  const [, type = '', body = ''] = /^\s*data:([^,]*),([^#]*)/i.exec(value) ?? [];
+  const bytes = unescape(body);
+  try {
+    return fromBytes(/; *base64\s*$/i.test(type) ? atob(bytes) : bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** In a program: of a character by its number; of any other, which is itself, or nothing if it is a tab or a line break. */
+const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\}|([^]))/gi;
+/** A string of a program, as its address is read. */
+export const readString = (text: string): string =>
+  text.replace(ESCAPE, (_, x, u, long, char = '') =>
+    char ? char.replace(/[\stnr]/, '') : toCharacter(x ?? u ?? long),
+  );
 
 export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
 
@@ -76,9 +106,22 @@ const ACTS =
 const NAMED =
   /(?:\b(?:http|ws)s?:(?=[\\/]{2}[\w[])|["'`=(,]\s*(?=[\\/]{2}(?:\[|[\w-]+[.:])))([\\/]{2}(?!www\.w3\.org\/)[^\s"'`<>()\\]*)/gi;
 
+/** In it, a character by its number, or one of those that are part of an address. */
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(sol|bsol|colon)|tab|newline);?/gi;
+/** Read without what is left out of an address; a text of two bytes a character has a zero at each. */
+const readDocument = (text: string): string =>
+  text
+    .replaceAll('\0', '')
+    .replace(REFERENCE, (_, ten: string, hex: string, name: string) =>
+      ten || hex ? toCharacter(ten || hex, ten ? 10 : 16) : name ? (/^c/i.test(name) ? ':' : '/') : '',
+    )
+    .replace(/([:\\/])[\t\n\r]+(?=[\\/])/g, '$1');
+
 /** What the text of a document may load: nothing, if it is a list of addresses, or a picture of a page. */
-export const documentAddresses = (text: string): readonly string[] =>
-  ACTS.test(text) ? Array.from(text.matchAll(NAMED), ([, address]) => address as string) : [];
+export const documentAddresses = (given: string): readonly string[] => {
+  const text = readDocument(given);
+  return ACTS.test(text) ? Array.from(text.matchAll(NAMED), ([, address]) => address as string) : [];
+};
 
 /** A text of a program that is an address: its host has a dot, and is not the one that names XML's namespaces. */
 export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"'`\s/]+\.)[^"'`\s]*)/gi;
@@ -87,6 +130,9 @@ export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"
 const ANIMATES = names('to from by values');
 /** What they load is no document. */
 const PICTURES = names('img image feImage script link video audio source track');
+
+/** Stands for what a document loads that nobody can read. */
+const UNREAD = 'https://unread.invalid/';
 
 /** The addresses in the value of an attribute. */
 export const addresses = (element: Element, name: string, value: string): readonly string[] => {
@@ -97,8 +143,11 @@ export const addresses = (element: Element, name: string, value: string): readon
     return value.split(/\s+/).map((part) => part.replace(/^[^,:/\\]*,+|,+$/g, ''));
   if (name === 'content') return [value.replace(/^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?|["']\s*$/gi, '')];
   if (name in PAINTS || name in ANIMATES) return readCss(value).match(ABSOLUTE) ?? [];
-  const text = value.trimStart();
-  if (!picture && /^data:/i.test(text)) return documentAddresses(documentText(text));
-  if (/^javascript:/i.test(text)) return documentText(text).match(ABSOLUTE) ?? [];
+  const text = readAddress(value);
+  if (!picture && /^data:/i.test(text)) {
+    const inside = documentText(text);
+    return inside === undefined ? [UNREAD] : documentAddresses(inside);
+  }
+  if (/^javascript:/i.test(text)) return readString(fromBytes(unescape(text))).match(ABSOLUTE) ?? [];
   return [value];
 };

@@ -1,3 +1,7 @@
+/** The character of a number. */
+export const toCharacter = (digits: string, base = 16): string =>
+  String.fromCodePoint(Math.min(Number.parseInt(digits, base), 0x10ffff));
+
 const ESCAPE = /\\([\da-f]{1,6})\s?|\\([^\da-f])/gi;
 /** A text in quotes with a tab, which an address is read without. */
 const TABBED = /(["'])[^"'\n]*\t[^"'\n]*\1/g;
@@ -6,7 +10,7 @@ const TABBED = /(["'])[^"'\n]*\t[^"'\n]*\1/g;
 export const readCss = (text: string): string =>
   text
     .replace(ESCAPE, (_, hex: string, char: string) => {
-      const made = hex ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : char;
+      const made = hex ? toCharacter(hex) : char;
       return /[\t\n\r]/.test(made) ? '' : made;
     })
     .replace(TABBED, (quoted) => quoted.replaceAll('\t', ''));

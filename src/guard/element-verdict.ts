@@ -1,7 +1,7 @@
 import type { FindingKind } from '../model/finding';
-import { ABSOLUTE, addresses, documentAddresses, documentText, loads } from './addresses';
+import { addresses, documentAddresses, documentText, loads, readAddress } from './addresses';
 import { ungated } from './import-gate';
-import { imports } from './imports';
+import { imports, mapped } from './imports';
 import type { Marks } from './marks';
 import type { Natives } from './natives';
 import type { ReadNow } from './read-now';
@@ -65,7 +65,7 @@ export const createElementJudge = ({
     const source = written.replaceAll('\\/', '/');
     const type = given.trim().toLowerCase();
     const list = type === 'importmap' || type === 'speculationrules';
-    const found = list ? (source.match(ABSOLUTE) ?? []) : imports(source);
+    const found = list ? mapped(source) : imports(source);
     const verdict =
       judge.inline(written) ?? found.map((address) => judge.url('script', address)).find(Boolean);
     if (type === 'importmap' && verdict) map = verdict;
@@ -84,7 +84,7 @@ export const createElementJudge = ({
           (/scripts/i.test(sandbox) || !/<base[^>]*(?:&|[\\/]\s*[\\/])/i.test(value)));
       return within ? [] : documentAddresses(value);
     }
-    return /^\s*blob:/i.test(value) && /frame|embed|object/.test(element.localName)
+    return /frame|embed|object/.test(element.localName) && /^blob:/i.test(readAddress(value))
       ? documentAddresses(read(value, MOST))
       : addresses(element, name, value);
   };
@@ -109,9 +109,10 @@ export const createElementJudge = ({
         needs,
       ),
     value(element, name, value) {
-      if (isScript(element) && /^\s*(?:data|blob):/i.test(value))
+      const address = isScript(element) ? readAddress(value) : '';
+      if (/^(?:data|blob):/i.test(address))
         return text(
-          /^\s*b/i.test(value) ? read(value, MOST) : documentText(value),
+          (/^b/i.test(address) ? read(address, MOST) : documentText(address)) ?? '',
           get(element, 'type') ?? '',
         );
       for (const address of addressesOf(element, name, value)) {

@@ -1,13 +1,15 @@
-import { documentText, LITERAL } from './addresses';
+import { ABSOLUTE, documentText, LITERAL, readString } from './addresses';
 import { COMMENT, ungated } from './import-gate';
 
 /** What may stand between `import` and its `from`: in a comment, or in another sentence, a `from` imports nothing. */
 const NAMES = `(?:[^"'\`/;:=().]|"[^"]*"|'[^']*'|${COMMENT}){0,5000}?`;
-/** What a script imports by address; a relative one starts from `<base>`, which may be elsewhere. */
+/** What a script imports, by whatever name, as it stands there. */
 const IMPORTS = new RegExp(
-  String.raw`\b(?:im|ex)port\b(?:${NAMES}\bfrom\b)?(?:\.\w+|[\s(\\]|${COMMENT})*["'\x60\\]+((?:https?:)?\/\/[^\s"'\x60\\]+|\.{0,2}\/[^\s"'\x60\\]*)`,
+  String.raw`\b(?:im|ex)port\b(?:(?!\s*["'])${NAMES}\bfrom\b)?(?:\.\w+|[\s(\\]|${COMMENT})*["'\x60]((?:\\[^"'\x60]|[^\\\s"'\x60])+)`,
   'gi',
 );
+/** An address; a relative one starts from `<base>`, which may be elsewhere. */
+const ADDRESS = /^(?:https?:|\/\/|\.{0,2}\/)/i;
 /** It imports what it does not write there, nor begins as a path of its own host: that may be any script the text names. */
 const IMPORTS_ANY = /\bimport\s*\((?!\s*(?:(["'`])[^"'`$]*\1\s*[,)]|`\.{0,2}\/[^/]))/;
 /** It imports a program that stands in its own text, coded. */
@@ -18,8 +20,10 @@ const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;
 export const imports = (given: string): readonly string[] => {
   const text = ungated(given);
   return [
-    ...Array.from(text.matchAll(IMPORTS), ([, address]) => address as string),
-    ...Array.from(text.matchAll(CODED), ([, , data]) => imports(documentText(data as string))).flat(),
+    ...Array.from(text.matchAll(IMPORTS), ([, name]) => readString(name as string)).filter((name) =>
+      ADDRESS.test(name),
+    ),
+    ...Array.from(text.matchAll(CODED), ([, , data]) => imports(documentText(data as string) ?? '')).flat(),
     ...named(text),
   ];
 };
@@ -31,3 +35,18 @@ export const named = (text: string): readonly string[] =>
         SCRIPT.test(address),
       )
     : [];
+
+const { parse } = JSON;
+/** The addresses in an import map, or in rules of what to load ahead: all texts but names, or what looks like one if it is no JSON. */
+export const mapped = (text: string): readonly string[] => {
+  const found: string[] = [];
+  try {
+    parse(text, (_, value) => {
+      if (typeof value === 'string') found.push(value);
+      return value;
+    });
+  } catch {
+    return text.match(ABSOLUTE) ?? [];
+  }
+  return found;
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentAddresses } from '../../src/guard/addresses';
+import { addresses, documentAddresses, documentText } from '../../src/guard/addresses';
 
 const XMP =
   '%PDF-1.7\n<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:publisher>https://paper.test/1</dc:publisher></rdf:Description></rdf:RDF></x:xmpmeta>';
@@ -29,5 +29,46 @@ describe('what the text of a document may load', () => {
   it('comes to an end with any text', () => {
     for (const part of ['<a', ' on', '="', '//', 'https:', 'url(', '<svg ', "'"])
       expect(() => documentAddresses(part.repeat(50_000))).not.toThrow();
+  });
+});
+
+const DOC = '<script src="https://far.test/x.js"></script>';
+const frame = (value: string): string =>
+  addresses({ localName: 'iframe' } as Element, 'src', value).join(' ');
+const wide = Array.from(DOC, (char) => `${char}\0`).join('');
+
+describe('what a frame loads that is given a document as its address', () => {
+  it.each([
+    `data:text/html,${DOC}`,
+    `da\tta:text/html,${DOC}`,
+    `\u0001data:text/html,${DOC}`,
+    `data:text/html,<p>100%</p>${DOC.replaceAll('/', '%2f')}`,
+    `data:text/html;base64,${btoa(`${DOC} `).replaceAll('=', '%3D')}`,
+    `data:text/html; base64,${btoa(DOC)}`,
+    `data:text/html;base64,${btoa(DOC)}#end`,
+    `data:text/html,${DOC.replace('//', '&sol;&sol;')}`,
+    `data:text/html,${DOC.replace('//', '%26%2347;%26%23x2F;')}`,
+    `data:text/html,${DOC.replace('//', '/%09/')}`,
+    `data:text/html;charset=utf-16le;base64,${btoa(wide)}`,
+    'java\tscript:void import("https://far.test/m.mjs"),1',
+    'javascript:void import("https:\\x2f\\u002ffar.test/m.mjs")',
+  ])('%j', (value) => {
+    expect(frame(value)).toContain('//far.test/');
+  });
+
+  it('is not known where it cannot be read, and waits', () => {
+    expect(frame('data:text/html;base64,!')).toBe('https://unread.invalid/');
+  });
+
+  it.each(['data:text/html,<p>See https://far.test/ &amp; 100%', 'data:,', 'data:text/html;base64,'])(
+    'nothing: %s',
+    (value) => {
+      expect(frame(value)).toBe('');
+    },
+  );
+
+  it('is read as UTF-8, coded or not', () => {
+    expect(documentText('data:text/javascript,%22%C3%A9%22')).toBe('"é"');
+    expect(documentText('data:text/javascript;base64,IsOpIg==')).toBe('"é"');
   });
 });

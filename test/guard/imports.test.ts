@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { imports } from '../../src/guard/imports';
+import { imports, mapped } from '../../src/guard/imports';
 
 const FAR = 'https://cdn.test/m.mjs';
 
@@ -22,6 +22,11 @@ describe('what the text of a script imports', () => {
     `import a from "react"\nimport b from "${FAR}"`,
     `import a from './a.js'\nimport b from "${FAR}"`,
     `import a from './a.js';import"${FAR}"`,
+    `import "${FAR}"\nimport b from './b.js'`,
+    String.raw`import "https:\x2f\u002fcdn.test/m.mjs"`,
+    String.raw`import a from '\u{68}ttps:\/\/cdn.t\
+est/m.mjs'`,
+    String.raw`import "ht\ttps://cdn.test/m.mjs"`,
     `import('${FAR}')`,
     `import( /* webpackIgnore: true */ "${FAR}")`,
     `import.source("${FAR}")`,
@@ -46,6 +51,13 @@ describe('what the text of a script imports', () => {
     `important("${FAR}")`,
   ])('leaves alone what only mentions one: %s', (text) => {
     expect(imports(text)).not.toContain(FAR);
+  });
+
+  it('finds what an import map names, as JSON says it', () => {
+    const map = String.raw`{"imports":{"lib":"https:\u002f\u002fcdn.test\/m.mjs","own":"./a.js"}}`;
+    expect(mapped(map)).toEqual([FAR, './a.js']);
+    expect(mapped(`{"imports":{"${FAR}":"./a.js"}}`)).toEqual(['./a.js']);
+    expect(mapped(`{"imports":{"lib":"${FAR}"`)).toEqual([FAR]);
   });
 
   // A pattern that runs away would end this by the time limit of a test.

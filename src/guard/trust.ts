@@ -28,12 +28,13 @@ export const like = (given: unknown, trusted: string): string =>
  */
 export const takeOnce = (page: object): ((given: unknown) => unknown) => {
   const { trustedTypes: types } = page as {
-    trustedTypes?: Record<'isHTML' | 'isScriptURL', (it: unknown) => boolean>;
+    trustedTypes?: Record<'isHTML' | 'isScript' | 'isScriptURL', (it: unknown) => boolean>;
   };
   return (given) =>
     typeof given !== 'string' &&
     Object(given) === given &&
     !types?.isHTML(given) &&
+    !types?.isScript(given) &&
     !types?.isScriptURL(given)
       ? `${given}`
       : given;

@@ -1,4 +1,5 @@
 import type { Surface } from '../surface';
+import { takeOnce } from '../trust';
 import type { Verdict } from '../verdict';
 import type { Handler, Idle } from '../wrap';
 
@@ -7,6 +8,19 @@ const DECLARING =
 
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
 export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wrap }) => {
+  const { DataView } = page;
+  const once = takeOnce(page);
+  /** Of a sheet as a whole, and of the properties of a map: the number of what was last written. */
+  const writes = new WeakMap<object, Record<string, number>>();
+  let count = 0;
+  /** Asks later whether nothing has been written since: what is held of something older would undo it. */
+  const last = (self: object, name = '', adds = false): (() => boolean) => {
+    const numbers = writes.get(self) ?? { __proto__: null as never };
+    writes.set(self, numbers);
+    if (!adds) numbers[name] = ++count;
+    const number = numbers[name];
+    return () => writes.get(self)?.[name] === number;
+  };
   const text: Handler = (go, [value], self) => {
     // An attribute is a node, too, and its text the same as its value.
     if (self.nodeType === 2) {
@@ -18,15 +32,18 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     if (parentNode?.localName === 'style') styles.look(parentNode);
   };
   /** The whole of a sheet. */
-  const sheet: Handler = (go, args) => {
-    const [text, verdict] = styles.clean(`${args[0]}`);
-    if (verdict) held.hold(verdict, () => go());
+  const sheet: Handler = (go, args, self) => {
+    const given = `${args[0]}`;
+    const [text, verdict] = styles.clean(given);
+    const isLast = last(self);
+    if (verdict) held.hold(verdict, () => isLast() && go([given]));
     return go([text]);
   };
   wrap('CSSStyleSheet', 'replace replaceSync', sheet);
   /** Takes the place of the one that stands in for it, unless that is gone. */
   const rule: Handler = (go, args, self) => {
-    const [text, verdict] = styles.clean(`${args[0]}`);
+    const given = `${args[0]}`;
+    const [text, verdict] = styles.clean(given);
     const index = go([text, ...args.slice(1)]);
     if (!verdict) return index;
     const stand = self.cssRules[index];
@@ -34,20 +51,32 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
       const at = Array.from(self.cssRules).indexOf(stand);
       if (at < 0) return;
       self.deleteRule(at);
-      go([args[0], at]);
+      go([given, at]);
     });
     return index;
   };
   wrap('CSSStyleSheet CSSGroupingRule CSSStyleRule', 'insertRule', rule);
-  wrap('CSSKeyframesRule', 'appendRule', (go, args) => inTurn(styles.clean(`${args[0]}`)[1], () => go()));
-  wrap('StylePropertyMap', 'set append', (go, args) =>
-    inTurn(styles.clean(args.slice(1).map(String).join())[1], () => go()),
-  );
-  wrap(page.CSS, 'registerProperty', (go, args) =>
-    inTurn(styles.clean(`${args[0]?.initialValue}`)[1], () => go()),
-  );
-  wrap('CSSStyleSheet', 'addRule', (go, [selector, text, ...rest]) => {
-    const [safe, verdict] = styles.clean(`${text}`);
+  wrap('CSSKeyframesRule', 'appendRule', (go, args) => {
+    const text = `${args[0]}`;
+    return inTurn(styles.clean(text)[1], () => go([text]));
+  });
+  wrap('StylePropertyMap', 'set append delete', (go, [given, ...rest], self, key) => {
+    const name = `${given}`;
+    const values = rest.map((value) => (value instanceof page.CSSStyleValue ? value : `${value}`));
+    const isLast = last(self, name, key === 'append');
+    return inTurn(styles.clean(values.join())[1], () => isLast() && go([name, ...values]));
+  });
+  wrap('StylePropertyMap', 'clear', (go, _, self) => {
+    writes.delete(self);
+    return go();
+  });
+  wrap(page.CSS, 'registerProperty', (go, [{ name, syntax, inherits, initialValue: given }]) => {
+    const initialValue = given === undefined ? given : `${given}`;
+    return inTurn(styles.clean(`${initialValue}`)[1], () => go([{ name, syntax, inherits, initialValue }]));
+  });
+  wrap('CSSStyleSheet', 'addRule', (go, [selector, given, ...rest]) => {
+    const text = `${given}`;
+    const [safe, verdict] = styles.clean(text);
     if (verdict) held.hold(verdict, () => go([selector, text]));
     return go([selector, safe, ...rest]);
   });
@@ -59,9 +88,14 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   wrap('CSSStyleDeclaration', 'cssText', own, 'set');
   wrap('HTMLElement SVGElement', 'style', own, 'set');
   // Properties of a rule are set without a call: they are looked at before the browser acts on them.
+  const asked = new WeakSet<object>();
   const declared: Handler = (go, _, self) => {
     const style: CSSStyleDeclaration = go();
+    // Once for all that is set of a rule in a row: a rule may be long.
+    if (asked.has(self)) return style;
+    asked.add(self);
     queueMicrotask(() => {
+      asked.delete(self);
       const [safe, verdict] = styles.clean(style.cssText);
       if (!verdict) return;
       const given = style.cssText;
@@ -127,9 +161,13 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     'setKeyframes',
     keyframes(0, (_, self) => self),
   );
+  const program: Handler = (go, [given], self) => {
+    const text = once(given);
+    return elements.text(self, `${text}`, () => go([text]));
+  };
   const content: Handler = (go, args, self) => {
     const { localName } = self;
-    if (localName === 'script') return elements.text(self, `${args[0]}`, go);
+    if (localName === 'script') return program(go, args, self);
     if (localName === 'style')
       return styles.write(self, args[0] === null ? '' : `${args[0]}`, (value) => go([value]));
     return self.nodeType === 1 ? go() : text(go, args, self);
@@ -141,18 +179,27 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   // Scripts have setters of their own where Trusted Types are known.
   const script = page.HTMLScriptElement.prototype;
   for (const key of ['text', 'textContent', 'innerText'])
-    if (Object.hasOwn(script, key))
-      wrap(script, key, (go, args, self) => elements.text(self, `${args[0]}`, go), 'set');
+    if (Object.hasOwn(script, key)) wrap(script, key, program, 'set');
   wrap('Node', 'nodeValue', text, 'set');
   wrap('CharacterData', 'data', text, 'set');
   wrap('CharacterData', 'appendData insertData replaceData', text);
-  wrap(page, 'FontFace', (go, args) => {
-    const [text, verdict] = styles.clean(`${args[1]}`);
-    if (!verdict) return go();
-    const stand = go([args[0], `local("-"),${text}`, args[2]]);
+  const isBuffer = (value: unknown): boolean => {
+    try {
+      return ArrayBuffer.isView(value) || !!new DataView(value as ArrayBuffer);
+    } catch {
+      return false;
+    }
+  };
+  wrap(page, 'FontFace', (go, [family, given, more]) => {
+    if (isBuffer(given)) return go();
+    const source = `${given}`;
+    const [text, verdict] = styles.clean(source);
+    const make = (value: string): FontFace => go([family, value, more]);
+    if (!verdict) return make(source);
+    const stand = make(`local("-"),${text}`);
     held.hold(verdict, () => {
       const { fonts } = page.document;
-      if (fonts.delete(stand)) fonts.add(go());
+      if (fonts.delete(stand)) fonts.add(make(source));
     });
     return stand;
   });

@@ -1,0 +1,110 @@
+import { expect, test, vi } from 'vitest';
+import type { HeldList } from '../../src/guard/held';
+import type { Natives } from '../../src/guard/natives';
+import { createStyles } from '../../src/guard/styles';
+import type { Guard } from '../../src/guard/surface';
+import { styleSheets } from '../../src/guard/surfaces/style-sheets';
+import { createTurns } from '../../src/guard/turns';
+import type { Judge, Verdict } from '../../src/guard/verdict';
+import type { Handler } from '../../src/guard/wrap';
+
+const FAR = 'url(https://far.test/a.gif)';
+
+/** The handlers by the names of what they are in front of, and what is held. */
+const createWorld = () => {
+  const handlers: Record<string, Handler> = {};
+  const waiting: (() => unknown)[] = [];
+  const held = { hold: (_: Verdict, go: () => unknown) => waiting.push(go) } as unknown as HeldList;
+  const judge = {
+    url: (_: string, name: string) =>
+      name.includes('far.test') ? ({ name } as unknown as Verdict) : undefined,
+  } as unknown as Judge;
+  class Script {}
+  Object.defineProperty(Script.prototype, 'text', { value: '' });
+  styleSheets({
+    page: { HTMLScriptElement: Script, CSSStyleValue: class {}, DataView, CSS: {} },
+    elements: { text: (_: Element, text: string, put: () => unknown) => [text, put()] },
+    held,
+    styles: createStyles(judge, held, {} as Natives),
+    ...createTurns(held),
+    wrap(_: unknown, keys: string, handler: Handler) {
+      for (const key of keys.split(' ')) handlers[key] = handler;
+    },
+  } as unknown as Guard);
+  return {
+    call: (key: string, self: unknown, ...args: unknown[]) => {
+      const calls: unknown[][] = [];
+      const go = (given: readonly unknown[] = args) => calls.push([...given]);
+      (handlers[key] as (...all: unknown[]) => unknown)(go, args, self, key);
+      return calls;
+    },
+    get: (key: string, go: () => unknown, self: unknown) => (handlers[key] as Handler)(go, [], self),
+    grant: () => waiting.splice(0).map((go) => go()),
+  };
+};
+
+test('a sheet that has been replaced since stays as it is', () => {
+  const { call, grant } = createWorld();
+  const sheet = {};
+  const first = call('replaceSync', sheet, `p{background:${FAR}}`);
+  const second = call('replaceSync', sheet, 'p{color:red}');
+  const other = call('replaceSync', {}, `p{background:${FAR}}`);
+  grant();
+  expect(first).toEqual([['p{background:url()}']]);
+  expect(second).toHaveLength(1);
+  expect(other).toEqual([['p{background:url()}'], [`p{background:${FAR}}`]]);
+});
+
+test.each([
+  ['set', 'none'],
+  ['delete', undefined],
+  ['clear', undefined],
+])('a property of a map stays as the last %s left it', (key, value) => {
+  const { call, grant } = createWorld();
+  const map = {};
+  const stale = call('set', map, 'background-image', FAR);
+  const kept = call('set', map, 'mask-image', FAR);
+  call(key, map, ...(key === 'clear' ? [] : ['background-image']), ...(value ? [value] : []));
+  grant();
+  expect(stale).toEqual([]);
+  expect(kept).toHaveLength(key === 'clear' ? 0 : 1);
+});
+
+test('a rule is looked at once for all that is read of it in a row', async () => {
+  const { get } = createWorld();
+  const read = vi.fn(() => '');
+  const rule = {
+    style: {
+      get cssText() {
+        return read();
+      },
+    },
+  };
+  for (let index = 0; index < 9; index++) expect(get('style', () => rule.style, rule)).toBe(rule.style);
+  await Promise.resolve();
+  expect(read).toHaveBeenCalledTimes(1);
+  get('style', () => rule.style, rule);
+  await Promise.resolve();
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['FontFace', ['F']],
+  ['text', []],
+  ['appendRule', []],
+  ['addRule', ['p']],
+  ['set', ['background-image']],
+])('%s: an object is made a text once', (key, before) => {
+  const { call, grant } = createWorld();
+  let count = 0;
+  const toString = () => (count++ ? FAR : 'none');
+  const calls = call(key, { localName: 'script' }, ...before, { toString });
+  grant();
+  expect(count).toBe(1);
+  expect(calls[0]?.slice(0, before.length + 1)).toEqual([...before, 'none']);
+});
+
+test('the bytes of a font stay what they are', () => {
+  const bytes = new ArrayBuffer(8);
+  expect(createWorld().call('FontFace', undefined, 'F', bytes)[0]?.[1]).toBe(bytes);
+});

@@ -34,7 +34,11 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
       ADDRESS,
       (all, shown: string | undefined, before: string, address: string, at: number) => {
         // A namespace is a name, not an address.
-        if (shown || /@namespace[^;{}*]*$/i.test(text.slice(Math.max(0, at - 80), at))) return all;
+        if (
+          (shown && /^["']/.test(before)) ||
+          /@namespace[^;{}*]*$/i.test(text.slice(Math.max(0, at - 80), at))
+        )
+          return all;
         const why = judge.url('link', address);
         verdict ??= why;
         // An empty address is none (CSS Values, "Empty URLs"): nothing is asked for, and no policy of the site's is violated.

@@ -30,6 +30,8 @@ describe('what a style sheet loads', () => {
     `@function --u(){result:"${FAR}"}`,
     `@property --u{syntax:"<string>";initial-value:"${FAR}"}`,
     `p{--content:"${FAR}"}`,
+    `a:after{content:url("${FAR}")}`,
+    `a:after{content: url(${FAR})}`,
     `"${FAR}"`,
   ])('is not asked for: %s', (text) => {
     const [safe, verdict] = clean(text);

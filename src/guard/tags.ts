@@ -17,7 +17,7 @@ const ASIDE = String.raw`<!--(?:-?>|[\s\S]*?--!?>)|<(?:!(?!--)|\?|\/(?![a-z]))[^
 export const TAG = new RegExp(String.raw`${RAW}([\s\S]*?)(?=${END}|$)|${START}|${ASIDE}`, 'gi');
 
 const WHOLE = new RegExp(
-  String.raw`${RAW}[\s\S]*?${END}|(?!<script[\t\n\f\r />])${START}|${ASIDE}|(<(?:[a-z/!?][\s\S]*)?$)`,
+  String.raw`${RAW}[\s\S]*?(?=${END})(?:<\/\2$)?|(?!<script[\t\n\f\r />])${START}|${ASIDE}|(<(?:[a-z/!?][\s\S]*)?$)`,
   'gi',
 );
 

@@ -104,6 +104,7 @@ describe('a tag that is still open', () => {
     ['<script>if (a < b) run()', '<script>if (a < b) run()'],
     ['<script src=x></scr', '<script src=x></scr'],
     ['<p><script src="x"></script', ''],
+    [`<title></title/<p='>'`, `</title/<p='>'`],
     ['<p title="a">', ''],
     ['<script-x a="b">text', ''],
     ['<p ">', ''],

@@ -97,8 +97,8 @@ test.each([
 ])('%s: an object is made a text once', (key, before) => {
   const { call, grant } = createWorld();
   let count = 0;
-  const toString = () => (count++ ? FAR : 'none');
-  const calls = call(key, { localName: 'script' }, ...before, { toString });
+  const changing = () => (count++ ? FAR : 'none');
+  const calls = call(key, { localName: 'script' }, ...before, { toString: changing });
   grant();
   expect(count).toBe(1);
   expect(calls[0]?.slice(0, before.length + 1)).toEqual([...before, 'none']);

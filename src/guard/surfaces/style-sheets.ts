@@ -8,7 +8,7 @@ const DECLARING =
 
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
 export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wrap }) => {
-  const { DataView } = page;
+  const { DataView: Bytes } = page;
   const once = takeOnce(page);
   /** Of a sheet as a whole, and of the properties of a map: the number of what was last written. */
   const writes = new WeakMap<object, Record<string, number>>();
@@ -185,7 +185,7 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   wrap('CharacterData', 'appendData insertData replaceData', text);
   const isBuffer = (value: unknown): boolean => {
     try {
-      return ArrayBuffer.isView(value) || !!new DataView(value as ArrayBuffer);
+      return ArrayBuffer.isView(value) || !!new Bytes(value as ArrayBuffer);
     } catch {
       return false;
     }

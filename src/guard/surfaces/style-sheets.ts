@@ -14,7 +14,9 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
   const writes = new WeakMap<object, Record<string, number>>();
   let count = 0;
   /** Asks later whether nothing has been written since: what is held of something older would undo it. */
-  const last = (self: object, name = '', adds = false): (() => boolean) => {
+  const last = (given: unknown, name = '', adds = false): (() => boolean) => {
+    // Called on what is no object it fails as natively.
+    const self = Object(given) as object;
     const numbers = writes.get(self) ?? { __proto__: null as never };
     writes.set(self, numbers);
     if (!adds) numbers[name] = ++count;

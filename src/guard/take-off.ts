@@ -61,7 +61,7 @@ export const createTakeOff = ({
     if (take) outside(element, natives, () => take(all));
     ask.note(element, true);
     if (queued.has(element)) return;
-    const late = isScript(element) && !element.async && (element.defer || back.type === 'module');
+    const late = isScript(element) && !element.async && (element.defer || all.type === 'module');
     const leave = held.hold(
       verdict,
       () => {

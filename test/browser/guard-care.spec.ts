@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { head, document as inDocument } from './page';
+import { head, document as inDocument, ran } from './page';
 import { expect, type Site, test } from './site';
 
 // What a page does around what is held, and after it: nothing of that may be heard twice, come back, or fail.
 
 const open = (page: Page, site: Site, content: string) =>
   page.goto(site.page('/', site.fill(inDocument(content, `<script>ran=[]</script>${head()}`))));
-const ran = (page: Page) => page.evaluate(() => window.ran);
 const accept = (page: Page) => page.evaluate(() => window.FluxConsent.acceptAll());
 
 test('what is let go before deferred scripts have run hears once that the page is there', async ({
@@ -25,7 +24,7 @@ test('what is let go before deferred scripts have run hears once that the page i
      </script>`,
   );
   await page.waitForTimeout(800);
-  expect((await ran(page))?.filter((each) => each.startsWith('heard'))).toEqual(['heard true']);
+  expect((await ran(page)).filter((each) => each.startsWith('heard'))).toEqual(['heard true']);
 });
 
 test('once an inline module has run, who listens later is not told of what is past', async ({
@@ -138,6 +137,44 @@ test('a script that was let go where it does not run is asked again when it come
   expect(await ran(page)).toEqual([]);
   await accept(page);
   await expect.poll(() => ran(page)).toEqual(['meter']);
+});
+
+test('attributes are taken off by whatever says their name, once, and only those', async ({ page, site }) => {
+  await open(page, site, '');
+  const attributes = await page.evaluate(
+    (origin) => {
+      const changing = (first: string, then: string) => {
+        let times = 0;
+        return { toString: () => (times++ ? then : first) } as unknown as string;
+      };
+      const put = () => {
+        const script = document.createElement('script');
+        script.src = `${origin}/run/meter.js`;
+        document.body.append(script);
+        return script;
+      };
+      const [one, other, third] = [put(), put(), put()];
+      one.toggleAttribute(changing('title', 'type'), false);
+      other.removeAttribute(changing('title', 'type'));
+      const map = third.attributes;
+      third.setAttribute('title', '');
+      map.removeNamedItem(changing('title', 'type'));
+      for (const script of [one, other, third]) script.after(document.createTextNode(''));
+      document.body.append(one, other, third);
+      const [img, far] = [new Image(), new Image()];
+      img.src = far.src = `${origin}/pixel.gif`;
+      const kept = img.toggleAttribute('src', true) && img.src === far.src;
+      const left = img.toggleAttribute('src');
+      far.removeAttributeNS('urn:other', 'src');
+      document.body.append(img, far);
+      return [kept, left, img.hasAttribute('src'), far.src];
+    },
+    site.url('', 'meter.test'),
+  );
+  expect(attributes).toEqual([true, false, false, site.url('/pixel.gif', 'meter.test')]);
+  await page.waitForTimeout(400);
+  expect(await ran(page)).toEqual([]);
+  expect(site.to('meter.test')).toEqual([]);
 });
 
 test('fields of a form named like methods are in nobody’s way', async ({ page, site }) => {

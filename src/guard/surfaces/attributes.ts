@@ -120,26 +120,32 @@ export const attributes: Surface = ({
     return set((other = call, me = self) => go(other, me), call, self, call[0].toLowerCase());
   };
   wrap('Element', 'setAttribute', setNamed, 'value', isQuiet);
-  wrap('Element', 'removeAttribute', (go, [name], self) => {
-    return elements.forget(self, `${name}`.toLowerCase()) ? undefined : go();
+  wrap('Element', 'removeAttribute', (go, [given], self) => {
+    const name = `${given}`;
+    return elements.forget(self, name.toLowerCase()) ? undefined : go([name]);
   });
-  wrap('Element', 'toggleAttribute', (go, [name, force], self) => {
-    const key = `${name}`.toLowerCase();
-    const off = force === undefined ? self.hasAttribute(key) || elements.waiting(self, key) != null : !force;
-    return off && elements.forget(self, key) ? false : go();
+  wrap('Element', 'toggleAttribute', (go, [given, ...force], self) => {
+    const name = `${given}`;
+    const key = name.toLowerCase();
+    const waits = elements.waiting(self, key) != null;
+    const on = force[0] === undefined ? !waits && get(self, key) === null : force[0];
+    if (on) return waits || go([name, true]);
+    return elements.forget(self, key) ? false : go([name, false]);
   });
-  wrap('Element', 'removeAttributeNS', (go, args, self) => {
-    const name = `${args[1]}`;
-    return elements.forget(self, name) ? undefined : go([args[0], name]);
+  wrap('Element', 'removeAttributeNS', (go, [space, given], self) => {
+    const name = `${given}`;
+    const key = space ? `xlink:${name}` : name;
+    return elements.forget(self, key) ? undefined : go([space, name]);
   });
   const dropNode: Handler = (go, [attribute], self) =>
     attribute?.ownerElement === self && elements.forget(self, attribute.name) ? attribute : go();
   wrap('Element', 'removeAttributeNode', dropNode);
-  wrap('NamedNodeMap', 'removeNamedItem removeNamedItemNS', (go, args, self) => {
-    const attribute = args.length > 1 ? self.getNamedItemNS(...args) : self.getNamedItem(args[0]);
+  wrap('NamedNodeMap', 'removeNamedItem removeNamedItemNS', (go, given, self) => {
+    const args = given.map((each) => each && `${each}`);
+    const attribute = args.length > 1 ? self.getNamedItemNS(...args) : self.getNamedItem(...args);
     return attribute?.ownerElement && elements.forget(attribute.ownerElement, attribute.name)
       ? attribute
-      : go();
+      : go(args);
   });
   // Of a link, any prefix will do.
   wrap('Element', 'setAttributeNS', (go, args, self) =>

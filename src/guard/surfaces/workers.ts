@@ -8,8 +8,6 @@ import { readWorker } from '../worker-text';
 /** Begins a block that loads files into a worker: what a page's policy asks of addresses, it asks of its workers, too. */
 const LOAD =
   '{const t=globalThis.trustedTypes?globalThis.trustedTypes.createPolicy("flux-consent",{createScriptURL:u=>u}):{createScriptURL:String},l=u=>importScripts(t.createScriptURL(u));';
-/** By then a worker has read its own code, in milliseconds. */
-const LONG = 60_000;
 const STRICT = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*["']use strict["']/;
 
 /**
@@ -31,7 +29,7 @@ export const workers: Surface = ({
   wrap,
 }) => {
   const { URL, Blob, fetch, location } = page;
-  const { createObjectURL, revokeObjectURL } = URL;
+  const { createObjectURL } = URL;
   const once = takeOnce(page);
   const absolute = (given: unknown): string => {
     try {
@@ -89,10 +87,7 @@ export const workers: Surface = ({
             .map((address) => `import ${JSON.stringify(address)};`)
             .join('')
         : `${STRICT.test(text ?? '') ? '"use strict";' : ''}${set}${LOAD}l(${JSON.stringify(worker.file)});${text === undefined ? `l(${JSON.stringify(source)})` : ''}}${text ?? ''}`;
-      const address = begin(code);
-      // Read by then; a shared one may be asked for again.
-      if (kind === 'Worker') page.setTimeout(() => revokeObjectURL.call(URL, address), LONG);
-      return go([like(call[0], trust.createScriptURL(address)), options]);
+      return go([like(call[0], trust.createScriptURL(begin(code))), options]);
     };
     return loads && kind === 'Worker'
       ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)

@@ -1,4 +1,5 @@
 import { readCss, toCharacter } from './css-text';
+import { localName } from './local-name';
 
 type Table<T> = Readonly<Record<string, T | undefined>>;
 /** Names as keys; nothing put on Object.prototype is among them. */
@@ -49,11 +50,11 @@ export const LINKS = /^$|icon|style|load|fetch|connect|dns|manifest|dictionary/i
 /** Whether an attribute of an element, named in small letters, loads something. */
 export const loads = (element: Element, name: string): boolean => {
   if (name in PAINTS) return true;
-  const { localName } = element;
+  const tag = localName(element);
   return (
-    !!LOADS[name]?.[localName] &&
-    (localName !== 'link' || LINKS.test((element as HTMLLinkElement).rel)) &&
-    (localName !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv))
+    !!LOADS[name]?.[tag] &&
+    (tag !== 'link' || LINKS.test((element as HTMLLinkElement).rel)) &&
+    (tag !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv))
   );
 };
 
@@ -136,7 +137,7 @@ const UNREAD = 'https://unread.invalid/';
 
 /** The addresses in the value of an attribute. */
 export const addresses = (element: Element, name: string, value: string): readonly string[] => {
-  const picture = element.localName in PICTURES;
+  const picture = localName(element) in PICTURES;
   // Most are of this kind.
   if (name === 'src' && picture) return [value];
   if (/set$|^ping$|^attr/i.test(name))

@@ -2,6 +2,7 @@ import type { FindingKind } from '../model/finding';
 import { addresses, documentAddresses, documentText, loads, readAddress } from './addresses';
 import { ungated } from './import-gate';
 import { imports, mapped } from './imports';
+import { localName } from './local-name';
 import type { Marks } from './marks';
 import type { Natives } from './natives';
 import type { ReadNow } from './read-now';
@@ -16,7 +17,7 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
   img: 'image',
   link: 'link',
 };
-export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+export const isScript = (element: Element): element is HTMLScriptElement => localName(element) === 'script';
 
 /** What an element loads, and whether it has to wait. */
 export interface ElementJudge {
@@ -57,7 +58,7 @@ export const createElementJudge = ({
   read,
 }: ElementJudgeOptions): ElementJudge => {
   const { get, attributes } = natives;
-  const kindOf = (element: Element): FindingKind => KINDS[element.localName] ?? 'media';
+  const kindOf = (element: Element): FindingKind => KINDS[localName(element)] ?? 'media';
   /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
   let map: Verdict | undefined;
   const text = (written: string, given: string): Verdict | undefined => {
@@ -84,7 +85,7 @@ export const createElementJudge = ({
           (/scripts/i.test(sandbox) || !/<base[^>]*(?:&|[\\/]\s*[\\/])/i.test(value)));
       return within ? [] : documentAddresses(value);
     }
-    return /frame|embed|object/.test(element.localName) && /^blob:/i.test(readAddress(value))
+    return /frame|embed|object/.test(localName(element)) && /^blob:/i.test(readAddress(value))
       ? documentAddresses(read(value, MOST))
       : addresses(element, name, value);
   };
@@ -105,7 +106,7 @@ export const createElementJudge = ({
     marked: (element, needs) =>
       judge.marked(
         kindOf(element),
-        get(element, 'data-src') ?? get(element, 'src') ?? `<${element.localName}>`,
+        get(element, 'data-src') ?? get(element, 'src') ?? `<${localName(element)}>`,
         needs,
       ),
     value(element, name, value) {

@@ -38,6 +38,8 @@ export interface HeldList {
   /** Returns what takes it out of the list again: nobody wants it any more. */
   hold(verdict: Verdict, go: () => unknown, handling?: Handling): Undo;
   list(): readonly Held[];
+  /** Tells of what is held once this is done: who hears of it may change what it is about. */
+  quietly<T>(act: () => T): T;
   /** Is something on its way that may go, or is about to be? */
   busy(): boolean;
   /** Calls once nothing is on its way any more. */
@@ -85,6 +87,16 @@ export const createHeldList = (consent: Consent): HeldList => {
   const queue: Item[] = [];
   const resting: (() => void)[] = [];
   let running = false;
+  /** Calls of the page within which nobody is told anything, and what is to be told after them. */
+  let within = 0;
+  const untold: (() => void)[] = [];
+  const tellAll = (): void => {
+    while (!within && untold[0]) untold.shift()?.();
+  };
+  const tell = (...[event, ...args]: Parameters<Consent['emit']>): void => {
+    untold.push(() => consent.emit(event, ...args));
+    tellAll();
+  };
 
   const run = async (): Promise<void> => {
     if (running) return;
@@ -122,7 +134,7 @@ export const createHeldList = (consent: Consent): HeldList => {
       items.delete(item);
       item.dropped?.();
       if (item.element) continue;
-      consent.emit('problem', {
+      tell('problem', {
         code: 'dropped',
         message: stale
           ? 'A beacon of more than an hour ago is dropped.'
@@ -157,6 +169,15 @@ export const createHeldList = (consent: Consent): HeldList => {
   let added = 0;
 
   return {
+    quietly(act) {
+      within++;
+      try {
+        return act();
+      } finally {
+        within--;
+        tellAll();
+      }
+    },
     hold(verdict, go, handling = {}) {
       // Of its own: nothing put on Object.prototype opens it.
       const {
@@ -187,7 +208,7 @@ export const createHeldList = (consent: Consent): HeldList => {
         added = 0;
         bound();
       }
-      if (closed) consent.emit('held', facts);
+      if (closed) tell('held', facts);
       else if (!asked) {
         // What may go at once still goes in its turn, with whatever the same batch brings.
         asked = true;

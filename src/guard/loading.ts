@@ -29,35 +29,44 @@ export interface Loading {
   is(element: Element): boolean;
   /** What fits the selector below a node. */
   below(root: Node, selector: string): readonly Element[];
-  /** May the node or something below load anything? */
+  /** May the element or something below load anything? */
+  holds(element: Element): boolean;
+  /** The same of any node. */
   within(node: Node): boolean;
 }
 
-/** Of a form, what it inherits may be hidden by one of its fields: it is asked by selectors alone. */
-const hides = (localName: unknown): boolean => localName === 'form' || typeof localName !== 'string';
-
-export const createLoading = ({ all, some, kind, matches }: Natives): Loading => {
+export const createLoading = ({
+  all,
+  some,
+  kind,
+  matches,
+  local,
+  space,
+  first,
+  child,
+  next,
+  has,
+}: Natives): Loading => {
   const is = (element: Element): boolean => {
-    const { localName } = element;
-    if (localName in LOADERS) return true;
-    if (!hides(localName) && !element.hasAttributes()) return false;
+    const tag = local(element);
+    if (tag in LOADERS) return true;
+    if (!has(element)) return false;
     // The longer list takes twice as long.
-    const all = localName in OTHERS || element.namespaceURI !== 'http://www.w3.org/1999/xhtml';
+    const all = tag in OTHERS || space(element) !== 'http://www.w3.org/1999/xhtml';
     return all ? matches(element, MARKS) : matches(element, RARE) && matches(element, COMMON);
+  };
+  const holds = (element: Element): boolean => {
+    if (is(element)) return true;
+    const within = child(element);
+    if (!within) return false;
+    // A tree of one is asked sooner than a selector of many is.
+    return child(within) || next(within) ? some(element, LOADING) : is(within);
   };
   return {
     is,
     // A list of none costs twice as much as to ask whether there is one.
-    below: (root, selector) =>
-      (root as Element).firstElementChild && some(root, selector) ? all(root, selector) : [],
-    within(node) {
-      if (kind(node) === 1 && is(node as Element)) return true;
-      const first = (node as Element).firstElementChild;
-      if (!first) return false;
-      // A tree of one is asked sooner than a selector of many is.
-      return hides((node as Element).localName) || first.firstElementChild || first.nextElementSibling
-        ? some(node, LOADING)
-        : is(first);
-    },
+    below: (root, selector) => (first(root) && some(root, selector) ? all(root, selector) : []),
+    holds,
+    within: (node) => (kind(node) === 1 ? holds(node as Element) : !!first(node) && some(node, LOADING)),
   };
 };

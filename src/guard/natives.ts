@@ -1,3 +1,5 @@
+import { localName } from './local-name';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A window with what it defines. */
@@ -20,9 +22,17 @@ export interface Natives {
   /** Its `localName` and `namespaceURI`. */
   local(element: Element): string;
   space(element: Element): string | null;
-  /** Its `nodeType`. */
-  kind(node: Node): number;
+  /** Its `nodeType`; 0 of what is no node, whatever it says of itself. */
+  kind(node: unknown): number;
   parent(node: Node): Node | null;
+  /** Its `firstElementChild`; of a text undefined. */
+  first(node: Node): Element | null | undefined;
+  /** The same of an element, which is asked sooner. */
+  child(element: Element): Element | null;
+  /** Its `nextElementSibling`. */
+  next(element: Element): Element | null;
+  /** Its `hasAttributes()`. */
+  has(element: Element): boolean;
   /** The document of a node; itself, if it is one. */
   document(node: Node): Document;
   /** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
@@ -36,6 +46,7 @@ export interface Natives {
   /** Is its parser at work? */
   parses(document: Document): boolean;
 }
+type Child = (node: Node) => Element | null;
 type Query<T> = (root: Node, selector: string) => T;
 
 /** Asked of every node that code puts in, where a function in between would be felt: they cannot be redefined. */
@@ -70,22 +81,33 @@ export const takeNatives = ({
   const take = (method: unknown) => bind.call(call as never, method);
   const getter = (owner: { readonly prototype: object }, key: string) =>
     take(Object.getOwnPropertyDescriptor(owner.prototype, key)?.get);
-  const { getAttribute, setAttribute, removeAttribute, matches } = Element.prototype;
-  const kind = getter(Node, 'nodeType');
+  const { getAttribute, setAttribute, removeAttribute, hasAttributes, matches } = Element.prototype;
+  const type = getter(Node, 'nodeType') as (node: unknown) => number;
+  const kind: Natives['kind'] = (node) => {
+    try {
+      return type(node);
+    } catch {
+      return 0;
+    }
+  };
+  const [child, ofDocument, ofFragment] = [Element, Document, DocumentFragment].map((owner) =>
+    getter(owner, 'firstElementChild'),
+  ) as [Child, Child, Child];
   const query = <T>(method: 'querySelector' | 'querySelectorAll'): Query<T> => {
     const [ofElement, ofDocument, ofFragment] = [Element, Document, DocumentFragment].map(({ prototype }) =>
       take(prototype[method]),
     ) as [Query<T>, Query<T>, Query<T>];
     return (root, selector) => {
-      const type = kind(root);
-      return (type === 1 ? ofElement : type === 9 ? ofDocument : ofFragment)(root, selector);
+      const is = kind(root);
+      return (is === 1 ? ofElement : is === 9 ? ofDocument : ofFragment)(root, selector);
     };
   };
   const owner = getter(Node, 'ownerDocument') as (node: Node) => Document | null;
   const root = take(Node.prototype.getRootNode) as unknown as (
     node: Node,
   ) => Node & { readonly host?: unknown };
-  const first = query<Element | null>('querySelector');
+  const connected = getter(Node, 'isConnected') as (node: Node) => boolean;
+  const any = query<Element | null>('querySelector');
   const state = getter(Document, 'readyState');
   const space = getter(Element, 'namespaceURI') as Natives['space'];
   const setter = (owner: { readonly prototype: object }, key: string): Natives['write'] =>
@@ -98,13 +120,21 @@ export const takeNatives = ({
     drop: take(removeAttribute),
     write: (script, value) => (space(script) === SVG ? content : text)(script, value),
     all: query('querySelectorAll'),
-    some: (root, selector) => !!first(root, selector),
+    some: (root, selector) => !!any(root, selector),
     matches: take(matches),
-    local: getter(Element, 'localName'),
+    local: localName,
+    first(node) {
+      const is = kind(node);
+      if (is === 1) return child(node);
+      return is === 9 ? ofDocument(node) : is === 11 ? ofFragment(node) : undefined;
+    },
+    child,
+    next: getter(Element, 'nextElementSibling'),
+    has: take(hasAttributes),
     space,
     kind,
     document: (node) => owner(node) ?? (node as Document),
-    live: (node) => node.isConnected || !!root(node).host,
+    live: (node) => connected(node) || !!root(node).host,
     parent: getter(Node, 'parentNode'),
     attributes: getter(Element, 'attributes'),
     shadow: getter(Element, 'shadowRoot'),

@@ -39,9 +39,48 @@ const { hasOwn } = Object;
 const { apply, construct, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf, defineProperty } =
   Reflect;
 
+type Method = (
+  native: (...args: never[]) => unknown,
+  call: (self: unknown, args: readonly unknown[]) => unknown,
+  idle: Idle | undefined,
+) => (...args: never[]) => unknown;
+
 // Without a prototype, so that nothing put on Object.prototype becomes part of it.
 const define = (owner: object, key: string, descriptor: PropertyDescriptor): boolean =>
   defineProperty(owner, key, { __proto__: null, ...descriptor } as PropertyDescriptor);
+
+// biome-ignore-start lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out
+// biome-ignore-start lint/complexity/noThisInStatic: it is what the page calls it on
+// biome-ignore-start lint/complexity/noArguments: how many there are costs nothing, a list of them does
+/**
+ * Methods that take any number of arguments, one, and two: they are no constructors and have no prototype, and make nothing
+ * of a missing `this`. What a page calls for every node makes no list of its arguments.
+ */
+const METHODS: readonly [Method, ...Method[]] = [
+  (native, call, idle) =>
+    class {
+      static call(...args: readonly unknown[]) {
+        return args.length === 1 && idle?.(this, args[0]) ? apply(native, this, args) : call(this, args);
+      }
+    }.call,
+  (native, call, idle) =>
+    class {
+      static call(one: unknown) {
+        if (!arguments.length) return call(this, []);
+        return idle?.(this, one) ? apply(native, this, [one]) : call(this, [one]);
+      }
+    }.call,
+  (native, call, idle) =>
+    class {
+      static call(one: unknown, two: unknown) {
+        if (arguments.length < 2) return call(this, arguments.length ? [one] : []);
+        return idle?.(this, one) ? apply(native, this, [one, two]) : call(this, [one, two]);
+      }
+    }.call,
+];
+// biome-ignore-end lint/complexity/noArguments: as above
+// biome-ignore-end lint/complexity/noThisInStatic: as above
+// biome-ignore-end lint/complexity/noStaticOnlyClass: as above
 
 /**
  * What is put in front of a constructor is a Proxy, so that prototype, statics and subclassing stay the native ones. In
@@ -87,17 +126,7 @@ export const createWrapping = (): Wrapping => {
               return made;
             },
           })
-        : // A method, which is no constructor and has no prototype; of a class, so that nothing is made of a missing `this`.
-          // biome-ignore lint/complexity/noStaticOnlyClass: the code of a class is strict, whatever the build leaves out
-          class {
-            static call(...args: readonly unknown[]) {
-              // biome-ignore-start lint/complexity/noThisInStatic: it is what the page calls it on
-              return idle && args.length === (length || 1) && idle(this, args[0])
-                ? apply(native, this, args)
-                : call(this, args);
-              // biome-ignore-end lint/complexity/noThisInStatic: as above
-            }
-          }.call;
+        : (METHODS[idle ? length : 0] ?? METHODS[0])(native, call, idle);
       if (!makes) {
         setPrototypeOf(stand, getPrototypeOf(native));
         for (const name of ['name', 'length'])

@@ -25,6 +25,10 @@ const createWorld = () => {
     page: { HTMLScriptElement: Script, CSSStyleValue: class {}, DataView, CSS: {} },
     elements: { text: (_: Element, text: string, put: () => unknown) => [text, put()] },
     held,
+    natives: {
+      kind: (node: object) => ('localName' in node ? 1 : 3),
+      local: (node: Element) => node.localName,
+    },
     styles: createStyles(judge, held, {} as Natives),
     ...createTurns(held),
     wrap(_: unknown, keys: string, handler: Handler) {

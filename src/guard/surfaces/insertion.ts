@@ -20,6 +20,7 @@ export const insertion: Surface = ({
   flush,
   sweep,
 }) => {
+  const home = page.document;
   const textOf = (nodes: readonly unknown[]): string =>
     nodes
       .map((node) =>
@@ -28,8 +29,7 @@ export const insertion: Surface = ({
           : ((node as Text | null)?.data ?? (node as DocumentFragment | null)?.textContent ?? ''),
       )
       .join('');
-  const isForeign = (node: Node, into: Node): boolean =>
-    !!into.nodeType && natives.document(node) !== natives.document(into);
+  const isForeign = (node: Node, into: Node): boolean => natives.document(node) !== natives.document(into);
   /** A text of a style sheet, now without what has to wait, and as given later: unless the page has changed it since. */
   const tidied = (given: unknown): unknown => {
     const node = typeof given === 'string' ? page.document.createTextNode(given) : (given as Text | null);
@@ -45,9 +45,9 @@ export const insertion: Surface = ({
   };
   /** What `args` hold goes into `self`; `place` is what the call says of where, behind it. */
   const put = (...[go, args, self, place]: [...Parameters<Handler>, place: readonly unknown[]]): unknown => {
-    const { localName } = self;
-    if (localName === 'script') return elements.text(self, textOf(args), go);
-    if (localName === 'style') {
+    const tag = natives.kind(self) === 1 ? natives.local(self) : '';
+    if (tag === 'script') return elements.text(self, textOf(args), go);
+    if (tag === 'style') {
       const waits = (nodes: readonly unknown[]): boolean =>
         !!styles.clean(self.textContent + textOf(nodes))[1];
       if (!waits(args)) return go();
@@ -64,21 +64,22 @@ export const insertion: Surface = ({
     let more = false;
     let roots: ShadowRoot[] | undefined;
     for (const node of args) {
-      if (node?.firstElementChild || (node?.nodeType === 1 && loading.is(node))) more = true;
+      if (typeof node === 'string') continue;
+      if (natives.first(node) || (natives.kind(node) === 1 && loading.is(node))) more = true;
       // What a template holds may have shadow roots that nobody has seen.
-      if (node?.nodeType && node.ownerDocument !== self.ownerDocument && isForeign(node, self))
+      if (isForeign(node, self))
         elements.shadows(node, (root) => {
           roots = [...(roots ?? []), root];
         });
     }
     if (!roots && !more) return go();
-    const live = self.isConnected !== false || !!self.getRootNode().host;
+    const live = natives.live(self);
     if (!roots && !live) return go();
     let some = !!roots;
     for (const root of roots ?? []) elements.scan(root);
     if (live)
       for (const node of args)
-        if (node?.nodeType && loading.within(node)) {
+        if (typeof node !== 'string' && loading.within(node)) {
           some = true;
           elements.scan(node);
         }
@@ -97,45 +98,52 @@ export const insertion: Surface = ({
   };
   /** Nothing that loads goes where it would, nor a text where that would act. */
   const idle: Idle = (self, node) => {
-    const { localName, ownerDocument } = self ?? {};
-    if (localName === 'script' || localName === 'style') return false;
-    if (typeof node === 'string') return true;
-    const kind = node?.nodeType;
-    if (!kind || kind === 11 || ownerDocument !== node.ownerDocument) return false;
-    if (!node.firstElementChild && (kind !== 1 || !loading.is(node))) return true;
-    return (self.isConnected === false && !self.getRootNode().host) || !loading.within(node);
+    const kind = typeof node === 'string' ? 3 : natives.kind(node);
+    if (kind !== 3 && (kind !== 1 || natives.document(node) !== home)) return false;
+    const into = natives.kind(self);
+    const tag = into === 1 ? natives.local(self) : '';
+    if (!into || tag === 'script' || tag === 'style') return false;
+    return kind === 3 || !loading.holds(node) || !natives.live(self);
   };
-  const insert: Handler = (go, args, self) => put(go, args, self, []);
-  /** Of nodes only: a text is refused by the browser. */
-  const insertNode: Handler = (go, args, self) => {
-    if (typeof args[0] === 'string') return go();
-    return args.length > 1 ? put(go, [args[0]], self, args.slice(1)) : insert(go, args, self);
+  /** What is neither becomes a text, once and before anything is looked at: to make one, code of the page may run. */
+  const insert: Handler = (go, given, self) => {
+    const args = given.map((each) => (natives.kind(each) ? each : `${each}`));
+    return held.quietly(() => put((other = args) => go(other), args, self, []));
   };
+  /** Of nodes only: all else is refused by the browser. */
+  const insertNode: Handler = (go, args, self) =>
+    natives.kind(args[0]) ? held.quietly(() => put(go, [args[0]], self, args.slice(1))) : go();
   wrap('Node', 'appendChild insertBefore replaceChild', insertNode, 'value', idle);
   wrap(PARENTS, 'moveBefore', insertNode);
   wrap(PARENTS, 'append prepend replaceChildren', insert, 'value', idle);
-  wrap('HTMLSelectElement HTMLOptionsCollection', 'add', insert);
+  wrap('HTMLSelectElement HTMLOptionsCollection', 'add', (go, [node, before], self) => {
+    const place = natives.kind(before) || (before ?? null) === null ? before : +before;
+    return insertNode((_) => go([node, place]), [node], self);
+  });
   /** The element whose text it would be. */
   const at = ({ startContainer }: Range): Node =>
     startContainer.nodeType === 3 ? (startContainer.parentNode ?? startContainer) : startContainer;
-  wrap('Range', 'insertNode surroundContents', (go, args, self) => insert(go, args, at(self)));
+  wrap('Range', 'insertNode surroundContents', (go, args, self) => insertNode(go, args, at(self)));
   const beside: Handler = (go, args, self) => {
     const { parentNode } = self;
     return parentNode ? insert(go, args, parentNode) : go();
   };
   wrap('Element CharacterData DocumentType', 'before after replaceWith', beside);
-  wrap('Element', 'insertAdjacentElement', (go, args, self) =>
-    (/^(?:beforebegin|afterend)$/i.test(args[0]) ? beside : insert)(() => go(), [args[1]], self),
-  );
+  wrap('Element', 'insertAdjacentElement', (go, [given, node], self) => {
+    const where = `${given}`;
+    const into = /^(?:beforebegin|afterend)$/i.test(where) ? self.parentNode : self;
+    return into ? insertNode(() => go([where, node]), [node], into) : go([where, node]);
+  });
   // As a node, a text can be kept.
   wrap('Element', 'insertAdjacentText', (go, [where, text], self) => {
-    if (!/^(?:script|style)$/.test(self.localName) || !/^(?:afterbegin|beforeend)$/i.test(where)) return go();
+    if (!/^(?:script|style)$/.test(natives.local(self)) || !/^(?:afterbegin|beforeend)$/i.test(where))
+      return go();
     if (/^a/i.test(where)) self.prepend(`${text}`);
     else self.append(`${text}`);
     return undefined;
   });
-  wrap('HTMLTableElement', 'caption tHead tFoot', insert, 'set');
-  wrap('Document', 'body', insert, 'set');
+  wrap('HTMLTableElement', 'caption tHead tFoot', insertNode, 'set');
+  wrap('Document', 'body', insertNode, 'set');
   const copy = (copied: object, original: unknown): object => {
     elements.copied(copied as Node, original as Node);
     return copied;

@@ -7,7 +7,15 @@ const DECLARING =
   'CSSStyleRule CSSKeyframeRule CSSPageRule CSSFontFaceRule CSSNestedDeclarations CSSPositionTryRule';
 
 /** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
-export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wrap }) => {
+export const styleSheets: Surface = ({
+  page,
+  elements,
+  styles,
+  held,
+  inTurn,
+  natives: { kind, local },
+  wrap,
+}) => {
   const { DataView: Bytes } = page;
   const once = takeOnce(page);
   /** Of a sheet as a whole, and of the properties of a map: the number of what was last written. */
@@ -168,14 +176,16 @@ export const styleSheets: Surface = ({ page, elements, styles, held, inTurn, wra
     return elements.text(self, `${text}`, () => go([text]));
   };
   const content: Handler = (go, args, self) => {
-    const { localName } = self;
-    if (localName === 'script') return program(go, args, self);
-    if (localName === 'style')
+    const tag = kind(self) === 1 && local(self);
+    if (tag === 'script') return program(go, args, self);
+    if (tag === 'style')
       return styles.write(self, args[0] === null ? '' : `${args[0]}`, (value) => go([value]));
-    return self.nodeType === 1 ? go() : text(go, args, self);
+    return tag ? go() : text(go, args, self);
   };
-  const idle: Idle = (self) =>
-    self?.nodeType === 1 && self.localName !== 'script' && self.localName !== 'style';
+  const idle: Idle = (self) => {
+    const tag = kind(self) === 1 ? local(self) : 'script';
+    return tag !== 'script' && tag !== 'style';
+  };
   wrap('Node', 'textContent', (go, [value], self) => content(go, [value ?? null], self), 'set', idle);
   wrap('HTMLElement', 'innerText', content, 'set');
   // Scripts have setters of their own where Trusted Types are known.

@@ -708,4 +708,63 @@ export const again = group('again', [
       `${S}s.type='module';s.textContent='import "https:\\\\x2f\\\\x2f{{h}}/m.mjs"';document.head.append(s)`,
     ),
   ],
+  // Code of the page that runs within a call of its own to the guard.
+  ...Object.entries({
+    append: `document.body.append(s,late())`,
+    'append-first': `document.body.append(late(),s)`,
+    prepend: `document.body.prepend(s,late())`,
+    before: `document.body.firstChild.before(s,late())`,
+    where: `document.body.insertAdjacentElement(late('beforeend'),s)`,
+    'where-before': `document.body.firstElementChild.insertAdjacentElement(late('afterend'),s)`,
+    select: `var l=document.createElement('select'),p=document.createElement('option');document.body.append(l);p.append(s);l.add(p,late(0))`,
+    fragment: `var p=document.createElement('p');p.append(s);document.body.replaceChildren(p,late())`,
+  }).map(
+    ([id, put]) =>
+      [
+        `within-${id}`,
+        'XR',
+        js(
+          `${S}var late=(v='',done)=>({nodeType:3,toString:()=>(s.src='{{o}}/x.js',v),valueOf:()=>(s.src='{{o}}/x.js',v)});${put}`,
+        ),
+      ] as const,
+  ),
+  ...Object.entries({
+    held: `self.FluxConsent?FluxConsent.on('held',act):act()`,
+    'held-event': `self.FluxConsent?document.addEventListener('flux-consent:held',act):act()`,
+  }).map(
+    ([id, listen]) =>
+      [
+        `within-${id}`,
+        'XR',
+        js(
+          `${S}var act=()=>{s.src='{{o}}/x.js'};${listen};var w=document.createElement('div'),f=document.createElement('iframe');f.src='{{o}}/f.html';w.append(f,s);document.body.append(w);self.FluxConsent?.held()[0]||act()`,
+        ),
+      ] as const,
+  ),
+  // Properties of its own that hide what an element is.
+  ...Object.entries({
+    'first-child': `d.append(s);hide(d,'firstElementChild',null)`,
+    'node-type': `d.append(s);hide(d,'nodeType',3)`,
+    'local-name': `d=s;hide(s,'localName','b')`,
+    attributes: `d=s;hide(s,'localName','b');hide(s,'hasAttributes',()=>false)`,
+    owner: `d.append(s);hide(d,'ownerDocument',document.implementation.createHTMLDocument())`,
+    place: `d.append(s);hide(document.body,'isConnected',false);hide(document.body,'getRootNode',()=>({}))`,
+    parent: `d.append(s);hide(document.body,'localName','template')`,
+  }).map(
+    ([id, prepare]) =>
+      [
+        `hidden-${id}`,
+        'XR',
+        js(
+          `${S}s.src='{{o}}/x.js';var d=document.createElement('div'),hide=(e,k,value)=>Object.defineProperty(e,k,{value});${prepare};document.body.appendChild(d)`,
+        ),
+      ] as const,
+  ),
+  [
+    'hidden-class',
+    'XR',
+    js(
+      `${S}s.src='{{o}}/x.js';customElements.define('x-h',class extends HTMLElement{get firstElementChild(){return null}get localName(){return 'p'}get isConnected(){return false}});var d=document.createElement('x-h');d.append(s);document.body.appendChild(d)`,
+    ),
+  ],
 ]);

@@ -127,6 +127,12 @@ export const documentAddresses = (given: string): readonly string[] => {
 /** A text of a program that is an address: its host has a dot, and is not the one that names XML's namespaces. */
 export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"'`\s/]+\.)[^"'`\s]*)/gi;
 
+/** The program in an address, as it is run; undefined where there is none. */
+export const readProgram = (address: string): string | undefined => {
+  const text = readAddress(address);
+  return /^javascript:/i.test(text) ? fromBytes(unescape(text.slice(11))) : undefined;
+};
+
 /** What becomes of another attribute. */
 const ANIMATES = names('to from by values');
 /** What they load is no document. */
@@ -149,6 +155,7 @@ export const addresses = (element: Element, name: string, value: string): readon
     const inside = documentText(text);
     return inside === undefined ? [UNREAD] : documentAddresses(inside);
   }
-  if (/^javascript:/i.test(text)) return readString(fromBytes(unescape(text))).match(ABSOLUTE) ?? [];
+  const program = readProgram(text);
+  if (program !== undefined) return readString(program).match(ABSOLUTE) ?? [];
   return [value];
 };

@@ -1,3 +1,4 @@
+import { readProgram } from './addresses';
 import { gateImports, ungate } from './import-gate';
 import type { Natives } from './natives';
 import { mayDiffer } from './probe';
@@ -33,6 +34,9 @@ export interface GateOptions {
   readonly nonce: string;
 }
 
+/** Attributes whose address may be a program. */
+const LEADS = /^(?:(?:xlink:)?href|(?:form)?action)$/;
+
 const FRAMES = 'iframe,frame,object,embed';
 
 export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
@@ -63,9 +67,11 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
     text,
     isDone: (script) => done.has(script),
     handler(element, key, value) {
-      const runs = /^on/.test(key) ? key in element : key === 'href' && /^\s*javascript:/i.test(value);
-      const safe = runs ? gateImports(value, name) : value;
-      return safe !== value && isFree(element) ? safe : value;
+      const program = LEADS.test(key) ? readProgram(value) : undefined;
+      const source = program ?? (/^on/.test(key) && key in element ? value : '');
+      const safe = gateImports(source, name);
+      if (safe === source || !isFree(element)) return value;
+      return program === undefined ? safe : `javascript:${encodeURIComponent(safe)}`;
     },
     handlers(element) {
       for (const { name: key, value } of attributes(element)) {

@@ -27,8 +27,8 @@ const PROPERTIES = {
 /** So many names are remembered. */
 const MEMORY = 500;
 
-/** Does it hold code, as text? */
-const isHandler = (key: string): boolean => key.startsWith('on');
+/** May it hold code, as text? */
+const isProgram = (key: string): boolean => /^on|^(?:form)?action$/.test(key);
 
 /** As a property says it: what is no address stays as it is. */
 const absolute = (value: string, base: string): string => {
@@ -67,11 +67,16 @@ export const attributes: Surface = ({
     if (key === 'style') return styles.put(go, args, args.length - 1, () => get(self, 'style'));
     const given = args[args.length - 1];
     const put = (value: unknown): unknown => (value === given ? go() : go([...args.slice(0, -1), value]));
-    if (isHandler(key)) return put(typeof given === 'string' ? gate.handler(self, key, given) : given);
-    if (!mayLoad(key)) return go();
+    if (!mayLoad(key) && !isProgram(key)) return go();
     const value = asked(go, args, self, key) ?? once(given);
     if (elements.attribute(self, key, value)) return undefined;
-    return put(key === 'srcdoc' ? rewrite.srcdoc(value, self) : value);
+    return put(
+      key === 'srcdoc'
+        ? rewrite.srcdoc(value, self)
+        : typeof value === 'string'
+          ? gate.handler(self, key, value)
+          : value,
+    );
   };
   /** What is kept back reads as if it were there. */
   const read: KeyHandler = (go, _, self, key) => {
@@ -87,6 +92,9 @@ export const attributes: Surface = ({
   for (const [owners, name, key = name.toLowerCase()] of [
     ['HTMLLinkElement', 'imageSrcset'],
     ['HTMLMetaElement', 'httpEquiv', 'http-equiv'],
+    ['HTMLAnchorElement HTMLAreaElement', 'href'],
+    ['HTMLFormElement', 'action'],
+    ['HTMLButtonElement HTMLInputElement', 'formAction'],
     ['HTMLImageElement HTMLScriptElement HTMLAnchorElement HTMLAreaElement', 'attributionSrc'],
   ] as const) {
     wrap(owners, name, (go, args, self) => set(go, args, self, key), 'set');
@@ -112,7 +120,7 @@ export const attributes: Surface = ({
     const [name, value] = args;
     if (typeof name === 'string') {
       const key = name.toLowerCase();
-      if (key !== 'style' && !mayLoad(key) && !isHandler(key) && count++ < MEMORY) quiet[name] = true;
+      if (key !== 'style' && !mayLoad(key) && !isProgram(key) && count++ < MEMORY) quiet[name] = true;
       return set(go, args, self, key);
     }
     // What is no text may be another the next time.
@@ -151,13 +159,20 @@ export const attributes: Surface = ({
   wrap('Element', 'setAttributeNS', (go, args, self) =>
     set(go, args, self, `${args[1]}`.toLowerCase().replace(/^.*:(?=href$)/, 'xlink:')),
   );
-  const node: Handler = (go, [attribute], self) =>
-    attribute?.name && elements.attribute(self, attribute.name, attribute.value) ? null : go();
+  const node: Handler = (go, [attribute], self) => {
+    if (!attribute?.name) return go();
+    const { name, value } = attribute;
+    if (elements.attribute(self, name, value)) return null;
+    const safe = gate.handler(self, name, value);
+    if (safe !== value) attribute.value = safe;
+    return go();
+  };
   wrap('Element', 'setAttributeNode setAttributeNodeNS', node);
   // A list of attributes does not tell whose it is: one it has does, or one that means nothing.
   wrap('NamedNodeMap', 'setNamedItem setNamedItemNS', (go, args, self) => {
     const [attribute] = args;
-    if (!mayLoad(`${attribute?.name}`) || attribute.ownerElement) return go();
+    const name = `${attribute?.name}`;
+    if ((!mayLoad(name) && !isProgram(name)) || attribute.ownerElement) return go();
     const probe = page.document.createAttribute('data-flux');
     if (!self[0]) go([probe]);
     const owner = self[0].ownerElement;
@@ -167,7 +182,9 @@ export const attributes: Surface = ({
   const value: Handler = (go, [given], self) => {
     const owner = self.ownerElement;
     const text = once(given);
-    return owner && elements.attribute(owner, self.name, text) ? undefined : go([text]);
+    if (!owner) return go([text]);
+    if (elements.attribute(owner, self.name, text)) return undefined;
+    return go([typeof text === 'string' ? gate.handler(owner, self.name, text) : text]);
   };
   wrap('Attr', 'value', value, 'set');
   // An SVG reference does not tell whose it is; what is written to it later counts.

@@ -767,4 +767,35 @@ export const again = group('again', [
       `${S}s.src='{{o}}/x.js';customElements.define('x-h',class extends HTMLElement{get firstElementChild(){return null}get localName(){return 'p'}get isConnected(){return false}});var d=document.createElement('x-h');d.append(s);document.body.appendChild(d)`,
     ),
   ],
+  // Programs in attributes that are set by other ways than `setAttribute`.
+  ...Object.entries({
+    'handler-node': `var a=document.createAttribute('onclick');a.value=code;d.setAttributeNode(a)`,
+    'handler-node-ns': `var a=document.createAttribute('onclick');a.value=code;d.setAttributeNodeNS(a)`,
+    'handler-item': `var a=document.createAttribute('onclick');a.value=code;d.attributes.setNamedItem(a)`,
+    'handler-node-later': `var a=document.createAttribute('onclick');d.setAttributeNode(a);a.value=code`,
+    'handler-node-text': `d.setAttribute('onclick','');d.getAttributeNode('onclick').nodeValue=code`,
+    'handler-node-content': `d.setAttribute('onclick','');d.getAttributeNode('onclick').textContent=code`,
+    'handler-ns': `d.setAttributeNS(null,'onclick',code)`,
+    'handler-upper-case': `d.setAttribute('ONCLICK',code)`,
+    'link-property': `d.href='javascript:'+code`,
+    'link-attribute': `d.setAttribute('href','javascript:'+code)`,
+    'link-tab': `d.setAttribute('href','java\\tscript:'+code)`,
+    'link-node': `var a=document.createAttribute('href');a.value='javascript:'+code;d.setAttributeNode(a)`,
+    'link-percent': `d.href='javascript:'+encodeURI(code).replaceAll('(','%28')`,
+  }).map(
+    ([id, put]) =>
+      [
+        `set-${id}`,
+        'XR',
+        `${AT}${js(`var at=document.querySelector('i').dataset.at,code="void import(at).catch(()=>{})",d=document.createElement('a');document.body.append(d);${put};d.click()`)}`,
+      ] as const,
+  ),
+  [
+    'set-form-program',
+    'XR',
+    AT +
+      js(
+        `var at=document.querySelector('i').dataset.at,f=document.createElement('form');document.body.append(f);f.action="javascript:void import(at).catch(()=>{})";f.submit()`,
+      ),
+  ],
 ]);

@@ -27,6 +27,7 @@ import { layout } from './surfaces/layout';
 import { markup } from './surfaces/markup';
 import { navigation } from './surfaces/navigation';
 import { network } from './surfaces/network';
+import { ownConsent } from './surfaces/own-consent';
 import { parser } from './surfaces/parser';
 import { sockets } from './surfaces/sockets';
 import { storage } from './surfaces/storage';
@@ -57,6 +58,7 @@ const SURFACES: readonly Surface[] = [
   databases,
   navigation,
   frames,
+  ownConsent,
   parser,
 ];
 
@@ -127,12 +129,13 @@ export const installGuard = (
   });
   const srcdoc = createSrcdoc(nonce, natives, (frame) => realms.realm(frame));
   const rewrite = createRewrite({ page: top, elements, gate, natives, styles, trust, srcdoc });
-  const install = ({ page, undos, isLeft }: Realm): void => {
+  const install = ({ page, undos, isLeft, leave }: Realm): void => {
     const guard: Guard = {
       ...shared,
       page,
       wrap: wrapping(page, undos, page === top ? undefined : isLeft),
       onUndo: (undo) => undos.push(undo),
+      leave,
       base: () => natives.base(page.document),
       sweep: realms.sweeper(page),
       flush: () => flush(page),
@@ -160,7 +163,7 @@ export const installGuard = (
       if (again) clearOnce();
     });
   };
-  const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush' | 'wrap' | 'onUndo'> = {
+  const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush' | 'wrap' | 'onUndo' | 'leave'> = {
     consent,
     judge,
     held,
@@ -195,6 +198,7 @@ export const installGuard = (
     ...createTurns(held),
     clear: clearOnce,
     areas: new WeakMap(),
+    byCode: new WeakSet(),
     calls: new WeakMap(),
     shelf: (kind) => (shelves[kind] ??= new Map()),
     closing,

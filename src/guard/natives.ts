@@ -41,6 +41,8 @@ export interface Natives {
   shadow(element: Element): ShadowRoot | null;
   /** What relative addresses start from. */
   base(node: Node): string;
+  /** Its `currentScript`. */
+  current(document: Document): Element | null;
   /** The window of a document. */
   view(document: Document): Page | null;
   /** Is its parser at work? */
@@ -139,6 +141,7 @@ export const takeNatives = ({
     attributes: getter(Element, 'attributes'),
     shadow: getter(Element, 'shadowRoot'),
     base: getter(Node, 'baseURI'),
+    current: getter(Document, 'currentScript'),
     view: getter(Document, 'defaultView'),
     parses: (document) => state(document) === 'loading',
   };

@@ -5,8 +5,9 @@ import type { Page } from './natives';
 export interface Realm {
   readonly page: Page;
   readonly undos: Undo[];
-  /** Its page has a consent of its own by now, which decides there. */
+  /** Its page has brought a consent of its own, which decides there. */
   isLeft(): boolean;
+  leave(): void;
 }
 
 /** The page's window, and those of frames that share its origin: worlds of their own, with functions of their own. */
@@ -33,10 +34,11 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
   const alive = new Set<WeakRef<Realm>>();
   const seen = new WeakSet<object>();
   let ended = false;
+  /** Has it had one before it could be guarded? A window of no address is the page's own at once. */
   const isOther = (page: Page): boolean => {
     try {
       const { FluxConsent: own } = page as { FluxConsent?: { destroy?: unknown } };
-      return page !== self && typeof own?.destroy === 'function';
+      return page !== self && /^https?:$/.test(page.location.protocol) && typeof own?.destroy === 'function';
     } catch {
       // It has gone to another site.
       return false;
@@ -44,7 +46,14 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
   };
   const begin = (page: Page): void => {
     let left = false;
-    const made: Realm = { page, undos: [], isLeft: () => (left ||= isOther(page)) };
+    const made: Realm = {
+      page,
+      undos: [],
+      isLeft: () => left,
+      leave() {
+        left = true;
+      },
+    };
     realms.set(page.Node, made);
     alive.add(new WeakRef(made));
     install(made);
@@ -54,8 +63,9 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
     try {
       // Another site's window throws here.
       const { document, Node } = page;
-      if (ended || isOther(page)) return;
+      if (ended) return;
       if (realms.has(Node)) watch(document);
+      else if (isOther(page)) return;
       else {
         // Its next document is there right after that, and its parser has put in nothing yet.
         page.addEventListener('pagehide', () => setTimeout(realm, 0, frame));

@@ -10,7 +10,7 @@ const PARTS = /[\s\S]*?<\/iframe[^>]*>|[\s\S]+/gi;
  * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no
  * parser acts on it. On a page that has loaded, a late script's text would replace the page: it lands at the script's place.
  */
-export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, watch, sweep }) => {
+export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust, wrap, watch, sweep }) => {
   const once = takeOnce(page);
   let rest = '';
   /** Is any of it a text that nobody vouches for? */
@@ -35,6 +35,10 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
     }
     place.before(range.createContextualFragment(text as string));
   };
+  /** Not by a script of its own page. */
+  const noteWritten = (written: Document): void => {
+    if (written !== document && !written.currentScript) byCode.add(written);
+  };
   wrap('Document', 'write writeln', (go, given, self: Document, key) => {
     const args = given.map(once);
     const end = key === 'write' ? '' : '\n';
@@ -43,6 +47,7 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
     const source = raw ? '' : args[0];
     const trusted = (made: string): string => like(source, trust.createHTML(made));
     const { currentScript, readyState } = self;
+    noteWritten(self);
     const text = rest + args.join('') + end;
     rest = openTag(text);
     const whole = text.slice(0, text.length - rest.length);
@@ -67,6 +72,7 @@ export const documentWrite: Surface = ({ page, elements, rewrite, trust, wrap, w
   });
   wrap('Document', 'close open', (go, args, self: Document, key) => {
     finish();
+    noteWritten(self);
     // With a URL it opens a window; while a page is parsed it does nothing.
     if (args.length < 3) opened = key === 'open' && (opened || self.readyState !== 'loading');
     return go();

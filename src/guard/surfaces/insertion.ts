@@ -15,6 +15,7 @@ export const insertion: Surface = ({
   loading,
   natives,
   styles,
+  byCode,
   watch,
   wrap,
   flush,
@@ -84,6 +85,10 @@ export const insertion: Surface = ({
           elements.scan(node);
         }
     if (!some) return go();
+    if (natives.document(self) !== document)
+      for (const node of args)
+        if (typeof node !== 'string')
+          for (const script of [node, ...loading.below(node, 'script')]) byCode.add(script);
     flush();
     // Natively, too, they run once all are in.
     const start = gate.pause(args);

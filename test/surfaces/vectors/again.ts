@@ -798,4 +798,39 @@ export const again = group('again', [
         `var at=document.querySelector('i').dataset.at,f=document.createElement('form');document.body.append(f);f.action="javascript:void import(at).catch(()=>{})";f.submit()`,
       ),
   ],
+  // A frame that says it has a consent of its own.
+  ...Object.entries({
+    value: `w.FluxConsent={destroy(){}}`,
+    define: `Object.defineProperty(w,'FluxConsent',{value:{destroy(){}}})`,
+    ours: `w.FluxConsent=self.FluxConsent`,
+    script: `var t=w.document.createElement('script');t.textContent='FluxConsent={destroy(){}}';w.document.body.append(t)`,
+    write: `w.document.write('<script>FluxConsent={destroy(){}}</scr'+'ipt>')`,
+    eval: `w.eval('FluxConsent={destroy(){}}')`,
+    srcdoc: `f.srcdoc='<script>FluxConsent={destroy(){}}</scr'+'ipt>'`,
+    parent: `self.FluxConsent&&(w.FluxConsent={destroy:parent.FluxConsent.destroy,push:parent.FluxConsent.push})`,
+  }).map(
+    ([id, claim]) =>
+      [
+        `claim-${id}`,
+        'XR',
+        js(
+          `${F}var w=f.contentWindow;${claim};setTimeout(()=>{w=f.contentWindow;var s=w.document.createElement('script');s.src='{{o}}/x.js';w.document.documentElement.append(s)},200)`,
+        ),
+      ] as const,
+  ),
+  ...Object.entries({
+    value: `w.FluxConsent={destroy(){}}`,
+    script: `var t=w.document.createElement('script');t.textContent='FluxConsent={destroy(){}}';w.document.body.append(t)`,
+    write: `w.document.open();w.document.write('<script>FluxConsent={destroy(){}}</scr'+'ipt>')`,
+  }).map(
+    ([id, claim]) =>
+      [
+        `claim-page-${id}`,
+        'XR',
+        js(
+          `${F}f.onload=()=>{f.onload=null;var w=f.contentWindow;${claim};var s=w.document.createElement('script');s.src='{{o}}/x.js';w.document.documentElement.append(s)};f.src='own.html'`,
+        ),
+        { files: { 'own.html': '<!doctype html><p>own' } },
+      ] as const,
+  ),
 ]);

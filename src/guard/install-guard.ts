@@ -145,7 +145,9 @@ export const installGuard = (
     for (const surface of SURFACES) surface(guard);
   };
   const realms = createRealms(install, (root) => watch(root));
+  const byCode = new WeakSet<Node>();
   const { watch, flush } = createWatch({
+    byCode,
     elements,
     natives,
     styles,
@@ -198,7 +200,7 @@ export const installGuard = (
     ...createTurns(held),
     clear: clearOnce,
     areas: new WeakMap(),
-    byCode: new WeakSet(),
+    byCode,
     calls: new WeakMap(),
     shelf: (kind) => (shelves[kind] ??= new Map()),
     closing,

@@ -70,7 +70,7 @@ export interface Guard extends Turns {
   sweep(): void;
   /** Looks at styles that have changed since: a frame that comes in has the page laid out, and that fetches. */
   flush(): void;
-  /** What code has put into the documents of frames, and those that it has written itself. */
+  /** Scripts that code has put in, and documents of frames that it has written. */
   readonly byCode: WeakSet<Node>;
   /** Leaves the window to a consent of its own. */
   leave(): void;

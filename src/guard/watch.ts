@@ -4,6 +4,8 @@ import type { Realms } from './realms';
 import type { Styles } from './styles';
 
 export interface WatchOptions {
+  /** Scripts that code has put in. */
+  readonly byCode: WeakSet<Node>;
   readonly elements: Elements;
   readonly natives: Natives;
   readonly styles: Styles;
@@ -17,7 +19,7 @@ export interface Watch {
   flush(page: Page): void;
 }
 
-export const createWatch = ({ elements, natives, styles, realms }: WatchOptions): Watch => {
+export const createWatch = ({ byCode, elements, natives, styles, realms }: WatchOptions): Watch => {
   const { kind, parent, shadow, view, parses } = natives;
   /** What is watched, and whether its children are. */
   const roots = new WeakMap<Node, boolean>();
@@ -39,6 +41,8 @@ export const createWatch = ({ elements, natives, styles, realms }: WatchOptions)
       const nodes = text ? [record.target] : record.addedNodes;
       for (let index = 0; index < nodes.length; index++) {
         const node = nodes[index] as Node;
+        // A script that code has put in was looked at as it came; it may have been given a type since, which does not start it.
+        if (byCode.has(node)) continue;
         if (kind(node) === 1) added.add(node);
         else {
           // A parser brings a text, and more of it, when what it is in is there already.

@@ -224,3 +224,27 @@ test('once it has ended, natives are back, and what the page has put in front of
   );
   expect(after).toEqual([true, [], 'loaded', 'ok']);
 });
+
+test('a script that was given its type too late, and the copy that takes its place, run once', async ({
+  page,
+  site,
+}) => {
+  const address = site.url('/run/tag.js', 'meter.test');
+  await open(
+    page,
+    site,
+    `<script>
+       var late = document.createElement('script');
+       late.type = 'text/x-later';
+       late.src = '${address}';
+       document.body.append(late);
+       late.removeAttribute('type');
+       late.replaceWith(late.cloneNode(true));
+     </script>`,
+  );
+  expect(await page.evaluate(() => window.FluxConsent.held().length)).toBe(1);
+  await accept(page);
+  await expect.poll(() => ran(page)).toEqual(['tag']);
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual(['tag']);
+});

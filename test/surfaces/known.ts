@@ -80,7 +80,7 @@ export const update = (where: string, results: readonly Result[]): void => {
       if (places.length === 0) delete entries[result.id];
       else {
         const reason = old?.reason ?? reasonFor(list, result.id);
-        const race = reason.startsWith('a race') && ({ race: true } as const);
+        const race = (old?.race || reason.startsWith('a race')) && ({ race: true } as const);
         entries[result.id] = { reason, where: places, ...race };
       }
     }

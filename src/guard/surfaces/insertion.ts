@@ -85,10 +85,10 @@ export const insertion: Surface = ({
           elements.scan(node);
         }
     if (!some) return go();
-    if (natives.document(self) !== document)
-      for (const node of args)
-        if (typeof node !== 'string')
-          for (const script of [node, ...loading.below(node, 'script')]) byCode.add(script);
+    for (const node of args)
+      if (typeof node !== 'string')
+        for (const script of [node, ...loading.below(node, 'script')])
+          if (natives.kind(script) === 1 && natives.local(script) === 'script') byCode.add(script);
     flush();
     // Natively, too, they run once all are in.
     const start = gate.pause(args);

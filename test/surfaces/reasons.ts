@@ -13,7 +13,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'without the empty CSP the scanner fetches ahead, before any script runs; nothing of it runs',
   ],
   [
-    /^parser\/script|^more-scripts\/(script-data-module|type-)|image-parser-removed/,
+    /^parser\/script|^more-scripts\/(script-data-module|type-)|image-parser-removed|type-toggled/,
     'Firefox: its scanner fetches scripts and images of the HTML ahead in spite of the empty CSP; nothing of it runs',
   ],
   [/^css\/adopted-base-url/, 'Firefox: a constructed sheet with a `baseURL` fetches as it is adopted'],

@@ -93,13 +93,16 @@ export const attributes: Surface = ({
     ['HTMLLinkElement', 'imageSrcset'],
     ['HTMLMetaElement', 'httpEquiv', 'http-equiv'],
     ['HTMLAnchorElement HTMLAreaElement', 'href'],
-    ['HTMLFormElement', 'action'],
-    ['HTMLButtonElement HTMLInputElement', 'formAction'],
     ['HTMLImageElement HTMLScriptElement HTMLAnchorElement HTMLAreaElement', 'attributionSrc'],
   ] as const) {
     wrap(owners, name, (go, args, self) => set(go, args, self, key), 'set');
     wrap(owners, name, (go, args, self) => read(go, args, self, key), 'get');
   }
+  for (const [owners, name] of [
+    ['HTMLFormElement', 'action'],
+    ['HTMLButtonElement HTMLInputElement', 'formAction'],
+  ] as const)
+    wrap(owners, name, (go, args, self) => set(go, args, self, name.toLowerCase()), 'set');
   /** Is it still to come? */
   const pending = (image: Element): boolean =>
     !!(elements.waiting(image, 'src') ?? elements.waiting(image, 'srcset'));

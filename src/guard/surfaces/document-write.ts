@@ -10,7 +10,17 @@ const PARTS = /[\s\S]*?<\/iframe[^>]*>|[\s\S]+/gi;
  * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no
  * parser acts on it. On a page that has loaded, a late script's text would replace the page: it lands at the script's place.
  */
-export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust, wrap, watch, sweep }) => {
+export const documentWrite: Surface = ({
+  page,
+  byCode,
+  elements,
+  natives,
+  rewrite,
+  trust,
+  wrap,
+  watch,
+  sweep,
+}) => {
   const once = takeOnce(page);
   let rest = '';
   /** Is any of it a text that nobody vouches for? */
@@ -37,7 +47,7 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
   };
   /** Not by a script of its own page. */
   const noteWritten = (written: Document): void => {
-    if (written !== document && !written.currentScript) byCode.add(written);
+    if (written !== document && !natives.current(written)) byCode.add(written);
   };
   wrap('Document', 'write writeln', (go, given, self: Document, key) => {
     const args = given.map(once);

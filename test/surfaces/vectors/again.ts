@@ -821,6 +821,7 @@ export const again = group('again', [
   ...Object.entries({
     value: `w.FluxConsent={destroy(){}}`,
     script: `var t=w.document.createElement('script');t.textContent='FluxConsent={destroy(){}}';w.document.body.append(t)`,
+    'write-hidden': `Object.defineProperty(w.document,'currentScript',{value:1});w.document.open();w.document.write('<script>FluxConsent={destroy(){}}</scr'+'ipt>')`,
     write: `w.document.open();w.document.write('<script>FluxConsent={destroy(){}}</scr'+'ipt>')`,
   }).map(
     ([id, claim]) =>

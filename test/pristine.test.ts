@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import fc from 'fast-check';
 import { rollup } from 'rollup';
 import { ScriptTarget, transpile } from 'typescript';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error: a script, without types
 import { pristine } from '../rollup.pristine.mjs';
 import * as own from '../src/guard/pristine';
+import fc from './fast-check';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '/', ',', ' ', '=', '"', '.', '$', '&') });
 const PATTERNS = [/a/, /a/g, /[/,]+/g, /(a)(b)?/g, /\s+/, /(?:b|=)(a*)/i, /^b|a$/g, /"([^"]*)"/g];

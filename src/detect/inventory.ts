@@ -44,7 +44,7 @@ const COLUMNS = ['kind', 'name', 'party', 'host', 'category', 'service', 'vendor
 
 // A cell that begins like a formula would be run by a spreadsheet: names are the page's, and not to be trusted.
 const toCell = (value: unknown): string =>
-  `"${`${value ?? ''}`.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+  `"${`${value ?? ''}`.replace(/^'*[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 
 const toState = (finding: Finding): string =>
   isLeak(finding)

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/classify/attribution';
+import fc from '../fast-check';
 
 const OWN = 'https://app.test:8443/flux-consent/consent.js';
 const CDN = 'https://cdn.vendor.test/sdk@1/(a)/sdk.js';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../src/classify/classify';
 import type { Policy } from '../../src/model/policy';
 import { definePolicy } from '../../src/policy/define';
+import fc from '../fast-check';
 
 const policy = definePolicy({
   id: 'acme',

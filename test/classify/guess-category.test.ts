@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessByHost, guessByName, guessNecessary } from '../../src/classify/guess-category';
+import fc from '../fast-check';
 
 describe('the words of a name that nobody knows', () => {
   it.each([

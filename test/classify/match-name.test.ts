@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchName, nameMatcher } from '../../src/classify/match-name';
+import fc from '../fast-check';
 
 const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 });
 const plain = name.map((text) => text.replaceAll('*', '+'));

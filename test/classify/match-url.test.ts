@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchUrl, urlMatcher } from '../../src/classify/match-url';
+import fc from '../fast-check';
 
 const table = (pattern: string, hits: string[], misses: string[]): void => {
   describe(pattern, () => {

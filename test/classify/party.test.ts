@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameSite, isWithin, registrableDomain } from '../../src/classify/party';
+import fc from '../fast-check';
 
 describe('the part of a host that one owner registers', () => {
   it.each([

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, choose, chooseAll } from '../../src/consent/choose';
 import type { Snapshot } from '../../src/model/consent';
 import type { Decision, Status } from '../../src/model/decision';
 import type { ConsentRecord } from '../../src/model/record';
 import { definePolicy } from '../../src/policy/define';
+import fc from '../fast-check';
 
 const policy = definePolicy({
   id: 'acme',

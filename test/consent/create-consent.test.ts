@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CoreOptions, createConsent } from '../../src/consent/create-consent';
 import type { Consent, Snapshot } from '../../src/model/consent';
@@ -6,6 +5,7 @@ import type { Platform } from '../../src/model/platform';
 import type { Policy } from '../../src/model/policy';
 import type { Service } from '../../src/model/service';
 import { definePolicy } from '../../src/policy/define';
+import fc from '../fast-check';
 import { createWorld, DAY, deafJar, throwingJar, throwingStorage, type World } from './fake-platform';
 
 const policy = definePolicy({

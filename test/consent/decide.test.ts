@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Circumstances, decide } from '../../src/consent/decide';
 import type { Regime, RegimeModel } from '../../src/model/jurisdiction';
@@ -6,6 +5,7 @@ import type { Policy } from '../../src/model/policy';
 import type { ConsentRecord } from '../../src/model/record';
 import { definePolicy } from '../../src/policy/define';
 import { regimeFor } from '../../src/policy/regime-for';
+import fc from '../fast-check';
 
 const NOW = 1_767_225_600;
 const DAY = 86_400;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import fc from 'fast-check';
 import { parseAst } from 'rollup/parseAst';
 import { describe, expect, it } from 'vitest';
 import { gateImports as gateWith, ungate, ungated } from '../../src/guard/import-gate';
+import fc from '../fast-check';
 
 const GATE = 'fluxImport0';
 const gateImports = (text: string): string => gateWith(text, GATE);

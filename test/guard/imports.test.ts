@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { imports, mapped } from '../../src/guard/imports';
+import fc from '../fast-check';
 
 const FAR = 'https://cdn.test/m.mjs';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createConsent } from '../../src/consent/create-consent';
 import { lock, toLock } from '../../src/guard/lock';
 import type { Policy } from '../../src/model/policy';
 import { definePolicy } from '../../src/policy/define';
 import { createWorld, deafJar, throwingStorage } from '../consent/fake-platform';
+import fc from '../fast-check';
 
 const policy = definePolicy({
   id: 'app',

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { openTag, TAG } from '../../src/guard/tags';
+import fc from '../fast-check';
 
 /** Elements with their attributes, as a parser of HTML makes them of a text. */
 const parsed = (html: string): readonly string[] => {

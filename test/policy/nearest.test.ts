@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { distance, nearest } from '../../src/policy/nearest';
+import fc from '../fast-check';
 
 it.each([
   ['', '', 0],

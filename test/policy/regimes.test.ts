@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegimeModel } from '../../src/model/jurisdiction';
 import type { Policy } from '../../src/model/policy';
@@ -6,6 +5,7 @@ import { definePolicy } from '../../src/policy/define';
 import { regimeFor } from '../../src/policy/regime-for';
 import { REGIME_SOURCES } from '../../src/policy/regime-sources';
 import { REGIMES } from '../../src/policy/regimes';
+import fc from '../fast-check';
 
 const GPC = 'global-privacy-control';
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS LI LT LU LV MT NL NO PL PT RO SE SI SK';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parsePolicy } from '../../src/policy/parse';
 import { PolicyError } from '../../src/policy/problem';
 import { readPolicy } from '../../src/policy/read';
+import fc from '../fast-check';
 import { full } from './policies';
 
 type Node = Record<string, unknown> | unknown[];

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { ACTIONS, type ConsentRecord, SURFACES } from '../../src/model/record';
+import fc from '../fast-check';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
 const ids = fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }), { maxLength: 5 });

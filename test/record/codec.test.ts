@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRecord, encodeRecord } from '../../src/record/codec';
 import { toReceipt } from '../../src/record/receipt';
+import fc from '../fast-check';
 import { anyRecord } from './arbitrary';
 
 const NO_LIMIT = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toReceipt } from '../../src/record/receipt';
+import fc from '../fast-check';
 import { anyRecord } from './arbitrary';
 
 it('the visitor’s copy says what the record says, with dates anyone can read', () => {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConsentRecord } from '../../src/model/record';
 import { decodeRecord, encodeRecord } from '../../src/record/codec';
 import { createRecordStore } from '../../src/record/store';
 import { createWorld, DAY, deafJar, START, throwingJar, throwingStorage } from '../consent/fake-platform';
+import fc from '../fast-check';
 
 let ids = 0;
 const record = (changes: Partial<ConsentRecord> = {}): ConsentRecord => ({

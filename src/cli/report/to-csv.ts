@@ -19,7 +19,7 @@ const COLUMNS = [
 
 // RFC 4180; and what a spreadsheet would take for a formula is made text.
 const cell = (value: string): string => {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

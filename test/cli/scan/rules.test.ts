@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDuration, toPattern } from '../../../src/cli/assess/pattern';
 import { LIFETIME } from '../../../src/policy/formats';
 import { parsePolicy } from '../../../src/policy/parse';
+import fc from '../../fast-check';
 import { cookie, input, PAGE, report, request, sighting, verdicts } from './runs';
 
 const stats = cookie('_st_id');

@@ -13,8 +13,8 @@ export interface Classifier {
   name(kind: NameKind, name: string): Service | undefined;
   /** Does any service declare something of this kind? */
   has(kind: StorageKind): boolean;
-  /** By the text of an inline script. */
-  inline(text: string): Service | undefined;
+  /** By the text of an inline script, which may be of several. */
+  inline(text: string): readonly Service[];
   /** Is the host the site's own? */
   own(host: string): boolean;
 }
@@ -56,7 +56,7 @@ export const createClassifier = (policy: Policy | undefined, host: string): Clas
       return those.get(name);
     },
     has: (kind) => services.some((service) => service.storage?.some((item) => item.kind === kind)),
-    inline: (text) => services.find((service) => service.inline?.some((mark) => text.includes(mark))),
+    inline: (text) => services.filter((service) => service.inline?.some((mark) => text.includes(mark))),
     own: (other) => isSameSite(other, host) || !!policy?.firstParty.some((domain) => isWithin(other, domain)),
   };
 };

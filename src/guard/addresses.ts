@@ -1,5 +1,5 @@
 import { readCss, toCharacter } from './css-text';
-import { localName } from './local-name';
+import { getAttribute, localName } from './natives';
 
 type Table<T> = Readonly<Record<string, T | undefined>>;
 /** Names as keys; nothing put on Object.prototype is among them. */
@@ -47,14 +47,17 @@ export const mayLoad = (name: string): boolean =>
 /** Relations of a link that a browser loads what it refers to for; without one it may be still to come. */
 export const LINKS = /^$|icon|style|load|fetch|connect|dns|manifest|dictionary/i;
 
+/** The name by which an attribute is known, whatever the prefix that stands for the namespace of links. */
+export const keyOf = (name: string): string => name.replace(/^.+:(?=href$)/, 'xlink:');
+
 /** Whether an attribute of an element, named in small letters, loads something. */
 export const loads = (element: Element, name: string): boolean => {
   if (name in PAINTS) return true;
   const tag = localName(element);
   return (
-    !!LOADS[name]?.[tag] &&
-    (tag !== 'link' || LINKS.test((element as HTMLLinkElement).rel)) &&
-    (tag !== 'meta' || /refresh/i.test((element as HTMLMetaElement).httpEquiv))
+    !!LOADS[keyOf(name)]?.[tag] &&
+    (tag !== 'link' || LINKS.test(getAttribute(element, 'rel') ?? '')) &&
+    (tag !== 'meta' || /refresh/i.test(getAttribute(element, 'http-equiv') ?? ''))
   );
 };
 

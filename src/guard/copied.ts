@@ -1,6 +1,6 @@
 import { type ElementJudge, isScript, type Values } from './element-verdict';
-import { ANYWHERE, type Loading } from './loading';
-import type { Natives } from './natives';
+import { ANYWHERE, below } from './loading';
+import { defaultView, documentOf, isConnected, matches, nodeTypeOf, queryAll, shadowRoot } from './natives';
 import type { ShadowRoots } from './shadow-roots';
 import type { Verdict } from './verdict';
 
@@ -8,8 +8,6 @@ export interface CopiedOptions {
   /** What is kept back of an element. */
   readonly kept: WeakMap<Element, Values>;
   readonly ask: ElementJudge;
-  readonly natives: Natives;
-  readonly below: Loading['below'];
   readonly roots: ShadowRoots;
   keep(element: Element, verdict: Verdict, back: Values): void;
   look(element: Element): void;
@@ -22,36 +20,35 @@ export interface CopiedOptions {
  * Makes the function that looks at a copy: of what is kept of the original, it has its own. Pictures and the like load
  * wherever they are; and a shadow root that was copied, or comes from a template, nobody has seen.
  */
-export const createCopied = ({ kept, ask, natives, below, roots, keep, look, scan, any }: CopiedOptions) => {
-  const { all, kind, matches, shadow, view, document } = natives;
+export const createCopied = ({ kept, ask, roots, keep, look, scan, any }: CopiedOptions) => {
   const twin = (one: Element, other: Element): void => {
     const back = kept.get(other);
     // Natively it would have started, and no copy of it would.
-    if (other.isConnected && isScript(other) && !ask.needs(other)) return;
+    if (isConnected(other) && isScript(other) && !ask.needs(other)) return;
     const verdict = back && ask.verdict(other);
     if (back && verdict) keep(one, verdict, back);
   };
   const pair = (one: Element, other: Element): void => {
     twin(one, other);
-    const root = shadow(one);
-    const from = root && shadow(other);
+    const root = shadowRoot(one);
+    const from = root && shadowRoot(other);
     if (from) pairs(root, from);
   };
   const pairs = (copy: Node, original: Node): void => {
-    const others = all(original, '*');
-    all(copy, '*').forEach((one, index) => {
+    const others = queryAll(original, '*');
+    queryAll(copy, '*').forEach((one, index) => {
       if (others[index]) pair(one, others[index]);
     });
   };
   return (copy: Node, original: Node): void => {
     // A text has nothing below, nor a way to ask.
-    if (!/1|9|11/.test(`${kind(copy)}`)) return;
+    if (!/1|9|11/.test(`${nodeTypeOf(copy)}`)) return;
     if (any()) {
-      if (kind(copy) === 1) pair(copy as Element, original as Element);
+      if (nodeTypeOf(copy) === 1) pair(copy as Element, original as Element);
       pairs(copy, original);
     }
-    if (kind(copy) === 1 && matches(copy as Element, ANYWHERE)) look(copy as Element);
+    if (nodeTypeOf(copy) === 1 && matches(copy as Element, ANYWHERE)) look(copy as Element);
     for (const each of below(copy, ANYWHERE)) look(each);
-    if (roots.copied() || !view(document(original))) roots.each(copy, scan);
+    if (roots.copied() || !defaultView(documentOf(original))) roots.each(copy, scan);
   };
 };

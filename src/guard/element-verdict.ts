@@ -2,11 +2,10 @@ import type { FindingKind } from '../model/finding';
 import { addresses, documentAddresses, documentText, loads, readAddress } from './addresses';
 import { ungated } from './import-gate';
 import { imports, mapped } from './imports';
-import { localName } from './local-name';
 import type { Marks } from './marks';
-import type { Natives } from './natives';
+import { attributeNames, attributesOf, getAttribute, localName, textOf } from './natives';
 import type { ReadNow } from './read-now';
-import type { Judge, Verdict } from './verdict';
+import { type Judge, together, type Verdict } from './verdict';
 
 /** Attribute → value, or null where an element had none. */
 export type Values = Record<string, string | null>;
@@ -41,7 +40,6 @@ export interface ElementJudge {
 
 export interface ElementJudgeOptions {
   readonly judge: Judge;
-  readonly natives: Natives;
   readonly kept: WeakMap<Element, Values>;
   readonly marks: Marks;
   readonly read: ReadNow;
@@ -50,14 +48,7 @@ export interface ElementJudgeOptions {
 /** So much of a document that the page made up is looked at, in bytes. */
 const MOST = 262_144;
 
-export const createElementJudge = ({
-  judge,
-  natives,
-  kept,
-  marks,
-  read,
-}: ElementJudgeOptions): ElementJudge => {
-  const { get, attributes } = natives;
+export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOptions): ElementJudge => {
   const kindOf = (element: Element): FindingKind => KINDS[localName(element)] ?? 'media';
   /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
   let map: Verdict | undefined;
@@ -67,8 +58,10 @@ export const createElementJudge = ({
     const type = given.trim().toLowerCase();
     const list = type === 'importmap' || type === 'speculationrules';
     const found = list ? mapped(source) : imports(source);
-    const verdict =
-      judge.inline(written) ?? found.map((address) => judge.url('script', address)).find(Boolean);
+    const verdict = together([
+      judge.inline(written),
+      ...found.map((address) => judge.url('script', address)),
+    ]);
     if (type === 'importmap' && verdict) map = verdict;
     return verdict;
   };
@@ -78,7 +71,7 @@ export const createElementJudge = ({
    */
   const addressesOf = (element: Element, name: string, value: string): readonly string[] => {
     if (name === 'srcdoc') {
-      const sandbox = get(element, 'sandbox');
+      const sandbox = getAttribute(element, 'sandbox');
       const within =
         sandbox === null ||
         (/same-origin/i.test(sandbox) &&
@@ -92,21 +85,22 @@ export const createElementJudge = ({
   const self: ElementJudge = {
     text,
     needs(element) {
-      const ids = get(element, 'data-consent');
+      const ids = getAttribute(element, 'data-consent');
       return ids === null ? marks.get(element) : ids.split(/\s+/).filter(Boolean);
     },
     given(element) {
       const back: Values = {};
-      for (const { name, value } of attributes(element)) {
+      for (const [name, value] of attributesOf(element)) {
         const live = name.slice(5);
-        if (/^data-/.test(name) && loads(element, live) && get(element, live) !== value) back[live] = value;
+        if (/^data-/.test(name) && loads(element, live) && getAttribute(element, live) !== value)
+          back[live] = value;
       }
       return back;
     },
     marked: (element, needs) =>
       judge.marked(
         kindOf(element),
-        get(element, 'data-src') ?? get(element, 'src') ?? `<${localName(element)}>`,
+        getAttribute(element, 'data-src') ?? getAttribute(element, 'src') ?? `<${localName(element)}>`,
         needs,
       ),
     value(element, name, value) {
@@ -114,7 +108,7 @@ export const createElementJudge = ({
       if (/^(?:data|blob):/i.test(address))
         return text(
           (/^b/i.test(address) ? read(address, MOST) : documentText(address)) ?? '',
-          get(element, 'type') ?? '',
+          getAttribute(element, 'type') ?? '',
         );
       for (const address of addressesOf(element, name, value)) {
         const verdict = judge.url(kindOf(element), address);
@@ -125,10 +119,9 @@ export const createElementJudge = ({
     imported: (script, name) =>
       map && !map.open() && !/^(?:\.{0,2}\/|[\w+.-]+:)/.test(name) ? map : self.value(script, 'src', name),
     values: (element) =>
-      [
-        ...Array.from(attributes(element), ({ name }) => [name, get(element, name)] as const),
-        ...Object.entries(kept.get(element) ?? {}),
-      ].filter((each): each is [string, string] => !!each[1] && loads(element, each[0])),
+      [...attributesOf(element), ...Object.entries(kept.get(element) ?? {})].filter(
+        (each): each is [string, string] => !!each[1] && loads(element, each[0]),
+      ),
     note(element, held) {
       for (const [name, value] of self.values(element))
         for (const address of addressesOf(element, name, value))
@@ -145,8 +138,8 @@ export const createElementJudge = ({
       // On the way of every picture and script of a page: no list is made of what is only asked once.
       const one = (name: string, value: string | null | undefined): Verdict | undefined =>
         value && loads(element, name) ? self.value(element, name, value) : undefined;
-      for (const { name } of attributes(element)) {
-        const verdict = loads(element, name) && one(name, get(element, name));
+      for (const name of attributeNames(element)) {
+        const verdict = loads(element, name) && one(name, getAttribute(element, name));
         if (verdict) return verdict;
       }
       for (const [name, value] of Object.entries(kept.get(element) ?? {})) {
@@ -154,10 +147,10 @@ export const createElementJudge = ({
         if (verdict) return verdict;
       }
       if (!isScript(element)) return undefined;
-      const type = (kept.get(element)?.type ?? get(element, 'type') ?? '').trim().toLowerCase();
+      const type = (kept.get(element)?.type ?? getAttribute(element, 'type') ?? '').trim().toLowerCase();
       return (
-        (get(element, 'src') ? undefined : text(element.textContent ?? '', type)) ??
-        (map && !map.open() && (type === 'module' || /\bimport\s*\(/.test(ungated(element.textContent ?? '')))
+        (getAttribute(element, 'src') ? undefined : text(textOf(element), type)) ??
+        (map && !map.open() && (type === 'module' || /\bimport\s*\(/.test(ungated(textOf(element))))
           ? map
           : undefined)
       );

@@ -4,9 +4,21 @@ import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { Gate } from './gate';
 import type { HeldList } from './held';
 import { createLetGo } from './let-go';
-import { LOADING, type Loading } from './loading';
+import { below, isLoader, LOADING } from './loading';
 import { createMarks } from './marks';
-import type { Natives } from './natives';
+import {
+  documentOf,
+  getAttribute,
+  isLive,
+  isParsing,
+  localName,
+  nodeTypeOf,
+  queryAll,
+  removeAttribute,
+  setAttribute,
+  textOf,
+  writeText,
+} from './natives';
 import { outside } from './outside';
 import { createOvertake, PASS } from './overtake';
 import type { ReadNow } from './read-now';
@@ -52,8 +64,6 @@ export interface Elements {
 export interface ElementsOptions {
   readonly judge: Judge;
   readonly held: HeldList;
-  readonly natives: Natives;
-  readonly loading: Loading;
   readonly trust: Trust;
   readonly styles: Styles;
   /** Given to released scripts that have none of their own. */
@@ -66,9 +76,7 @@ export interface ElementsOptions {
 }
 
 export const createElements = (options: ElementsOptions): Elements => {
-  const { judge, held, natives, trust, styles, nonce, gate } = options;
-  const { get, set, drop, all, kind, live } = natives;
-  const { below, is } = options.loading;
+  const { judge, held, trust, styles, nonce, gate } = options;
   /** What is kept back of an element. */
   const kept = new WeakMap<Element, Values>();
   const marks = createMarks();
@@ -76,14 +84,14 @@ export const createElements = (options: ElementsOptions): Elements => {
   const dead = new WeakSet<Element>();
   const modules = new Set<Element>();
   const doubtful = new WeakSet<Element>();
-  const ask = createElementJudge({ judge, natives, kept, marks, read: options.read });
+  const ask = createElementJudge({ judge, kept, marks, read: options.read });
   /** How often a style, or the document of a frame, was written anew, or a template has to wait. */
   let changed = 0;
-  const roots = createShadowRoots(natives);
-  const overtake = createOvertake({ judge, held, natives });
+  const roots = createShadowRoots();
+  const overtake = createOvertake({ judge, held });
   /** In no page: what is asked of any script. */
   const some = document.createElement('script');
-  const runs = (script: Element): boolean => isActive(get(script, 'type'));
+  const runs = (script: Element): boolean => isActive(getAttribute(script, 'type'));
   const release = createLetGo({
     kept,
     ask,
@@ -91,7 +99,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     dead,
     modules,
     doubtful,
-    natives,
+
     trust,
     nonce,
     late: options.late,
@@ -100,15 +108,15 @@ export const createElements = (options: ElementsOptions): Elements => {
     kept,
     ask,
     held,
-    natives,
+
     trust,
     runs,
     release,
   });
-  const unfold = createUnfold({ kept, dead, marks, ask, held, natives, trust, release, runs });
+  const unfold = createUnfold({ kept, dead, marks, ask, held, trust, release, runs });
   const lookMarked = (element: Element, needs: readonly string[]): void => {
     const verdict = ask.marked(element, needs);
-    if (element.localName === 'template') {
+    if (localName(element) === 'template') {
       if (free.has(element)) return;
       free.add(element);
       changed++;
@@ -117,15 +125,15 @@ export const createElements = (options: ElementsOptions): Elements => {
     }
     const back = ask.given(element);
     if (isScript(element)) {
-      const plain = get(element, 'type') === 'text/plain';
-      if (!natives.parses(element.ownerDocument)) doubtful.add(element);
-      if (plain) back.type = get(element, 'data-type');
+      const plain = getAttribute(element, 'type') === 'text/plain';
+      if (!isParsing(documentOf(element))) doubtful.add(element);
+      if (plain) back.type = getAttribute(element, 'data-type');
       if (!plain && !ask.verdict(element)) return;
     } else if (!Object.keys(back).length && !ask.verdict(element)) return;
     stop(element, verdict, back);
   };
   const look = (element: Element): void => {
-    if ((element.localName === 'style' || get(element, 'style')) && styles.look(element)) changed++;
+    if ((localName(element) === 'style' || getAttribute(element, 'style')) && styles.look(element)) changed++;
     if (
       isScript(element) &&
       (free.has(element) || gate.isDone(element) || (dead.has(element) && !ask.needs(element)))
@@ -136,17 +144,14 @@ export const createElements = (options: ElementsOptions): Elements => {
       keep(element, ask.verdict(element) ?? PASS, {});
       return;
     }
-    if (get(element, 'data-consent') !== null) {
+    if (getAttribute(element, 'data-consent') !== null) {
       if (!kept.has(element)) lookMarked(element, ask.needs(element) ?? []);
       return;
     }
-    const { style = null, text = null, ...back } = setAside(element, natives);
-    if (text)
-      styles.write(element, text, (value) => {
-        element.textContent = value;
-      });
+    const { style = null, text = null, ...back } = setAside(element);
+    if (text) styles.write(element, text, (value) => writeText(element, value));
     if (style) {
-      set(element, 'style', style);
+      setAttribute(element, 'style', style);
       styles.look(element);
     }
     if (Object.keys(back).length) {
@@ -161,16 +166,16 @@ export const createElements = (options: ElementsOptions): Elements => {
     if (isScript(element) && gate.put(element)) changed++;
     const verdict = ask.verdict(element) ?? overtake(element);
     if (verdict) stop(element, verdict);
-    const inside = get(element, 'srcdoc');
-    const safe = inside && element.localName === 'iframe' && options.srcdoc(inside, element);
+    const inside = getAttribute(element, 'srcdoc');
+    const safe = inside && localName(element) === 'iframe' && options.srcdoc(inside, element);
     if (safe && `${safe}` !== inside) {
       changed++;
-      outside(element, natives, () => set(element, 'srcdoc', safe));
+      outside(element, () => setAttribute(element, 'srcdoc', safe));
     }
   };
   const scan = (root: Node): boolean => {
     const before = count() + changed;
-    if (kind(root) === 1 && is(root as Element)) look(root as Element);
+    if (nodeTypeOf(root) === 1 && isLoader(root as Element)) look(root as Element);
     for (const each of below(root, LOADING)) look(each);
     return count() + changed > before;
   };
@@ -183,7 +188,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     settle(element);
     return false;
   };
-  const relate = createRelate({ kept, judge, ask, natives, keep, forget });
+  const relate = createRelate({ kept, judge, ask, keep, forget });
 
   return {
     waiting: (element, name) => kept.get(element)?.[name],
@@ -192,24 +197,24 @@ export const createElements = (options: ElementsOptions): Elements => {
     imports: (name) => ask.imported(some, name),
     scan,
     arrive: (root) => arriving(() => scan(root)),
-    copied: createCopied({ kept, ask, natives, below, roots, keep, look, scan, any: () => count() > 0 }),
+    copied: createCopied({ kept, ask, roots, keep, look, scan, any: () => count() > 0 }),
     unfold,
     shadows: roots.each,
     forget,
     parsed(root) {
-      for (const script of all(root, 'script')) dead.add(script as Element);
+      for (const script of queryAll(root, 'script')) dead.add(script as Element);
     },
     text(script, text, put) {
-      const type = get(script, 'type');
+      const type = getAttribute(script, 'type');
       // A page may have given it back the type that was taken; to change what is in it starts it.
-      if (kept.has(script) && runs(script)) set(script, 'type', 'text/plain');
+      if (kept.has(script) && runs(script)) setAttribute(script, 'type', 'text/plain');
       const waits = !kept.has(script) && !free.has(script) && !gate.isDone(script);
-      const starts = waits && live(script) && runs(script);
+      const starts = waits && isLive(script) && runs(script);
       const verdict = starts
-        ? (ask.verdict(script) ?? ask.text(text + (script.textContent ?? '') + text, type ?? ''))
+        ? (ask.verdict(script) ?? ask.text(text + textOf(script) + text, type ?? ''))
         : undefined;
       const gates = starts && gate.given(script, text);
-      if (verdict || gates) set(script, 'type', 'text/plain');
+      if (verdict || gates) setAttribute(script, 'type', 'text/plain');
       try {
         return put();
       } finally {
@@ -222,7 +227,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       if (name === 'type') return isScript(element) && kept.has(element);
       if (!loads(element, name) || free.has(element)) return false;
       const known = kept.get(element);
-      if (isScript(element) && !live(element) && !known) return false;
+      if (isScript(element) && !isLive(element) && !known) return false;
       const value = String(given);
       const needs = ask.needs(element);
       const marked = needs && ask.marked(element, needs);
@@ -235,7 +240,7 @@ export const createElements = (options: ElementsOptions): Elements => {
         stop(element, verdict);
         return false;
       }
-      drop(element, name);
+      removeAttribute(element, name);
       keep(element, verdict, { [name]: value });
       return true;
     },

@@ -1,6 +1,24 @@
 import { readProgram } from './addresses';
 import { gateImports, ungate } from './import-gate';
-import type { Natives } from './natives';
+import {
+  attributesOf,
+  defaultView,
+  documentOf,
+  firstElement,
+  getAttribute,
+  isConnected,
+  isLive,
+  isParsing,
+  localName,
+  nextSibling,
+  parentNode,
+  queryAll,
+  queryAny,
+  removeAttribute,
+  setAttribute,
+  textOf,
+  writeScript,
+} from './natives';
 import { mayDiffer } from './probe';
 import { isActive } from './script-type';
 import type { Trust } from './trust';
@@ -28,7 +46,6 @@ export interface Gate {
 }
 
 export interface GateOptions {
-  readonly natives: Natives;
   readonly trust: Trust;
   /** Where a site gives one, only texts that have it, or are listed, run: of the latter nothing may change. */
   readonly nonce: string;
@@ -39,8 +56,7 @@ const LEADS = /^(?:(?:xlink:)?href|(?:form)?action)$/;
 
 const FRAMES = 'iframe,frame,object,embed';
 
-export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
-  const { get, set, write, all, some, attributes, live, view, parses, document: home } = natives;
+export const createGate = ({ trust, nonce }: GateOptions): Gate => {
   // Another for each guard: what one has put into a window stays there, for no page to take away.
   const name = `fluxImport${Math.random().toString(36).slice(2)}`;
   /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
@@ -49,16 +65,18 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
   const known = new WeakMap<Document, boolean>();
   /** May its text be another? Not where the site's policy lists the hashes of texts. */
   const isFree = (element: Element): boolean => {
-    const page = view(home(element)) ? home(element) : document;
+    const page = defaultView(documentOf(element)) ? documentOf(element) : document;
     const free = known.get(page) ?? (!nonce && mayDiffer(page, trust));
     known.set(page, free);
     return free;
   };
   const text = (script: Element): string => {
-    const source = script.textContent ?? '';
-    const asks = get(script, 'src') === null && isActive(get(script, 'type')) && !done.has(script);
+    const source = textOf(script);
+    const asks =
+      getAttribute(script, 'src') === null && isActive(getAttribute(script, 'type')) && !done.has(script);
     const safe = asks ? gateImports(source, name) : source;
-    return safe !== source && ((script as HTMLScriptElement).nonce || get(script, 'nonce') || isFree(script))
+    return safe !== source &&
+      ((script as HTMLScriptElement).nonce || getAttribute(script, 'nonce') || isFree(script))
       ? safe
       : source;
   };
@@ -74,25 +92,25 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
       return program === undefined ? safe : `javascript:${encodeURIComponent(safe)}`;
     },
     handlers(element) {
-      for (const { name: key, value } of attributes(element)) {
+      for (const [key, value] of attributesOf(element)) {
         const safe = self.handler(element, key, value);
         try {
-          if (safe !== value) set(element, key, safe);
+          if (safe !== value) setAttribute(element, key, safe);
         } catch {
           // As below.
         }
       }
     },
     given(script, text) {
-      const all = text + (script.textContent ?? '') + text;
+      const all = text + textOf(script) + text;
       return gateImports(all, name) !== all && !!given.add(script);
     },
     put(script) {
-      if (!live(script)) given.add(script);
-      const source = script.textContent ?? '';
+      if (!isLive(script)) given.add(script);
+      const source = textOf(script);
       const safe = text(script);
       const fill = (value: string): void =>
-        write(script, given.has(script) ? value : trust.createScript(value));
+        writeScript(script, given.has(script) ? value : trust.createScript(value));
       try {
         if (safe !== source) fill(safe);
       } catch {
@@ -101,13 +119,13 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
       }
       /** Once it has started, its text is for the page to read only; more of one of the markup may be still to come. */
       const giveBack = (): void => {
-        const now = script.textContent ?? '';
-        if (parses(home(script)) && !given.has(script)) setTimeout(giveBack, 50);
+        const now = textOf(script);
+        if (isParsing(documentOf(script)) && !given.has(script)) setTimeout(giveBack, 50);
         // One that waits, or is in a document of no window, has not started.
         else if (
-          script.isConnected &&
-          view(home(script)) &&
-          isActive(get(script, 'type')) &&
+          isConnected(script) &&
+          defaultView(documentOf(script)) &&
+          isActive(getAttribute(script, 'type')) &&
           now !== ungate(now)
         ) {
           done.add(script);
@@ -120,15 +138,15 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
     pause(nodes) {
       const paused: (readonly [Element, string | null])[] = [];
       for (const node of nodes) {
-        if (!node?.firstElementChild || !some(node, FRAMES)) continue;
+        if (!node || !firstElement(node) || !queryAny(node, FRAMES)) continue;
         // Those that stand before the first frame run before there is one.
         let frame = false;
-        for (const script of all(node, `${FRAMES},script:not([src])`)) {
-          frame ||= script.localName !== 'script';
-          const type = get(script, 'type');
-          if (!frame || script.localName !== 'script' || !isActive(type)) continue;
+        for (const script of queryAll(node, `${FRAMES},script:not([src])`)) {
+          frame ||= localName(script) !== 'script';
+          const type = getAttribute(script, 'type');
+          if (!frame || localName(script) !== 'script' || !isActive(type)) continue;
           paused.push([script, type]);
-          set(script, 'type', 'text/plain');
+          setAttribute(script, 'type', 'text/plain');
         }
       }
       return () => {
@@ -136,10 +154,10 @@ export const createGate = ({ natives, trust, nonce }: GateOptions): Gate => {
       };
     },
     start(script, type) {
-      if (type === null) natives.drop(script, 'type');
-      else set(script, 'type', type);
+      if (type === null) removeAttribute(script, 'type');
+      else setAttribute(script, 'type', type);
       // A change starts it; else it is as if it came in now.
-      if (!self.put(script)) script.parentNode?.insertBefore(script, script.nextSibling);
+      if (!self.put(script)) parentNode(script)?.insertBefore(script, nextSibling(script));
     },
   };
   return self;

@@ -1,6 +1,7 @@
 import type { Consent, Undo } from '../model/consent';
 import type { Held } from '../model/finding';
 import { afterPaint } from './after-paint';
+import { defaultView, documentOf, getAttribute, isConnected, isParsing } from './natives';
 import type { Verdict } from './verdict';
 
 /** One thing kept back, and how to let it go, which is nobody else's. */
@@ -61,7 +62,7 @@ const MARKED = ['script', 'template', '[data-src]', '[data-srcset]', '[data-href
   .map((each) => `${each}[data-consent]`)
   .join();
 
-const isMarked = ({ element }: Item): boolean => !!element?.hasAttribute('data-consent');
+const isMarked = ({ element }: Item): boolean => !!element && getAttribute(element, 'data-consent') !== null;
 /** Where it stands. */
 const byPlace = (a: Item, b: Item): number => {
   const position = (a.element as Element).compareDocumentPosition(b.element as Element);
@@ -79,7 +80,7 @@ const inOrder = (items: readonly Item[]): readonly Item[] => {
   return items.map((item) => (isMarked(item) ? (marked[next++] as Item) : item)).sort(byKind);
 };
 /** What runs after everything else does so once all of the page is there (HTML, "the end"). */
-const isParsing = (): boolean => globalThis.document?.readyState === 'loading';
+const isEarly = (): boolean => typeof document === 'object' && isParsing(document);
 
 /** Keeps what is held in order, and lets go of it: one at a time, once. */
 export const createHeldList = (consent: Consent): HeldList => {
@@ -148,14 +149,14 @@ export const createHeldList = (consent: Consent): HeldList => {
     const all = [...items];
     shorten(all.filter(({ element }) => !element));
     shorten(
-      all.filter(({ element }) => element && !(element.isConnected && element.ownerDocument.defaultView)),
+      all.filter(({ element }) => element && !(isConnected(element) && defaultView(documentOf(element)))),
     );
   };
   let asked = false;
   const release = (): void => {
     asked = false;
     bound();
-    const parsing = isParsing();
+    const parsing = isEarly();
     const free = [...items].filter((item) => item.open() && !(parsing && item.late));
     for (const item of free) items.delete(item);
     queue.push(...inOrder(free));
@@ -164,7 +165,7 @@ export const createHeldList = (consent: Consent): HeldList => {
   };
   consent.on('change', afterPaint(release));
   consent.on('ready', release);
-  if (isParsing()) document.addEventListener('readystatechange', release, { once: true });
+  if (isEarly()) document.addEventListener('readystatechange', release, { once: true });
 
   let added = 0;
 

@@ -6,9 +6,8 @@ import { createConnections } from './connections';
 import { createElements } from './elements';
 import { createGate } from './gate';
 import { createHeldList } from './held';
-import { createLoading } from './loading';
 import { lock } from './lock';
-import { keepGetters, type Page, takeNatives } from './natives';
+import { baseURI, currentScript, type Page } from './natives';
 import { takeReadNow } from './read-now';
 import { createRealms, type Realm } from './realms';
 import { createRewrite } from './rewrite';
@@ -94,31 +93,30 @@ export const installGuard = (
   const Channel = BroadcastChannel;
   let channel: BroadcastChannel | undefined;
   const top: Page = window;
-  const natives = takeNatives(top);
   const read = takeReadNow(top);
   const judge = createJudge({
     consent,
     page: top,
     own,
-    base: () => natives.base(document),
+    base: () => baseURI(document),
     sourceOf() {
-      const { currentScript } = document;
       // Only once for each new name, so that a deep stack costs nothing on the way.
-      return attribute(new Error().stack, (currentScript as HTMLScriptElement | null)?.src, own.join(' '))
-        .source;
+      return attribute(
+        new Error().stack,
+        (currentScript(document) as HTMLScriptElement | null)?.src,
+        own.join(' '),
+      ).source;
     },
   });
   const held = createHeldList(consent);
-  const gate = createGate({ natives, trust, nonce });
-  const styles = createStyles(judge, held, natives);
+  const gate = createGate({ trust, nonce });
+  const styles = createStyles(judge, held);
   const shelves: Record<string, Map<string, string>> = {};
   const { closing, closeRefused } = createConnections(consent, judge);
-  const loading = createLoading(natives);
   const elements = createElements({
     judge,
     held,
-    natives,
-    loading,
+
     trust,
     styles,
     nonce,
@@ -127,8 +125,8 @@ export const installGuard = (
     late,
     srcdoc: (...frame) => rewrite.taken(...frame),
   });
-  const srcdoc = createSrcdoc(nonce, natives, (frame) => realms.realm(frame));
-  const rewrite = createRewrite({ page: top, elements, gate, natives, styles, trust, srcdoc });
+  const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
+  const rewrite = createRewrite({ page: top, elements, gate, styles, trust, srcdoc });
   const install = ({ page, undos, isLeft, leave }: Realm): void => {
     const guard: Guard = {
       ...shared,
@@ -136,20 +134,20 @@ export const installGuard = (
       wrap: wrapping(page, undos, page === top ? undefined : isLeft),
       onUndo: (undo) => undos.push(undo),
       leave,
-      base: () => natives.base(page.document),
+      base: () => baseURI(page.document),
       sweep: realms.sweeper(page),
       flush: () => flush(page),
     };
-    keepGetters(page);
     srcdoc.serve(page);
     for (const surface of SURFACES) surface(guard);
   };
   const realms = createRealms(install, (root) => watch(root));
   const byCode = new WeakSet<Node>();
   const { watch, flush } = createWatch({
+    gate,
     byCode,
     elements,
-    natives,
+
     styles,
     realms: () => realms,
   });
@@ -170,11 +168,10 @@ export const installGuard = (
     judge,
     held,
     elements,
-    loading,
     rewrite,
     styles,
     srcdoc,
-    natives,
+
     trust,
     read,
     gate,
@@ -210,7 +207,7 @@ export const installGuard = (
     const refused = Object.values(services).some(({ status }) => status !== 'granted');
     if (consent.policy?.enforce && record && refused) clearOnce();
   };
-  const takeBack = createTakeBack({ consent, natives, elements, held, realms: () => realms });
+  const takeBack = createTakeBack({ consent, elements, held, realms: () => realms });
   const sweepSoon = afterPaint(sweep);
   undos.push(
     consent.provide({

@@ -1,5 +1,14 @@
 import { type ElementJudge, isScript, type Values } from './element-verdict';
-import type { Natives } from './natives';
+import {
+  attributeNames,
+  getAttribute,
+  isConnected,
+  localName,
+  nextSibling,
+  parentElement,
+  parentNode,
+  removeAttribute,
+} from './natives';
 import { isRun } from './probe';
 import { createPut, createRenew } from './renew';
 import { runScript } from './run-script';
@@ -17,7 +26,6 @@ export interface LetGoOptions {
   readonly modules: Set<Element>;
   /** Scripts that no browser runs any more. */
   readonly dead: WeakSet<Element>;
-  readonly natives: Natives;
   readonly trust: Trust;
   /** Given to scripts that have none of their own. */
   readonly nonce: string;
@@ -33,14 +41,12 @@ export const createLetGo = ({
   dead,
   modules,
   doubtful,
-  natives,
   trust,
   nonce,
   late,
 }: LetGoOptions) => {
-  const { get, drop, attributes, parent } = natives;
-  const put = createPut({ natives, trust });
-  const renew = createRenew({ natives, trust });
+  const put = createPut({ trust });
+  const renew = createRenew({ trust });
   /** A script that can run, in the place of one that no longer can. */
   const revive = (old: HTMLScriptElement): HTMLScriptElement => {
     const script = renew(old);
@@ -56,7 +62,7 @@ export const createLetGo = ({
     if (dead.has(script)) return true;
     if (!late && !doubtful.has(script)) return false;
     const runs = (probe: HTMLScriptElement): boolean => {
-      for (const { name } of [...attributes(probe)]) drop(probe, name);
+      for (const name of attributeNames(probe)) removeAttribute(probe, name);
       probe.nonce = script.nonce || nonce;
       return isRun(probe, trust);
     };
@@ -67,12 +73,17 @@ export const createLetGo = ({
   return (element: Element): unknown => {
     ask.note(element, false);
     // What is marked up may have been given another address meanwhile.
-    const marked = get(element, 'data-consent') !== null;
+    const marked = getAttribute(element, 'data-consent') !== null;
     const now = marked ? ask.given(element) : {};
     const { type, ...back } = { ...kept.get(element), ...now };
     kept.delete(element);
     // The page has taken it away; all that is known of it stands in its markup, should it come again.
-    if (marked && isScript(element) && !element.parentNode && (type ?? null) === get(element, 'data-type'))
+    if (
+      marked &&
+      isScript(element) &&
+      !parentNode(element) &&
+      (type ?? null) === getAttribute(element, 'data-type')
+    )
       return undefined;
     const script = isScript(element) && (isDead(element) ? revive(element) : element);
     if (script) {
@@ -90,14 +101,14 @@ export const createLetGo = ({
       // An inline one tells nobody that it has run.
       if (!script.src) void run?.then(() => modules.delete(script));
       // It has not begun: should it come in again, it is asked again.
-      if (!script.isConnected && parent(script)) free.delete(script);
+      if (!isConnected(script) && parentNode(script)) free.delete(script);
       return run;
     }
     // Looks at its image set when it comes in only; an animation starts then.
-    if ('imagesrcset' in back || /^(?:set|animate)$/.test(element.localName))
-      element.parentNode?.insertBefore(element, element.nextSibling);
+    if ('imagesrcset' in back || /^(?:set|animate)$/.test(localName(element)))
+      parentNode(element)?.insertBefore(element, nextSibling(element));
     // A media element looks at its sources once.
-    if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.();
+    if (localName(element) === 'source') (parentElement(element) as HTMLMediaElement | null)?.load?.();
     return undefined;
   };
 };

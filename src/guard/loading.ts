@@ -1,5 +1,16 @@
 import { MARK, names, PAINTING } from './addresses';
-import type { Natives } from './natives';
+import {
+  firstElement,
+  firstElementChild,
+  hasAttributes,
+  localName,
+  matches,
+  namespaceURI,
+  nextElementSibling,
+  nodeTypeOf,
+  queryAll,
+  queryAny,
+} from './natives';
 
 const TAGS =
   'script,iframe,frame,embed,video,audio,track,input,img,image,source,link,object,feImage,use,style,meta,set,animate';
@@ -23,50 +34,34 @@ export const ANYWHERE = 'img,source,video,audio,input';
 
 const LOADERS = names(TAGS);
 
-/** What may load something: asked of all that is put into the page, where mostly nothing does. */
-export interface Loading {
-  /** The same as `LOADING`, asked of one element: most answer without a selector. */
-  is(element: Element): boolean;
-  /** What fits the selector below a node. */
-  below(root: Node, selector: string): readonly Element[];
-  /** May the element or something below load anything? */
-  holds(element: Element): boolean;
-  /** The same of any node. */
-  within(node: Node): boolean;
-}
+// Asked of all that is put into the page, where mostly nothing may load.
 
-export const createLoading = ({
-  all,
-  some,
-  kind,
-  matches,
-  local,
-  space,
-  first,
-  child,
-  next,
-  has,
-}: Natives): Loading => {
-  const is = (element: Element): boolean => {
-    const tag = local(element);
-    if (tag in LOADERS) return true;
-    if (!has(element)) return false;
-    // The longer list takes twice as long.
-    const all = tag in OTHERS || space(element) !== 'http://www.w3.org/1999/xhtml';
-    return all ? matches(element, MARKS) : matches(element, RARE) && matches(element, COMMON);
-  };
-  const holds = (element: Element): boolean => {
-    if (is(element)) return true;
-    const within = child(element);
-    if (!within) return false;
-    // A tree of one is asked sooner than a selector of many is.
-    return child(within) || next(within) ? some(element, LOADING) : is(within);
-  };
-  return {
-    is,
-    // A list of none costs twice as much as to ask whether there is one.
-    below: (root, selector) => (first(root) && some(root, selector) ? all(root, selector) : []),
-    holds,
-    within: (node) => (kind(node) === 1 ? holds(node as Element) : !!first(node) && some(node, LOADING)),
-  };
+/** The same as `LOADING`, asked of one element: most answer without a selector. */
+export const isLoader = (element: Element): boolean => {
+  const tag = localName(element);
+  if (tag in LOADERS) return true;
+  if (!hasAttributes(element)) return false;
+  // The longer list takes twice as long.
+  const all = tag in OTHERS || namespaceURI(element) !== 'http://www.w3.org/1999/xhtml';
+  return all ? matches(element, MARKS) : matches(element, RARE) && matches(element, COMMON);
 };
+
+/** What fits the selector below a node. */
+export const below = (root: Node, selector: string): readonly Element[] =>
+  // A list of none costs twice as much as to ask whether there is one.
+  firstElement(root) && queryAny(root, selector) ? queryAll(root, selector) : [];
+
+/** May the element or something below load anything? */
+export const holdsLoader = (element: Element): boolean => {
+  if (isLoader(element)) return true;
+  const within = firstElementChild(element);
+  if (!within) return false;
+  // A tree of one is asked sooner than a selector of many is.
+  return firstElementChild(within) || nextElementSibling(within)
+    ? queryAny(element, LOADING)
+    : isLoader(within);
+};
+
+/** The same of any node. */
+export const hasLoader = (node: Node): boolean =>
+  nodeTypeOf(node) === 1 ? holdsLoader(node as Element) : !!firstElement(node) && queryAny(node, LOADING);

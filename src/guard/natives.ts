@@ -1,148 +1,179 @@
-import { localName } from './local-name';
-
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A window with what it defines. */
 export type Page = Window & typeof globalThis;
 
-/**
- * The functions the guard itself calls, each with its object as the first argument: a page can redefine what an object
- * inherits, and the fields of a form or the pictures of a document that have the name of a property stand in its place.
- */
-export interface Natives {
-  get(element: Element, name: string): string | null;
-  set(element: Element, name: string, value: string): void;
-  drop(element: Element, name: string): void;
-  /** Sets the text of a script. */
-  write(script: Element, text: string): void;
-  all(root: Node, selector: string): readonly Element[];
-  /** Is there any below? */
-  some(root: Node, selector: string): boolean;
-  matches(element: Element, selector: string): boolean;
-  /** Its `localName` and `namespaceURI`. */
-  local(element: Element): string;
-  space(element: Element): string | null;
-  /** Its `nodeType`; 0 of what is no node, whatever it says of itself. */
-  kind(node: unknown): number;
-  parent(node: Node): Node | null;
-  /** Its `firstElementChild`; of a text undefined. */
-  first(node: Node): Element | null | undefined;
-  /** The same of an element, which is asked sooner. */
-  child(element: Element): Element | null;
-  /** Its `nextElementSibling`. */
-  next(element: Element): Element | null;
-  /** Its `hasAttributes()`. */
-  has(element: Element): boolean;
-  /** The document of a node; itself, if it is one. */
-  document(node: Node): Document;
-  /** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
-  live(node: Node): boolean;
-  attributes(element: Element): NamedNodeMap;
-  shadow(element: Element): ShadowRoot | null;
-  /** What relative addresses start from. */
-  base(node: Node): string;
-  /** Its `currentScript`. */
-  current(document: Document): Element | null;
-  /** The window of a document. */
-  view(document: Document): Page | null;
-  /** Is its parser at work? */
-  parses(document: Document): boolean;
-}
-type Child = (node: Node) => Element | null;
-type Query<T> = (root: Node, selector: string) => T;
-
-/** Asked of every node that code puts in, where a function in between would be felt: they cannot be redefined. */
-const KEPT = {
-  Node: 'nodeType isConnected parentNode ownerDocument nextSibling parentElement baseURI',
-  Element: 'localName attributes firstElementChild nextElementSibling shadowRoot namespaceURI',
-  Document: 'firstElementChild readyState',
-  DocumentFragment: 'firstElementChild',
-  Attr: 'name localName ownerElement',
-};
-
-export const keepGetters = (page: Page): void => {
-  // Without a prototype, so that nothing put on Object.prototype becomes part of it.
-  for (const [name, keys] of Object.entries(KEPT))
-    for (const key of keys.split(' '))
-      Reflect.defineProperty(page[name as keyof typeof KEPT].prototype, key, {
-        __proto__: null,
-        configurable: false,
-      } as PropertyDescriptor);
-};
+// What the guard itself asks of nodes and does to them, each with its object first: a page can redefine what an object
+// inherits and give it properties of its own, and the fields of a form or the pictures of a document that have the name of a
+// property stand in its place. Taken as this file is loaded, before any code of the page can change it; one window's serve for
+// the nodes of every frame. Where there is no document there are none, and none is asked for.
 
 const { bind, call } = Function.prototype;
+const interfaces = globalThis as unknown as Readonly<
+  Record<string, { readonly prototype: object } | undefined>
+>;
 
-/** Taken before any code of the page can change them. They serve for the nodes of every frame. */
-export const takeNatives = ({
-  Element,
-  Document,
-  DocumentFragment,
-  HTMLScriptElement,
-  Node,
-}: Page): Natives => {
-  const take = (method: unknown) => bind.call(call as never, method);
-  const getter = (owner: { readonly prototype: object }, key: string) =>
-    take(Object.getOwnPropertyDescriptor(owner.prototype, key)?.get);
-  const { getAttribute, setAttribute, removeAttribute, hasAttributes, matches } = Element.prototype;
-  const type = getter(Node, 'nodeType') as (node: unknown) => number;
-  const kind: Natives['kind'] = (node) => {
-    try {
-      return type(node);
-    } catch {
-      return 0;
-    }
-  };
-  const [child, ofDocument, ofFragment] = [Element, Document, DocumentFragment].map((owner) =>
-    getter(owner, 'firstElementChild'),
-  ) as [Child, Child, Child];
-  const query = <T>(method: 'querySelector' | 'querySelectorAll'): Query<T> => {
-    const [ofElement, ofDocument, ofFragment] = [Element, Document, DocumentFragment].map(({ prototype }) =>
-      take(prototype[method]),
-    ) as [Query<T>, Query<T>, Query<T>];
-    return (root, selector) => {
-      const is = kind(root);
-      return (is === 1 ? ofElement : is === 9 ? ofDocument : ofFragment)(root, selector);
-    };
-  };
-  const owner = getter(Node, 'ownerDocument') as (node: Node) => Document | null;
-  const root = take(Node.prototype.getRootNode) as unknown as (
-    node: Node,
-  ) => Node & { readonly host?: unknown };
-  const connected = getter(Node, 'isConnected') as (node: Node) => boolean;
-  const any = query<Element | null>('querySelector');
-  const state = getter(Document, 'readyState');
-  const space = getter(Element, 'namespaceURI') as Natives['space'];
-  const setter = (owner: { readonly prototype: object }, key: string): Natives['write'] =>
-    take(Object.getOwnPropertyDescriptor(owner.prototype, key)?.set);
-  const text = setter(HTMLScriptElement, 'text');
-  const content = setter(Node, 'textContent');
-  return {
-    get: take(getAttribute),
-    set: take(setAttribute),
-    drop: take(removeAttribute),
-    write: (script, value) => (space(script) === SVG ? content : text)(script, value),
-    all: query('querySelectorAll'),
-    some: (root, selector) => !!any(root, selector),
-    matches: take(matches),
-    local: localName,
-    first(node) {
-      const is = kind(node);
-      if (is === 1) return child(node);
-      return is === 9 ? ofDocument(node) : is === 11 ? ofFragment(node) : undefined;
-    },
-    child,
-    next: getter(Element, 'nextElementSibling'),
-    has: take(hasAttributes),
-    space,
-    kind,
-    document: (node) => owner(node) ?? (node as Document),
-    live: (node) => connected(node) || !!root(node).host,
-    parent: getter(Node, 'parentNode'),
-    attributes: getter(Element, 'attributes'),
-    shadow: getter(Element, 'shadowRoot'),
-    base: getter(Node, 'baseURI'),
-    current: getter(Document, 'currentScript'),
-    view: getter(Document, 'defaultView'),
-    parses: (document) => state(document) === 'loading',
-  };
+const take = <T>(owner: string, key: string, part: 'get' | 'set' | 'value' = 'get'): T => {
+  const descriptor = Object.getOwnPropertyDescriptor(interfaces[owner]?.prototype ?? {}, key);
+  return (descriptor && bind.call(call as never, descriptor[part])) as T;
 };
+
+type Reader<N, T> = (of: N) => T;
+
+export const getAttribute = /* @__PURE__ */ take<(element: Element, name: string) => string | null>(
+  'Element',
+  'getAttribute',
+  'value',
+);
+export const setAttribute = /* @__PURE__ */ take<(element: Element, name: string, value: string) => void>(
+  'Element',
+  'setAttribute',
+  'value',
+);
+export const removeAttribute = /* @__PURE__ */ take<(element: Element, name: string) => void>(
+  'Element',
+  'removeAttribute',
+  'value',
+);
+export const hasAttributes = /* @__PURE__ */ take<Reader<Element, boolean>>(
+  'Element',
+  'hasAttributes',
+  'value',
+);
+/** The names of all that it has, in a list of its own. */
+export const attributeNames = /* @__PURE__ */ take<Reader<Element, string[]>>(
+  'Element',
+  'getAttributeNames',
+  'value',
+);
+export const matches = /* @__PURE__ */ take<(element: Element, selector: string) => boolean>(
+  'Element',
+  'matches',
+  'value',
+);
+export const localName = /* @__PURE__ */ take<Reader<Element, string>>('Element', 'localName');
+export const namespaceURI = /* @__PURE__ */ take<Reader<Element, string | null>>('Element', 'namespaceURI');
+export const shadowRoot = /* @__PURE__ */ take<Reader<Element, ShadowRoot | null>>('Element', 'shadowRoot');
+export const nextElementSibling = /* @__PURE__ */ take<Reader<Element, Element | null>>(
+  'Element',
+  'nextElementSibling',
+);
+/** Of an element; `firstElement` asks any node. */
+export const firstElementChild = /* @__PURE__ */ take<Reader<Node, Element | null>>(
+  'Element',
+  'firstElementChild',
+);
+
+/** Name and value of each attribute. */
+export const attributesOf = (element: Element): readonly (readonly [name: string, value: string])[] =>
+  attributeNames(element).map((name) => [name, getAttribute(element, name) ?? '']);
+
+/** Of an attribute node. */
+export const ownerElement = /* @__PURE__ */ take<Reader<Attr, Element | null>>('Attr', 'ownerElement');
+export const attributeName = /* @__PURE__ */ take<Reader<Attr, string>>('Attr', 'name');
+export const attributeValue = /* @__PURE__ */ take<Reader<Attr, string>>('Attr', 'value');
+export const setAttributeValue = /* @__PURE__ */ take<(attribute: Attr, value: string) => void>(
+  'Attr',
+  'value',
+  'set',
+);
+
+export const parentNode = /* @__PURE__ */ take<Reader<Node, Node | null>>('Node', 'parentNode');
+export const parentElement = /* @__PURE__ */ take<Reader<Node, Element | null>>('Node', 'parentElement');
+export const nextSibling = /* @__PURE__ */ take<Reader<Node, Node | null>>('Node', 'nextSibling');
+export const isConnected = /* @__PURE__ */ take<Reader<Node, boolean>>('Node', 'isConnected');
+/** What relative addresses start from. */
+export const baseURI = /* @__PURE__ */ take<Reader<Node, string>>('Node', 'baseURI');
+const textContent = /* @__PURE__ */ take<Reader<Node, string | null>>('Node', 'textContent');
+const nodeType = /* @__PURE__ */ take<Reader<unknown, number>>('Node', 'nodeType');
+const ownerDocument = /* @__PURE__ */ take<Reader<Node, Document | null>>('Node', 'ownerDocument');
+const getRootNode = /* @__PURE__ */ take<Reader<Node, Node & { readonly host?: unknown }>>(
+  'Node',
+  'getRootNode',
+  'value',
+);
+
+export const currentScript = /* @__PURE__ */ take<Reader<Document, Element | null>>(
+  'Document',
+  'currentScript',
+);
+/** The window of a document. */
+export const defaultView = /* @__PURE__ */ take<Reader<Document, Page | null>>('Document', 'defaultView');
+export const bodyOf = /* @__PURE__ */ take<Reader<Document, Element | null>>('Document', 'body');
+export const readyState = /* @__PURE__ */ take<Reader<Document, DocumentReadyState>>(
+  'Document',
+  'readyState',
+);
+
+/** Is the parser of a document at work? */
+export const isParsing = (document: Document): boolean => readyState(document) === 'loading';
+
+/** Its `nodeType`; 0 of what is no node, whatever it says of itself. */
+export const nodeTypeOf = (node: unknown): number => {
+  try {
+    return nodeType(node);
+  } catch {
+    return 0;
+  }
+};
+
+/** The `localName` of an element, and of anything else an empty text. */
+export const tagOf = (node: unknown): string => (nodeTypeOf(node) === 1 ? localName(node as Element) : '');
+
+export const textOf = (node: Node): string => textContent(node) ?? '';
+
+/** The document of a node; itself, if it is one. */
+export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);
+
+/** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
+export const isLive = (node: Node): boolean => isConnected(node) || !!getRootNode(node).host;
+
+export const eventType = /* @__PURE__ */ take<Reader<Event, string>>('Event', 'type');
+export const composedPath = /* @__PURE__ */ take<Reader<Event, readonly EventTarget[]>>(
+  'Event',
+  'composedPath',
+  'value',
+);
+
+const PARENTS = ['Element', 'Document', 'DocumentFragment'] as const;
+/** What each kind of parent has for itself: of `kind` 1, of 9, and of any other. */
+const ofParent = <T>(key: string, part: 'get' | 'value') => {
+  const [ofElement, ofDocument, ofFragment] = PARENTS.map((owner) => take<T>(owner, key, part)) as [T, T, T];
+  return (kind: number): T => (kind === 1 ? ofElement : kind === 9 ? ofDocument : ofFragment);
+};
+const firstOf = /* @__PURE__ */ ofParent<Reader<Node, Element | null>>('firstElementChild', 'get');
+const oneOf = /* @__PURE__ */ ofParent<(root: Node, selector: string) => Element | null>(
+  'querySelector',
+  'value',
+);
+const allOf = /* @__PURE__ */ ofParent<(root: Node, selector: string) => readonly Element[]>(
+  'querySelectorAll',
+  'value',
+);
+
+/** Its `firstElementChild`; of a text undefined. */
+export const firstElement = (node: Node): Element | null | undefined => {
+  const kind = nodeTypeOf(node);
+  if (kind === 1) return firstElementChild(node);
+  return kind === 9 || kind === 11 ? firstOf(kind)(node) : undefined;
+};
+export const queryAll = (root: Node, selector: string): readonly Element[] =>
+  allOf(nodeTypeOf(root))(root, selector);
+/** Is there any below? */
+export const queryAny = (root: Node, selector: string): boolean => !!oneOf(nodeTypeOf(root))(root, selector);
+
+const setText = /* @__PURE__ */ take<(script: Element, text: string) => void>(
+  'HTMLScriptElement',
+  'text',
+  'set',
+);
+/** Sets the text of a node; of a script, see `writeScript`. */
+export const writeText = /* @__PURE__ */ take<(node: Node, text: string) => void>(
+  'Node',
+  'textContent',
+  'set',
+);
+
+/** Sets the text of a script. */
+export const writeScript = (script: Element, text: string): void =>
+  (namespaceURI(script) === SVG ? writeText : setText)(script, text);

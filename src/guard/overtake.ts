@@ -1,6 +1,6 @@
 import { isScript } from './element-verdict';
 import type { HeldList } from './held';
-import type { Natives } from './natives';
+import { documentOf, getAttribute, isParsing } from './natives';
 import type { Judge, Verdict } from './verdict';
 
 /** For what may go after all, in its turn. */
@@ -9,7 +9,6 @@ export const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason:
 export interface OvertakeOptions {
   readonly judge: Judge;
   readonly held: HeldList;
-  readonly natives: Natives;
 }
 
 /**
@@ -17,12 +16,12 @@ export interface OvertakeOptions {
  * was granted before the page was there, and the two may need each other.
  */
 export const createOvertake =
-  ({ judge, held, natives: { get, parses } }: OvertakeOptions) =>
+  ({ judge, held }: OvertakeOptions) =>
   (element: Element): Verdict | undefined =>
     isScript(element) &&
-    parses(element.ownerDocument) &&
+    isParsing(documentOf(element)) &&
     !(element.async || element.defer || element.type === 'module') &&
-    judge.service(get(element, 'src') ?? '') &&
+    judge.service(getAttribute(element, 'src') ?? '') &&
     held.busy()
       ? PASS
       : undefined;

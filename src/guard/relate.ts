@@ -1,6 +1,6 @@
 import { LINKS } from './addresses';
 import type { ElementJudge, Values } from './element-verdict';
-import type { Natives } from './natives';
+import { getAttribute, localName, removeAttribute, setAttribute } from './natives';
 import type { TakeOff } from './take-off';
 import type { Judge } from './verdict';
 
@@ -9,7 +9,6 @@ export interface RelateOptions {
   readonly kept: WeakMap<Element, Values>;
   readonly judge: Judge;
   readonly ask: ElementJudge;
-  readonly natives: Natives;
   readonly keep: TakeOff['keep'];
   /** What is kept of an attribute is wanted no longer. */
   forget(element: Element, name: string): unknown;
@@ -17,23 +16,23 @@ export interface RelateOptions {
 
 /** Makes what is told that a link says what it refers to, or a `<meta>` what it is: that is loaded, or no longer, from then on. */
 export const createRelate =
-  ({ kept, judge, ask, natives: { get, set, drop }, keep, forget }: RelateOptions) =>
+  ({ kept, judge, ask, keep, forget }: RelateOptions) =>
   (link: Element, rel: string): false => {
-    const content = link.localName === 'meta' && /refresh/i.test(rel) && get(link, 'content');
+    const content = localName(link) === 'meta' && /refresh/i.test(rel) && getAttribute(link, 'content');
     const leaves = content ? ask.value(link, 'content', content) : undefined;
     if (leaves) {
-      drop(link, 'content');
+      removeAttribute(link, 'content');
       keep(link, leaves, { content: content as string });
     }
-    if (link.localName !== 'link') return false;
+    if (localName(link) !== 'link') return false;
     const back = kept.get(link)?.href;
-    const href = get(link, 'href');
+    const href = getAttribute(link, 'href');
     const verdict = LINKS.test(rel) && href ? judge.url('link', href) : undefined;
     if (verdict) {
-      drop(link, 'href');
+      removeAttribute(link, 'href');
       keep(link, verdict, { href });
     } else if (back && !LINKS.test(rel)) {
-      set(link, 'href', back);
+      setAttribute(link, 'href', back);
       forget(link, 'href');
     }
     return false;

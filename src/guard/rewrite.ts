@@ -1,7 +1,17 @@
 import { ASIDE, loads, MARK } from './addresses';
 import type { Elements } from './elements';
 import type { Gate } from './gate';
-import type { Natives, Page } from './natives';
+import {
+  attributesOf,
+  baseURI,
+  getAttribute,
+  localName,
+  namespaceURI,
+  type Page,
+  queryAll,
+  removeAttribute,
+  setAttribute,
+} from './natives';
 import type { Srcdoc } from './srcdoc';
 import type { Styles } from './styles';
 import { TAG } from './tags';
@@ -45,7 +55,6 @@ export interface RewriteOptions {
   readonly page: Page;
   readonly elements: Elements;
   readonly gate: Gate;
-  readonly natives: Natives;
   readonly styles: Styles;
   readonly trust: Trust;
   readonly srcdoc: Srcdoc;
@@ -55,20 +64,12 @@ export interface RewriteOptions {
 const asText = (tag: string): string => tag.replace(/^(<\/?)noscript/i, '$1noembed');
 
 /** Parses where nothing loads or runs, and looks at what comes out. */
-export const createRewrite = ({
-  page,
-  elements,
-  gate,
-  natives,
-  styles,
-  trust,
-  srcdoc,
-}: RewriteOptions): Rewrite => {
+export const createRewrite = ({ page, elements, gate, styles, trust, srcdoc }: RewriteOptions): Rewrite => {
   const inert = page.document.implementation.createHTMLDocument('');
   const template = inert.createElement('template');
   const home = `${page.location.origin}/`;
   const isSuspect = (text: string): boolean =>
-    CANDIDATE.test(text) && (ELSEWHERE.test(text) || !natives.base(page.document).startsWith(home));
+    CANDIDATE.test(text) && (ELSEWHERE.test(text) || !baseURI(page.document).startsWith(home));
 
   const disarm = (tag: string, start?: string, name = '', text = '', _at = 0, whole = ''): string => {
     if (!isSuspect(tag)) return tag;
@@ -81,49 +82,49 @@ export const createRewrite = ({
     template.innerHTML = trust.createHTML(drawn ? `<svg>${tag}` : known);
     const { firstElementChild } = template.content;
     const element = drawn ? firstElementChild?.firstElementChild : firstElementChild;
-    if (!element || natives.get(element, 'data-consent') !== null) return tag;
-    if (element.localName === 'style') {
+    if (!element || getAttribute(element, 'data-consent') !== null) return tag;
+    if (localName(element) === 'style') {
       const [safe, verdict] = styles.clean(text);
       if (!verdict) return tag;
-      natives.set(element, MARK, '');
-      natives.set(element, `${ASIDE}text`, text);
+      setAttribute(element, MARK, '');
+      setAttribute(element, `${ASIDE}text`, text);
       element.textContent = '';
       return element.outerHTML.replace('</style>', '') + safe;
     }
-    const inside = natives.get(element, 'srcdoc');
-    if (inside) natives.set(element, 'srcdoc', taken(inside, element));
+    const inside = getAttribute(element, 'srcdoc');
+    if (inside) setAttribute(element, 'srcdoc', taken(inside, element));
     const verdict = elements.verdict(element);
-    const style = natives.get(element, 'style') ?? '';
+    const style = getAttribute(element, 'style') ?? '';
     const styled = styles.clean(style)[1];
     if (!verdict && !styled && start) return start + gate.text(element);
     if (!verdict && !inside && !styled) return tag;
-    natives.set(element, MARK, '');
+    setAttribute(element, MARK, '');
     if (styled) {
-      natives.set(element, `${ASIDE}style`, style);
-      natives.drop(element, 'style');
+      setAttribute(element, `${ASIDE}style`, style);
+      removeAttribute(element, 'style');
     }
     if (verdict) {
-      for (const { name, value } of [...natives.attributes(element)]) {
+      for (const [name, value] of attributesOf(element)) {
         if (!loads(element, name) || name === 'srcdoc') continue;
-        natives.set(element, ASIDE + name, value);
-        natives.drop(element, name);
+        setAttribute(element, ASIDE + name, value);
+        removeAttribute(element, name);
       }
       if (start) {
         // What is rewritten once more keeps the type it had at first.
-        if (natives.get(element, `${ASIDE}type`) === null)
-          natives.set(element, `${ASIDE}type`, natives.get(element, 'type') ?? '');
-        natives.set(element, 'type', 'text/plain');
+        if (getAttribute(element, `${ASIDE}type`) === null)
+          setAttribute(element, `${ASIDE}type`, getAttribute(element, 'type') ?? '');
+        setAttribute(element, 'type', 'text/plain');
       }
     }
     const safe = element.outerHTML.replace(/<\/[\w-]+>$/, '');
     return known === tag ? safe : safe.replace(/^<table/, '<body').replace(/^<iframe/, '<frame');
   };
   const asNoscript = (root: ParentNode): void => {
-    for (const { content } of natives.all(root, 'template') as Iterable<HTMLTemplateElement>)
+    for (const { content } of queryAll(root, 'template') as Iterable<HTMLTemplateElement>)
       if (content) asNoscript(content);
-    for (const each of natives.all(root, 'noembed')) {
-      const own = inert.createElementNS(natives.space(each), 'noscript');
-      for (const attribute of natives.attributes(each)) own.setAttributeNode(attribute.cloneNode() as Attr);
+    for (const each of queryAll(root, 'noembed')) {
+      const own = inert.createElementNS(namespaceURI(each), 'noscript');
+      for (const attribute of each.attributes) own.setAttributeNode(attribute.cloneNode() as Attr);
       own.append(...each.childNodes);
       each.replaceWith(own);
     }
@@ -154,11 +155,11 @@ export const createRewrite = ({
     nodes(given, around, parse) {
       const text = String(given);
       if (!isSuspect(text)) return undefined;
-      const context = inert.createElementNS(natives.space(around), natives.local(around));
+      const context = inert.createElementNS(namespaceURI(around), localName(around));
       const read = /<noscript/i.test(text) ? text.replace(TAG, asText) : text;
       parse(context, opened(read === text ? given : like(given, trust.createHTML(read))));
       const content = inert.createDocumentFragment();
-      content.append(...(context.localName === 'template' ? [] : context.childNodes));
+      content.append(...(localName(context) === 'template' ? [] : context.childNodes));
       if (read !== text) asNoscript(content);
       let waits = elements.scan(content);
       if (/shadowroot/i.test(text))

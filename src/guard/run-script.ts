@@ -1,3 +1,5 @@
+import { defaultView, documentOf, isConnected, nextSibling, parentNode } from './natives';
+
 /** How long a script may keep those behind it waiting, in milliseconds. */
 const PATIENCE = 4000;
 /** The same of an inline module, which tells nobody that it has run (HTML, "execute the script element"). */
@@ -9,15 +11,15 @@ const BRIEF = 50;
  * identity and data survive. Resolves when the next script may follow.
  */
 export const runScript = (script: HTMLScriptElement, type: string | null): Promise<void> | undefined => {
-  const { parentNode } = script;
+  const parent = parentNode(script);
   if (type) script.type = type;
   else script.removeAttribute('type');
   // In a template nothing runs that could be waited for, nor what is for browsers that know no modules.
   const idle =
-    (parentNode && !script.isConnected) ||
+    (parent && !isConnected(script)) ||
     (script.noModule && type !== 'module') ||
     // Its page has gone.
-    !script.ownerDocument.defaultView;
+    !defaultView(documentOf(script));
   const parallel = script.hasAttribute('async');
   // Not so for classic scripts: the browser's own ordered list would let one that hangs block all behind it.
   if (type === 'module' && !parallel) script.async = false;
@@ -30,7 +32,7 @@ export const runScript = (script: HTMLScriptElement, type: string | null): Promi
         })
       : undefined;
   // Only a script that becomes connected is prepared again (HTML, "prepare the script element").
-  (parentNode ?? document.head).insertBefore(script, parentNode && script.nextSibling);
-  if (!parentNode) script.remove();
+  (parent ?? document.head).insertBefore(script, parent && nextSibling(script));
+  if (!parent) script.remove();
   return done;
 };

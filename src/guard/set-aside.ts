@@ -1,16 +1,16 @@
 import { ASIDE, MARK } from './addresses';
 import type { Values } from './element-verdict';
-import type { Natives } from './natives';
+import { attributesOf, getAttribute, removeAttribute } from './natives';
 
 /** Takes off an element what the guard itself has written such that no parser acts on it, and returns it. */
-export const setAside = (element: Element, { get, drop, attributes }: Natives): Values => {
+export const setAside = (element: Element): Values => {
   const back: Values = {};
-  if (get(element, MARK) === null) return back;
-  drop(element, MARK);
-  for (const { name, value } of [...attributes(element)]) {
+  if (getAttribute(element, MARK) === null) return back;
+  removeAttribute(element, MARK);
+  for (const [name, value] of attributesOf(element)) {
     if (!name.startsWith(ASIDE)) continue;
     back[name.slice(ASIDE.length)] = value;
-    drop(element, name);
+    removeAttribute(element, name);
   }
   return back;
 };

@@ -1,4 +1,4 @@
-import type { Natives } from './natives';
+import { nodeTypeOf, queryAll, shadowRoot } from './natives';
 
 /** The shadow roots that can be looked into. */
 export interface ShadowRoots {
@@ -8,21 +8,21 @@ export interface ShadowRoots {
   copied(): boolean;
 }
 
-export const createShadowRoots = ({ all, kind, shadow }: Natives): ShadowRoots => {
+export const createShadowRoots = (): ShadowRoots => {
   let clonable = false;
   const each: ShadowRoots['each'] = (node, call) => {
     const visit = (element: Element): void => {
-      const root = shadow(element);
+      const root = shadowRoot(element);
       if (!root) return;
       clonable ||= root.clonable;
       call(root);
       each(root, call);
     };
-    const type = kind(node);
+    const type = nodeTypeOf(node);
     if (type === 1) visit(node as Element);
     // A text has nothing below, nor a way to ask.
     else if (type !== 9 && type !== 11) return;
-    for (const element of all(node, '*')) visit(element);
+    for (const element of queryAll(node, '*')) visit(element);
   };
   return { each, copied: () => clonable };
 };

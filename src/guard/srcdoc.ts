@@ -1,4 +1,4 @@
-import type { Natives, Page } from './natives';
+import { getAttribute, type Page } from './natives';
 
 const KEY = Symbol.for('flux-consent guard');
 
@@ -12,11 +12,11 @@ export interface Srcdoc {
   serve(page: Page): void;
 }
 
-export const createSrcdoc = (nonce: string, { get }: Natives, realm: (frame: unknown) => void): Srcdoc => {
+export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Srcdoc => {
   const start = `<script${nonce && ` nonce="${nonce}"`}>try{parent[Symbol.for("${KEY.description}")](self)}catch{}document.currentScript.remove()</script>`;
   return {
     begin(html, frame) {
-      const sandbox = get(frame, 'sandbox');
+      const sandbox = getAttribute(frame, 'sandbox');
       // It may have been put into one since.
       const reaches = sandbox === null || (/allow-scripts/i.test(sandbox) && /same-origin/i.test(sandbox));
       if (!reaches) return html.replace(start, '');

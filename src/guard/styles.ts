@@ -1,12 +1,12 @@
 import { readCss } from './css-text';
 import type { HeldList } from './held';
-import type { Natives } from './natives';
-import type { Judge, Verdict } from './verdict';
+import { getAttribute, localName, setAttribute, textOf, writeText } from './natives';
+import { type Judge, together, type Verdict } from './verdict';
 import type { Go } from './wrap';
 
 /**
  * An address in a style sheet: any string that is one, as a property, or what a function results in, may stand for it in
- * an `image-set()`; and what no quotes are around. But what a selector compares with, or a `content` shows, is a text.
+ * an `image-setAttribute()`; and what no quotes are around. But what a selector compares with, or a `content` shows, is a text.
  */
 const ADDRESS =
   /(=[\s\\]*|(?:^|[\s;{])content\s*:\s*)?((?:url\([^!-~]*)?["'][^!-~]*|url\([^!-~]*)((?:https?:|[\\/]{2})[^"')\s]+)/gi;
@@ -26,10 +26,10 @@ export interface Styles {
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
 
-export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives): Styles => {
-  /** As `clean`, of a text that is read as it stands. */
-  const cleanPlain: Styles['clean'] = (text) => {
-    let verdict: Verdict | undefined;
+export const createStyles = (judge: Judge, held: HeldList): Styles => {
+  /** The text as it stands without the addresses that have to wait, and for what. */
+  const cleanPlain = (text: string): readonly [text: string, found: readonly Verdict[]] => {
+    const found: Verdict[] = [];
     const safe = text.replace(
       ADDRESS,
       (all, shown: string | undefined, before: string, address: string, at: number) => {
@@ -40,32 +40,31 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
         )
           return all;
         const why = judge.url('link', address);
-        verdict ??= why;
+        if (why) found.push(why);
         // An empty address is none (CSS Values, "Empty URLs"): nothing is asked for, and no policy of the site's is violated.
         return why ? before : all;
       },
     );
-    return [verdict ? safe : text, verdict];
+    return [found[0] ? safe : text, found];
   };
   const clean: Styles['clean'] = (given) => {
     if (!/[\\/]\t*[\\/]|\\|t\t*p\t*s?\t*:/i.test(given)) return [given, undefined];
-    const [safe, verdict] = cleanPlain(given);
+    const [safe, found] = cleanPlain(given);
     const read = readCss(safe);
-    if (read === safe) return [safe, verdict];
     // Escapes are a sheet's own, and stay, unless they hide an address.
-    const [bare, hidden] = cleanPlain(read);
-    return hidden ? [bare, verdict ?? hidden] : [safe, verdict];
+    const [bare, hidden] = read === safe ? [safe, []] : cleanPlain(read);
+    return [hidden[0] ? bare : safe, together([...found, ...hidden])];
   };
-  const textOf = (element: Element): string =>
-    (element.localName === 'style' ? element.textContent : get(element, 'style')) ?? '';
+  const sheetOf = (element: Element): string =>
+    localName(element) === 'style' ? textOf(element) : (getAttribute(element, 'style') ?? '');
   const write: Styles['write'] = (element, text, put) => {
     const [safe, verdict] = clean(text);
     // The same text, too, has the sheet made anew.
     put(safe);
     if (!verdict) return;
-    const left = textOf(element);
+    const left = sheetOf(element);
     // What the page has changed since is its own.
-    held.hold(verdict, () => textOf(element) === left && put(text), { element });
+    held.hold(verdict, () => sheetOf(element) === left && put(text), { element });
   };
   return {
     clean,
@@ -81,12 +80,12 @@ export const createStyles = (judge: Judge, held: HeldList, { get, set }: Natives
     },
     write,
     look(element) {
-      const given = textOf(element);
+      const given = sheetOf(element);
       const waits = !!clean(given)[1];
       if (waits)
         write(element, given, (text) => {
-          if (element.localName === 'style') element.textContent = text;
-          else set(element, 'style', text);
+          if (localName(element) === 'style') writeText(element, text);
+          else setAttribute(element, 'style', text);
         });
       return waits;
     },

@@ -2,8 +2,7 @@ import type { Consent, Undo } from '../model/consent';
 import type { Elements } from './elements';
 import type { Gate } from './gate';
 import type { HeldList } from './held';
-import type { Loading } from './loading';
-import type { Natives, Page } from './natives';
+import type { Page } from './natives';
 import type { ReadNow } from './read-now';
 import type { Rewrite } from './rewrite';
 import type { Srcdoc } from './srcdoc';
@@ -39,11 +38,9 @@ export interface Guard extends Turns {
   readonly judge: Judge;
   readonly held: HeldList;
   readonly elements: Elements;
-  readonly loading: Loading;
   readonly rewrite: Rewrite;
   readonly styles: Styles;
   readonly srcdoc: Srcdoc;
-  readonly natives: Natives;
   /** What relative addresses start from. */
   base(): string;
   readonly trust: Trust;

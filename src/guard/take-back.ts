@@ -1,12 +1,11 @@
 import type { Consent, Snapshot } from '../model/consent';
 import type { Elements } from './elements';
 import type { HeldList } from './held';
-import type { Natives } from './natives';
+import { queryAll } from './natives';
 import type { Realm, Realms } from './realms';
 
 export interface TakeBackOptions {
   readonly consent: Consent;
-  readonly natives: Natives;
   readonly elements: Elements;
   readonly held: HeldList;
   readonly realms: () => Realms;
@@ -21,11 +20,11 @@ export interface TakeBack {
 
 const FRAMES = 'iframe,embed,object';
 
-export const createTakeBack = ({ consent, natives, elements, held, realms }: TakeBackOptions): TakeBack => {
+export const createTakeBack = ({ consent, elements, held, realms }: TakeBackOptions): TakeBack => {
   /** What the visitor has let go himself. */
   let once = new WeakSet<Element>();
   const empty = (root: Node): void => {
-    for (const frame of natives.all(root, FRAMES)) if (!once.has(frame)) elements.scan(frame);
+    for (const frame of queryAll(root, FRAMES)) if (!once.has(frame)) elements.scan(frame);
   };
   const emptyAll = ({ page }: Realm): void => {
     try {

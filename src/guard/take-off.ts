@@ -2,7 +2,7 @@ import type { Undo } from '../model/platform';
 import { isBegun } from './begun';
 import { type ElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
-import type { Natives } from './natives';
+import { getAttribute, removeAttribute, setAttribute } from './natives';
 import { outside } from './outside';
 import { createRenew } from './renew';
 import type { Trust } from './trust';
@@ -13,7 +13,6 @@ export interface TakeOffOptions {
   readonly kept: WeakMap<Element, Values>;
   readonly ask: ElementJudge;
   readonly held: HeldList;
-  readonly natives: Natives;
   readonly trust: Trust;
   /** Is it of a type that a browser runs? */
   runs(script: Element): boolean;
@@ -36,17 +35,8 @@ export interface TakeOff {
   count(): number;
 }
 
-export const createTakeOff = ({
-  kept,
-  ask,
-  held,
-  natives,
-  trust,
-  runs,
-  release,
-}: TakeOffOptions): TakeOff => {
-  const { get, set, drop } = natives;
-  const renew = createRenew({ natives, trust });
+export const createTakeOff = ({ kept, ask, held, trust, runs, release }: TakeOffOptions): TakeOff => {
+  const renew = createRenew({ trust });
   /** Takes an element out of the list. */
   const queued = new WeakMap<Element, Undo>();
   const lost = new WeakSet<Element>();
@@ -58,7 +48,7 @@ export const createTakeOff = ({
     const all = Object.assign(known ?? {}, back);
     kept.set(element, all);
     // On its way back in it is looked at again, and is kept by then.
-    if (take) outside(element, natives, () => take(all));
+    if (take) outside(element, () => take(all));
     ask.note(element, true);
     if (queued.has(element)) return;
     const late = isScript(element) && !element.async && (element.defer || all.type === 'module');
@@ -95,20 +85,20 @@ export const createTakeOff = ({
     keep,
     stop(element, verdict, back = {}) {
       if (isScript(element)) {
-        const all = kept.has(element) ? back : { type: get(element, 'type'), ...back };
-        if (before && runs(element) && isBegun(element, natives)) swap(element, verdict, all);
+        const all = kept.has(element) ? back : { type: getAttribute(element, 'type'), ...back };
+        if (before && runs(element) && isBegun(element)) swap(element, verdict, all);
         else {
-          set(element, 'type', 'text/plain');
+          setAttribute(element, 'type', 'text/plain');
           keep(element, verdict, all);
         }
         return;
       }
-      const live = ask.values(element).filter(([name]) => get(element, name) !== null);
+      const live = ask.values(element).filter(([name]) => getAttribute(element, name) !== null);
       if (!live.length && queued.has(element)) return;
       const take = (all: Values): void => {
         for (const [name, value] of live) {
           all[name] = value;
-          drop(element, name);
+          removeAttribute(element, name);
         }
       };
       keep(element, verdict, back, live.length ? take : undefined);

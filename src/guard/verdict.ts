@@ -16,6 +16,20 @@ export interface Verdict {
   open(): boolean;
 }
 
+/** The verdict on what comes back as a whole, as it names several things that have to wait: it waits for all of them. */
+export const together = (all: readonly (Verdict | undefined)[]): Verdict | undefined => {
+  const found = all.filter((each) => each !== undefined);
+  const first = found[0];
+  return found[1] && first
+    ? {
+        ...first,
+        needs: [...new Set(found.flatMap(({ needs }) => needs))],
+        drop: found.some(({ drop }) => drop),
+        open: () => found.every((each) => each.open()),
+      }
+    : first;
+};
+
 /** Each question is answered with `undefined`: it may pass, or with a verdict: it must wait. */
 export interface Judge {
   url(kind: FindingKind, url: unknown): Verdict | undefined;
@@ -195,8 +209,8 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
       consent.policy?.enforce !== false &&
       !!rule(classify().name(kind, name), consent.policy?.unknown.storage),
     inline(text) {
-      const service = classify().inline(text);
-      return service && answer('script', `inline ${service.id}`, () => rule(service));
+      const found = classify().inline(text);
+      return together(found.map((one) => answer('script', `inline ${one.id}`, () => rule(one))));
     },
     note(kind, value, needs, held) {
       const at = place(value);

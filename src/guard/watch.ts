@@ -1,13 +1,25 @@
 import type { Elements } from './elements';
-import type { Natives, Page } from './natives';
+import type { Gate } from './gate';
+import {
+  defaultView,
+  documentOf,
+  isParsing,
+  localName,
+  nodeTypeOf,
+  type Page,
+  parentNode,
+  shadowRoot,
+  tagOf,
+} from './natives';
+import { createPrograms } from './programs';
 import type { Realms } from './realms';
 import type { Styles } from './styles';
 
 export interface WatchOptions {
+  readonly gate: Gate;
   /** Scripts that code has put in. */
   readonly byCode: WeakSet<Node>;
   readonly elements: Elements;
-  readonly natives: Natives;
   readonly styles: Styles;
   readonly realms: () => Realms;
 }
@@ -19,8 +31,8 @@ export interface Watch {
   flush(page: Page): void;
 }
 
-export const createWatch = ({ byCode, elements, natives, styles, realms }: WatchOptions): Watch => {
-  const { kind, parent, shadow, view, parses } = natives;
+export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOptions): Watch => {
+  const listen = createPrograms(gate, () => realms().isOver());
   /** What is watched, and whether its children are. */
   const roots = new WeakMap<Node, boolean>();
   // By what a window defines: its proxy outlives it, and an observer does not.
@@ -34,7 +46,7 @@ export const createWatch = ({ byCode, elements, natives, styles, realms }: Watch
         const element = record.target as Element;
         if (record.attributeName === 'style') styled.add(element);
         // A script may have run by now.
-        else if (element.localName !== 'script') added.add(element);
+        else if (localName(element) !== 'script') added.add(element);
         continue;
       }
       const text = record.type === 'characterData';
@@ -43,19 +55,19 @@ export const createWatch = ({ byCode, elements, natives, styles, realms }: Watch
         const node = nodes[index] as Node;
         // A script that code has put in was looked at as it came; it may have been given a type since, which does not start it.
         if (byCode.has(node)) continue;
-        if (kind(node) === 1) added.add(node);
+        if (nodeTypeOf(node) === 1) added.add(node);
         else {
           // A parser brings a text, and more of it, when what it is in is there already.
-          const inside = (text ? parent(record.target) : record.target) as Element;
-          if (inside?.localName === 'style') styled.add(inside);
-          else if (inside?.localName === 'script') added.add(inside);
+          const inside = (text ? parentNode(record.target) : record.target) as Element;
+          if (tagOf(inside) === 'style') styled.add(inside);
+          else if (tagOf(inside) === 'script') added.add(inside);
         }
       }
     }
     for (const node of added) {
       // What is inside of something that was added is looked at with it.
-      if (!added.has(parent(node) as Node)) elements.scan(node);
-      const inside = shadow(node as Element);
+      if (!added.has(parentNode(node) as Node)) elements.scan(node);
+      const inside = shadowRoot(node as Element);
       if (inside) watch(inside);
     }
     for (const element of styled) styles.look(element as Element);
@@ -86,7 +98,7 @@ export const createWatch = ({ byCode, elements, natives, styles, realms }: Watch
     if (realms().isOver()) return;
     const frame = event.target as HTMLIFrameElement;
     // What has loaded is the empty document of a frame that waits.
-    if (frame.localName === 'iframe' && elements.waiting(frame, 'src')) event.stopImmediatePropagation();
+    if (tagOf(frame) === 'iframe' && elements.waiting(frame, 'src')) event.stopImmediatePropagation();
     const inside = frame.contentWindow;
     if (inside) realms().realm(inside);
   };
@@ -95,10 +107,10 @@ export const createWatch = ({ byCode, elements, natives, styles, realms }: Watch
    * observe children costs a page more than a microsecond a node. Styles change without a call.
    */
   const watch = (root: Document | ShadowRoot, done = false): void => {
-    const document = root.ownerDocument ?? (root as Document);
-    const page = view(document);
+    const document = documentOf(root) ?? (root as Document);
+    const page = defaultView(document);
     // Only the browser says that the parser is done: a page could say so, too.
-    const childList = !done && (parses(document) || !!roots.get(root));
+    const childList = !done && (isParsing(document) || !!roots.get(root));
     if (!page || roots.get(root) === childList) return;
     const what = {
       childList,
@@ -113,6 +125,7 @@ export const createWatch = ({ byCode, elements, natives, styles, realms }: Watch
     roots.set(root, childList);
     if (known && !childList) return;
     root.addEventListener('load', onLoad, true);
+    listen(root, root === document ? page : undefined);
     elements.arrive(root);
     elements.shadows(root, (inner) => watch(inner));
   };

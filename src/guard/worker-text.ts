@@ -2,7 +2,7 @@ import { LITERAL } from './addresses';
 import { ungated } from './import-gate';
 import { named } from './imports';
 import type { ReadNow } from './read-now';
-import type { Judge, Verdict } from './verdict';
+import { type Judge, together, type Verdict } from './verdict';
 
 /** Files that a worker's code loads by name: all arguments of `importScripts`, and what is imported by address. */
 const INCLUDED =
@@ -41,17 +41,17 @@ export const readWorker = (
     told,
   }: { readonly url: string; readonly text?: string | undefined; readonly told: string },
 ): WorkerText => {
-  let loads: Verdict | undefined;
-  let names: Verdict | undefined;
+  const loads: (Verdict | undefined)[] = [];
+  const names: (Verdict | undefined)[] = [];
   let stores = false;
   const seen = new Set<string>();
   const look = (base: string, given: string): void => {
     const code = ungated(given);
-    for (const [, address] of code.matchAll(LITERAL)) names ??= judge.url('request', address);
-    for (const address of named(code)) loads ??= judge.url('script', address);
+    for (const [, address] of code.matchAll(LITERAL)) names.push(judge.url('request', address));
+    for (const address of named(code)) loads.push(judge.url('script', address));
     stores ||= STORES.test(code) && judge.denies('indexeddb', '');
     for (const [, api, name] of code.matchAll(OPENED))
-      names ??= judge.name(api === 'caches' ? 'cache' : 'indexeddb', name as string);
+      names.push(judge.name(api === 'caches' ? 'cache' : 'indexeddb', name as string));
     for (const name of included(code)) {
       let file: string;
       try {
@@ -60,7 +60,7 @@ export const readWorker = (
         continue;
       }
       const verdict = judge.url('script', file);
-      loads ??= verdict;
+      loads.push(verdict);
       if (verdict || seen.has(file) || seen.size >= MOST || !file.startsWith(new URL(url).origin)) continue;
       seen.add(file);
       look(file, read(file));
@@ -69,8 +69,9 @@ export const readWorker = (
   look(url, text);
   for (const part of unescape(told).split(/[?#&=\s]/))
     if (/^(?:\w+:)?\/\//.test(part)) {
-      names ??= judge.url('request', part);
-      if (LOADS_ANY.test(ungated(text))) loads ??= names;
+      const verdict = judge.url('request', part);
+      names.push(verdict);
+      if (LOADS_ANY.test(ungated(text))) loads.push(verdict);
     }
-  return { loads, names, stores };
+  return { loads: together(loads), names: together(names), stores };
 };

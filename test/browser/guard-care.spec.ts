@@ -248,3 +248,26 @@ test('a script that was given its type too late, and the copy that takes its pla
   await page.waitForTimeout(500);
   expect(await ran(page)).toEqual(['tag']);
 });
+
+test('a style that names addresses of two services waits for both', async ({ page, site }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(request.url()));
+  const of = (host: string): string[] =>
+    [...asked].filter((url) => url.startsWith(`https://${host}.test/pixel`));
+  await open(page, site, '<p id="one">one</p><p id="two">two</p><p id="three">three</p>');
+  await page.evaluate(() => {
+    const [meter, ads] = ['https://meter.test/pixel', 'https://ads.test/pixel'];
+    const sheet = document.createElement('style');
+    sheet.textContent = `#one{background:url(${meter}1.gif),url(${ads}1.gif)}`;
+    document.head.append(sheet);
+    const adopted = new CSSStyleSheet();
+    adopted.replaceSync(`#two{background:url(${meter}2.gif),url(${ads}2.gif)}`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, adopted];
+    document.getElementById('three')?.setAttribute('style', `background:url(${meter}3.gif),url(${ads}3.gif)`);
+  });
+  await page.evaluate(() => window.FluxConsent.save({ analytics: true, marketing: false }));
+  await page.waitForTimeout(300);
+  expect(of('ads')).toEqual([]);
+  await accept(page);
+  await expect.poll(() => [of('meter').length, of('ads').length]).toEqual([3, 3]);
+});

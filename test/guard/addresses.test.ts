@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { addresses, documentAddresses, documentText } from '../../src/guard/addresses';
 
@@ -33,8 +34,7 @@ describe('what the text of a document may load', () => {
 });
 
 const DOC = '<script src="https://far.test/x.js"></script>';
-const frame = (value: string): string =>
-  addresses({ localName: 'iframe' } as Element, 'src', value).join(' ');
+const frame = (value: string): string => addresses(document.createElement('iframe'), 'src', value).join(' ');
 const wide = Array.from(DOC, (char) => `${char}\0`).join('');
 
 describe('what a frame loads that is given a document as its address', () => {

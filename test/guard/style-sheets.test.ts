@@ -1,6 +1,6 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import type { HeldList } from '../../src/guard/held';
-import type { Natives } from '../../src/guard/natives';
 import { createStyles } from '../../src/guard/styles';
 import type { Guard } from '../../src/guard/surface';
 import { styleSheets } from '../../src/guard/surfaces/style-sheets';
@@ -25,11 +25,7 @@ const createWorld = () => {
     page: { HTMLScriptElement: Script, CSSStyleValue: class {}, DataView, CSS: {} },
     elements: { text: (_: Element, text: string, put: () => unknown) => [text, put()] },
     held,
-    natives: {
-      kind: (node: object) => ('localName' in node ? 1 : 3),
-      local: (node: Element) => node.localName,
-    },
-    styles: createStyles(judge, held, {} as Natives),
+    styles: createStyles(judge, held),
     ...createTurns(held),
     wrap(_: unknown, keys: string, handler: Handler) {
       for (const key of keys.split(' ')) handlers[key] = handler;
@@ -102,7 +98,7 @@ test.each([
   const { call, grant } = createWorld();
   let count = 0;
   const changing = () => (count++ ? FAR : 'none');
-  const calls = call(key, { localName: 'script' }, ...before, { toString: changing });
+  const calls = call(key, document.createElement('script'), ...before, { toString: changing });
   grant();
   expect(count).toBe(1);
   expect(calls[0]?.slice(0, before.length + 1)).toEqual([...before, 'none']);

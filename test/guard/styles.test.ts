@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldList } from '../../src/guard/held';
-import type { Natives } from '../../src/guard/natives';
 import { createStyles } from '../../src/guard/styles';
 import type { Judge, Verdict } from '../../src/guard/verdict';
 
@@ -10,7 +9,7 @@ const judge = {
       ? undefined
       : ({ name } as unknown as Verdict),
 } as unknown as Judge;
-const { clean } = createStyles(judge, {} as HeldList, {} as Natives);
+const { clean } = createStyles(judge, {} as HeldList);
 const FAR = 'https://far.test/a.gif';
 
 describe('what a style sheet loads', () => {

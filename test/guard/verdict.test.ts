@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createJudge } from '../../src/guard/verdict';
+import { createJudge, together, type Verdict } from '../../src/guard/verdict';
 import type { Consent } from '../../src/model/consent';
+import fc from '../fast-check';
 
 const consent = { get: () => ({ services: {} }), emit() {}, settled: true } as unknown as Consent;
 const page = { location: new URL('https://app.test/') } as unknown as Window;
@@ -15,3 +16,48 @@ test.each(['a.gif', 'https:a.gif', 'https:/a.gif', '\thttps:a.gif'])(
     expect(judge.url('image', address)?.name).toBe('https://far.test/a.gif');
   },
 );
+
+test('an inline script of two services waits for both', () => {
+  const services = ['meter', 'ads'].map((id) => ({ id, category: id, inline: [`${id}.init(`] }));
+  const states: Record<string, { status: string }> = { meter: { status: 'granted' } };
+  const world = {
+    ...consent,
+    policy: { services, categories: [], firstParty: [], unknown: {} },
+    get: () => ({ services: states }),
+  } as unknown as Consent;
+  const judge = createJudge({
+    consent: world,
+    page,
+    base: () => 'https://app.test/',
+    sourceOf: () => undefined,
+  });
+  expect(judge.inline('meter.init()')).toBeUndefined();
+  const verdict = judge.inline('meter.init();ads.init()');
+  expect(verdict?.needs).toEqual(['ads']);
+  states.meter = { status: 'denied' };
+  expect(judge.inline('meter.init();ads.init()')?.needs).toEqual(['meter', 'ads']);
+  states.ads = { status: 'granted' };
+  expect(verdict?.open()).toBe(true);
+});
+
+const verdict = (id: string, open: () => boolean): Verdict => ({
+  kind: 'link',
+  name: id,
+  needs: [id],
+  reason: '',
+  open,
+});
+
+test('what names several things waits until the last of them may go', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.boolean(), { nil: undefined })), (states) => {
+      const all = states.map((state, index) =>
+        state === undefined ? undefined : verdict(`${index}`, () => states[index] === true),
+      );
+      const waiting = all.filter((each) => each !== undefined);
+      const one = together(all);
+      expect(one?.open()).toBe(waiting.length ? waiting.every((each) => each.open()) : undefined);
+      expect(one?.needs ?? []).toEqual(waiting.flatMap(({ needs }) => needs));
+    }),
+  );
+});

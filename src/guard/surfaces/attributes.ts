@@ -1,4 +1,14 @@
-import { mayLoad } from '../addresses';
+import { keyOf, mayLoad } from '../addresses';
+import {
+  attributeName,
+  attributeValue,
+  baseURI,
+  getAttribute,
+  localName,
+  nodeTypeOf,
+  ownerElement,
+  setAttributeValue,
+} from '../natives';
 import { PASS } from '../overtake';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
@@ -47,7 +57,7 @@ export const attributes: Surface = ({
   judge,
   inTurn,
   later,
-  natives: { get },
+
   rewrite,
   srcdoc,
   styles,
@@ -58,13 +68,13 @@ export const attributes: Surface = ({
   const asked = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
     if (key !== 'srcdoc' && key !== 'data') return undefined;
     if (!('trustedTypes' in page) || typeof args[args.length - 1] !== 'string') return undefined;
-    const probe = page.document.createElement(self.localName);
+    const probe = page.document.createElement(localName(self));
     go(args, probe);
-    return get(probe, key);
+    return getAttribute(probe, key);
   };
   /** The last of the arguments is the value; the name is in small letters. */
   const set = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
-    if (key === 'style') return styles.put(go, args, args.length - 1, () => get(self, 'style'));
+    if (key === 'style') return styles.put(go, args, args.length - 1, () => getAttribute(self, 'style'));
     const given = args[args.length - 1];
     const put = (value: unknown): unknown => (value === given ? go() : go([...args.slice(0, -1), value]));
     if (!mayLoad(key) && !isProgram(key)) return go();
@@ -82,7 +92,7 @@ export const attributes: Surface = ({
   const read: KeyHandler = (go, _, self, key) => {
     const value = elements.waiting(self, key);
     if (value === undefined) return key === 'srcdoc' ? srcdoc.given(go()) : go();
-    return value && /^(?:src|href|data|poster)$/.test(key) ? absolute(value, self.baseURI) : (value ?? '');
+    return value && /^(?:src|href|data|poster)$/.test(key) ? absolute(value, baseURI(self)) : (value ?? '');
   };
   for (const [owner, keys] of Object.entries(PROPERTIES)) {
     wrap(owner, keys, set, 'set');
@@ -139,7 +149,7 @@ export const attributes: Surface = ({
     const name = `${given}`;
     const key = name.toLowerCase();
     const waits = elements.waiting(self, key) != null;
-    const on = force[0] === undefined ? !waits && get(self, key) === null : force[0];
+    const on = force[0] === undefined ? !waits && getAttribute(self, key) === null : force[0];
     if (on) return waits || go([name, true]);
     return elements.forget(self, key) ? false : go([name, false]);
   });
@@ -148,46 +158,52 @@ export const attributes: Surface = ({
     const key = space ? `xlink:${name}` : name;
     return elements.forget(self, key) ? undefined : go([space, name]);
   });
-  const dropNode: Handler = (go, [attribute], self) =>
-    attribute?.ownerElement === self && elements.forget(self, attribute.name) ? attribute : go();
+  const isAttribute = (node: unknown): node is Attr => nodeTypeOf(node) === 2;
+  /** It is taken off: true when that is all there is to do. */
+  const forget = (node: unknown, owner = isAttribute(node) ? ownerElement(node) : null): boolean =>
+    isAttribute(node) &&
+    !!owner &&
+    ownerElement(node) === owner &&
+    elements.forget(owner, attributeName(node));
+  const dropNode: Handler = (go, [attribute], self) => (forget(attribute, self) ? attribute : go());
   wrap('Element', 'removeAttributeNode', dropNode);
   wrap('NamedNodeMap', 'removeNamedItem removeNamedItemNS', (go, given, self) => {
     const args = given.map((each) => each && `${each}`);
     const attribute = args.length > 1 ? self.getNamedItemNS(...args) : self.getNamedItem(...args);
-    return attribute?.ownerElement && elements.forget(attribute.ownerElement, attribute.name)
-      ? attribute
-      : go(args);
+    return forget(attribute) ? attribute : go(args);
   });
   // Of a link, any prefix will do.
   wrap('Element', 'setAttributeNS', (go, args, self) =>
-    set(go, args, self, `${args[1]}`.toLowerCase().replace(/^.*:(?=href$)/, 'xlink:')),
+    set(go, args, self, keyOf(`${args[1]}`.toLowerCase())),
   );
   const node: Handler = (go, [attribute], self) => {
-    if (!attribute?.name) return go();
-    const { name, value } = attribute;
+    if (!isAttribute(attribute)) return go();
+    const [name, value] = [keyOf(attributeName(attribute)), attributeValue(attribute)];
     if (elements.attribute(self, name, value)) return null;
     const safe = gate.handler(self, name, value);
-    if (safe !== value) attribute.value = safe;
+    if (safe !== value) setAttributeValue(attribute, safe);
     return go();
   };
   wrap('Element', 'setAttributeNode setAttributeNodeNS', node);
   // A list of attributes does not tell whose it is: one it has does, or one that means nothing.
   wrap('NamedNodeMap', 'setNamedItem setNamedItemNS', (go, args, self) => {
     const [attribute] = args;
-    const name = `${attribute?.name}`;
-    if ((!mayLoad(name) && !isProgram(name)) || attribute.ownerElement) return go();
+    if (!isAttribute(attribute) || ownerElement(attribute)) return go();
+    const name = keyOf(attributeName(attribute));
+    if (!mayLoad(name) && !isProgram(name)) return go();
     const probe = page.document.createAttribute('data-flux');
     if (!self[0]) go([probe]);
-    const owner = self[0].ownerElement;
-    if (probe.ownerElement) owner.removeAttributeNode(probe);
+    const owner = ownerElement(self[0]);
+    if (ownerElement(probe)) owner?.removeAttributeNode(probe);
     return node(go, args, owner);
   });
   const value: Handler = (go, [given], self) => {
-    const owner = self.ownerElement;
+    const owner = ownerElement(self);
     const text = once(given);
     if (!owner) return go([text]);
-    if (elements.attribute(owner, self.name, text)) return undefined;
-    return go([typeof text === 'string' ? gate.handler(owner, self.name, text) : text]);
+    const name = keyOf(attributeName(self));
+    if (elements.attribute(owner, name, text)) return undefined;
+    return go([typeof text === 'string' ? gate.handler(owner, name, text) : text]);
   };
   wrap('Attr', 'value', value, 'set');
   // An SVG reference does not tell whose it is; what is written to it later counts.

@@ -1,3 +1,4 @@
+import { currentScript, documentOf, isParsing } from '../natives';
 import type { Surface } from '../surface';
 import { openTag } from '../tags';
 import { like, takeOnce } from '../trust';
@@ -10,17 +11,7 @@ const PARTS = /[\s\S]*?<\/iframe[^>]*>|[\s\S]+/gi;
  * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no
  * parser acts on it. On a page that has loaded, a late script's text would replace the page: it lands at the script's place.
  */
-export const documentWrite: Surface = ({
-  page,
-  byCode,
-  elements,
-  natives,
-  rewrite,
-  trust,
-  wrap,
-  watch,
-  sweep,
-}) => {
+export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust, wrap, watch, sweep }) => {
   const once = takeOnce(page);
   let rest = '';
   /** Is any of it a text that nobody vouches for? */
@@ -32,11 +23,11 @@ export const documentWrite: Surface = ({
   let place: Comment | undefined;
   /** Behind a script that was let go late, and behind what it has written so far. */
   const putBehind = (script: Element, text: unknown): void => {
-    const { ownerDocument } = script;
-    const range = ownerDocument.createRange();
+    const home = documentOf(script);
+    const range = home.createRange();
     range.selectNode(script);
     if (!place) {
-      place = ownerDocument.createComment('');
+      place = home.createComment('');
       script.after(place);
       queueMicrotask(() => {
         place?.remove();
@@ -47,7 +38,7 @@ export const documentWrite: Surface = ({
   };
   /** Not by a script of its own page. */
   const noteWritten = (written: Document): void => {
-    if (written !== document && !natives.current(written)) byCode.add(written);
+    if (written !== document && !currentScript(written)) byCode.add(written);
   };
   wrap('Document', 'write writeln', (go, given, self: Document, key) => {
     const args = given.map(once);
@@ -56,21 +47,21 @@ export const documentWrite: Surface = ({
     raw = args.some((each) => typeof each === 'string') || (raw && !!rest);
     const source = raw ? '' : args[0];
     const trusted = (made: string): string => like(source, trust.createHTML(made));
-    const { currentScript, readyState } = self;
+    const [script, parsing] = [currentScript(self), isParsing(self)];
     noteWritten(self);
     const text = rest + args.join('') + end;
     rest = openTag(text);
     const whole = text.slice(0, text.length - rest.length);
-    const late = currentScript && readyState !== 'loading' && elements.released(currentScript);
+    const late = script && !parsing && elements.released(script);
     finish = () => {
       const left = rest;
       rest = '';
-      if (left && self.readyState === 'loading') go([trusted(`${rewrite.html(left)}`)]);
+      if (left && isParsing(self)) go([trusted(`${rewrite.html(left)}`)]);
     };
-    opened ||= readyState !== 'loading' && !late;
+    opened ||= !parsing && !late;
     // It follows once the writing script is done.
     if (rest && !opened) queueMicrotask(finish);
-    if (late) return putBehind(currentScript, trusted(whole));
+    if (late) return putBehind(script, trusted(whole));
     const safe = rewrite.html(whole);
     const same = safe === args.join('') + end;
     for (const part of end || !NEXT.test(`${safe}`) ? [undefined] : (`${safe}`.match(PARTS) ?? [])) {
@@ -84,7 +75,7 @@ export const documentWrite: Surface = ({
     finish();
     noteWritten(self);
     // With a URL it opens a window; while a page is parsed it does nothing.
-    if (args.length < 3) opened = key === 'open' && (opened || self.readyState !== 'loading');
+    if (args.length < 3) opened = key === 'open' && (opened || !isParsing(self));
     return go();
   });
 };

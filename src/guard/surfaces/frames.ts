@@ -1,10 +1,11 @@
+import { defaultView } from '../natives';
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
 const FRAMES = 'HTMLIFrameElement HTMLFrameElement HTMLObjectElement';
 
 /** Ways to the window of a frame: it is guarded before it is given away. */
-export const frames: Surface = ({ realm, sweep, natives: { view }, wrap }) => {
+export const frames: Surface = ({ realm, sweep, wrap }) => {
   const inside =
     (windowOf: (found: never) => unknown): Handler =>
     (go) => {
@@ -18,7 +19,7 @@ export const frames: Surface = ({ realm, sweep, natives: { view }, wrap }) => {
     inside((frame: Window) => frame),
     'get',
   );
-  wrap(FRAMES, 'contentDocument', inside(view), 'get');
-  wrap(`${FRAMES} HTMLEmbedElement`, 'getSVGDocument', inside(view));
+  wrap(FRAMES, 'contentDocument', inside(defaultView), 'get');
+  wrap(`${FRAMES} HTMLEmbedElement`, 'getSVGDocument', inside(defaultView));
   sweep();
 };

@@ -1,3 +1,15 @@
+import { below, hasLoader, holdsLoader, isLoader } from '../loading';
+import {
+  documentOf,
+  firstElement,
+  isLive,
+  localName,
+  nodeTypeOf,
+  parentNode,
+  tagOf,
+  textOf,
+  writeText,
+} from '../natives';
 import type { Surface } from '../surface';
 import type { Handler, Idle } from '../wrap';
 
@@ -12,8 +24,6 @@ export const insertion: Surface = ({
   elements,
   held,
   gate,
-  loading,
-  natives,
   styles,
   byCode,
   watch,
@@ -22,43 +32,32 @@ export const insertion: Surface = ({
   sweep,
 }) => {
   const home = page.document;
-  const textOf = (nodes: readonly unknown[]): string =>
-    nodes
-      .map((node) =>
-        typeof node === 'string'
-          ? node
-          : ((node as Text | null)?.data ?? (node as DocumentFragment | null)?.textContent ?? ''),
-      )
-      .join('');
-  const isForeign = (node: Node, into: Node): boolean => natives.document(node) !== natives.document(into);
+  const textsOf = (nodes: readonly unknown[]): string =>
+    nodes.map((node) => (typeof node === 'string' ? node : textOf(node as Node))).join('');
+  const isForeign = (node: Node, into: Node): boolean => documentOf(node) !== documentOf(into);
   /** A text of a style sheet, now without what has to wait, and as given later: unless the page has changed it since. */
   const tidied = (given: unknown): unknown => {
-    const node = typeof given === 'string' ? page.document.createTextNode(given) : (given as Text | null);
-    if (node?.nodeType !== 3) return given;
-    const { data } = node;
+    const node = typeof given === 'string' ? page.document.createTextNode(given) : (given as Node);
+    if (nodeTypeOf(node) !== 3) return given;
+    const data = textOf(node);
     const [safe, verdict] = styles.clean(data);
     if (!verdict) return node;
-    node.data = safe;
-    held.hold(verdict, () => {
-      if (node.data === safe) node.data = data;
-    });
+    writeText(node, safe);
+    held.hold(verdict, () => textOf(node) === safe && writeText(node, data));
     return node;
   };
   /** What `args` hold goes into `self`; `place` is what the call says of where, behind it. */
   const put = (...[go, args, self, place]: [...Parameters<Handler>, place: readonly unknown[]]): unknown => {
-    const tag = natives.kind(self) === 1 ? natives.local(self) : '';
-    if (tag === 'script') return elements.text(self, textOf(args), go);
+    const tag = tagOf(self);
+    if (tag === 'script') return elements.text(self, textsOf(args), go);
     if (tag === 'style') {
-      const waits = (nodes: readonly unknown[]): boolean =>
-        !!styles.clean(self.textContent + textOf(nodes))[1];
+      const waits = (nodes: readonly unknown[]): boolean => !!styles.clean(textOf(self) + textsOf(nodes))[1];
       if (!waits(args)) return go();
       const texts = args.map(tidied);
       if (!waits(texts)) return go([...texts, ...place]);
       // An address that is put together of several texts.
-      const text = self.textContent + textOf(args);
-      styles.write(self, text, (value) => {
-        self.textContent = value;
-      });
+      const text = textOf(self) + textsOf(args);
+      styles.write(self, text, (value) => writeText(self, value));
       return args[0];
     }
     // On the way of every node that code puts in: most are asked no more than what they are.
@@ -66,7 +65,7 @@ export const insertion: Surface = ({
     let roots: ShadowRoot[] | undefined;
     for (const node of args) {
       if (typeof node === 'string') continue;
-      if (natives.first(node) || (natives.kind(node) === 1 && loading.is(node))) more = true;
+      if (firstElement(node) || (nodeTypeOf(node) === 1 && isLoader(node))) more = true;
       // What a template holds may have shadow roots that nobody has seen.
       if (isForeign(node, self))
         elements.shadows(node, (root) => {
@@ -74,21 +73,21 @@ export const insertion: Surface = ({
         });
     }
     if (!roots && !more) return go();
-    const live = natives.live(self);
+    const live = isLive(self);
     if (!roots && !live) return go();
     let some = !!roots;
     for (const root of roots ?? []) elements.scan(root);
     if (live)
       for (const node of args)
-        if (typeof node !== 'string' && loading.within(node)) {
+        if (typeof node !== 'string' && hasLoader(node)) {
           some = true;
           elements.scan(node);
         }
     if (!some) return go();
     for (const node of args)
       if (typeof node !== 'string')
-        for (const script of [node, ...loading.below(node, 'script')])
-          if (natives.kind(script) === 1 && natives.local(script) === 'script') byCode.add(script);
+        for (const script of [node, ...below(node, 'script')])
+          if (tagOf(script) === 'script') byCode.add(script);
     flush();
     // Natively, too, they run once all are in.
     const start = gate.pause(args);
@@ -103,45 +102,45 @@ export const insertion: Surface = ({
   };
   /** Nothing that loads goes where it would, nor a text where that would act. */
   const idle: Idle = (self, node) => {
-    const kind = typeof node === 'string' ? 3 : natives.kind(node);
-    if (kind !== 3 && (kind !== 1 || natives.document(node) !== home)) return false;
-    const into = natives.kind(self);
-    const tag = into === 1 ? natives.local(self) : '';
+    const kind = typeof node === 'string' ? 3 : nodeTypeOf(node);
+    if (kind !== 3 && (kind !== 1 || documentOf(node) !== home)) return false;
+    const into = nodeTypeOf(self);
+    const tag = into === 1 ? localName(self) : '';
     if (!into || tag === 'script' || tag === 'style') return false;
-    return kind === 3 || !loading.holds(node) || !natives.live(self);
+    return kind === 3 || !holdsLoader(node) || !isLive(self);
   };
   /** What is neither becomes a text, once and before anything is looked at: to make one, code of the page may run. */
   const insert: Handler = (go, given, self) => {
-    const args = given.map((each) => (natives.kind(each) ? each : `${each}`));
+    const args = given.map((each) => (nodeTypeOf(each) ? each : `${each}`));
     return held.quietly(() => put((other = args) => go(other), args, self, []));
   };
   /** Of nodes only: all else is refused by the browser. */
   const insertNode: Handler = (go, args, self) =>
-    natives.kind(args[0]) ? held.quietly(() => put(go, [args[0]], self, args.slice(1))) : go();
+    nodeTypeOf(args[0]) ? held.quietly(() => put(go, [args[0]], self, args.slice(1))) : go();
   wrap('Node', 'appendChild insertBefore replaceChild', insertNode, 'value', idle);
   wrap(PARENTS, 'moveBefore', insertNode);
   wrap(PARENTS, 'append prepend replaceChildren', insert, 'value', idle);
   wrap('HTMLSelectElement HTMLOptionsCollection', 'add', (go, [node, before], self) => {
-    const place = natives.kind(before) || (before ?? null) === null ? before : +before;
+    const place = nodeTypeOf(before) || (before ?? null) === null ? before : +before;
     return insertNode((_) => go([node, place]), [node], self);
   });
   /** The element whose text it would be. */
   const at = ({ startContainer }: Range): Node =>
-    startContainer.nodeType === 3 ? (startContainer.parentNode ?? startContainer) : startContainer;
+    nodeTypeOf(startContainer) === 3 ? (parentNode(startContainer) ?? startContainer) : startContainer;
   wrap('Range', 'insertNode surroundContents', (go, args, self) => insertNode(go, args, at(self)));
   const beside: Handler = (go, args, self) => {
-    const { parentNode } = self;
-    return parentNode ? insert(go, args, parentNode) : go();
+    const parent = parentNode(self);
+    return parent ? insert(go, args, parent) : go();
   };
   wrap('Element CharacterData DocumentType', 'before after replaceWith', beside);
   wrap('Element', 'insertAdjacentElement', (go, [given, node], self) => {
     const where = `${given}`;
-    const into = /^(?:beforebegin|afterend)$/i.test(where) ? self.parentNode : self;
+    const into = /^(?:beforebegin|afterend)$/i.test(where) ? parentNode(self) : self;
     return into ? insertNode(() => go([where, node]), [node], into) : go([where, node]);
   });
   // As a node, a text can be kept.
   wrap('Element', 'insertAdjacentText', (go, [where, text], self) => {
-    if (!/^(?:script|style)$/.test(natives.local(self)) || !/^(?:afterbegin|beforeend)$/i.test(where))
+    if (!/^(?:script|style)$/.test(localName(self)) || !/^(?:afterbegin|beforeend)$/i.test(where))
       return go();
     if (/^a/i.test(where)) self.prepend(`${text}`);
     else self.append(`${text}`);
@@ -162,7 +161,7 @@ export const insertion: Surface = ({
   });
   wrap('Document', 'importNode adoptNode', (go, args, self) => {
     // Once adopted, nothing tells any more that it comes from a template.
-    if (args[0]?.nodeType && isForeign(args[0], self)) elements.shadows(args[0], elements.scan);
+    if (nodeTypeOf(args[0]) && isForeign(args[0], self)) elements.shadows(args[0], elements.scan);
     return copy(go(), args[0]);
   });
 };

@@ -1,4 +1,5 @@
 import { MARK } from '../addresses';
+import { currentScript, readyState } from '../natives';
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
@@ -21,13 +22,13 @@ export const lateEvents: Surface = ({ page, consent, judge, elements, held, wrap
   if (page === self)
     onUndo(
       consent.on('change', () => {
-        changed ||= document.readyState === 'complete';
+        changed ||= readyState(document) === 'complete';
       }),
     );
   /** Deferred scripts are still to run while a page is `interactive`: the event itself tells when it is past. */
   let parsed =
-    document.readyState === 'complete' ||
-    (document.readyState === 'interactive' &&
+    readyState(document) === 'complete' ||
+    (readyState(document) === 'interactive' &&
       page.performance
         .getEntriesByType('navigation')
         .some((entry) => (entry as PerformanceNavigationTiming).domContentLoadedEventStart > 0));
@@ -37,13 +38,13 @@ export const lateEvents: Surface = ({ page, consent, judge, elements, held, wrap
   addEventListener.call(page, 'DOMContentLoaded', onParsed, true);
   onUndo(() => page.removeEventListener('DOMContentLoaded', onParsed, true));
   const isPast = (type: string, target: EventTarget): boolean => {
-    const { currentScript, readyState } = document;
-    const released = elements.released(currentScript);
+    const script = currentScript(document) as HTMLScriptElement | null;
+    const released = elements.released(script);
     if (type === 'DOMContentLoaded') return released && parsed;
     return (
       (type === 'load' ? target === page : target === document) &&
-      readyState === 'complete' &&
-      (released || (changed && !!judge.service((currentScript as HTMLScriptElement | null)?.src)))
+      readyState(document) === 'complete' &&
+      (released || (changed && !!judge.service(script?.src)))
     );
   };
   let waits = false;

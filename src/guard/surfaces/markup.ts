@@ -1,3 +1,4 @@
+import { documentOf, isConnected, localName, nodeTypeOf, parentElement } from '../natives';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
 import type { Handler } from '../wrap';
@@ -18,7 +19,7 @@ export const markup: Surface = ({
   page,
   elements,
   judge,
-  natives: { kind },
+
   rewrite,
   styles,
   trust,
@@ -31,9 +32,9 @@ export const markup: Surface = ({
   const once = takeOnce(page);
   /** Puts nodes in by a method that no field of a form stands in front of. */
   const put = (self: Element, method: Method, nodes: DocumentFragment): void =>
-    (kind(self) === 11 ? (page.DocumentFragment.prototype as unknown as Element) : page.Element.prototype)[
-      method
-    ].call(self, nodes);
+    (nodeTypeOf(self) === 11
+      ? (page.DocumentFragment.prototype as unknown as Element)
+      : page.Element.prototype)[method].call(self, nodes);
   interface Sink {
     /** Which of the arguments is the markup. */
     readonly at?: number;
@@ -44,7 +45,7 @@ export const markup: Surface = ({
   }
   /** Custom elements of a tree that is in no document are what they are all the same. */
   const upgrade = <T extends Node>(root: T): T => {
-    if (!root.isConnected) page.customElements.upgrade(root);
+    if (!isConnected(root)) page.customElements.upgrade(root);
     return root;
   };
   const sink =
@@ -55,7 +56,7 @@ export const markup: Surface = ({
       const call = (): unknown =>
         html === given ? go() : go(args.map((value, index) => (index === at ? html : value)));
       const around = context(self, args);
-      if (around.localName === 'script') return elements.text(around, `${html}`, call);
+      if (localName(around) === 'script') return elements.text(around, `${html}`, call);
       if (rewrite.plain(html)) return call();
       const nodes = rewrite.nodes(html, around, (inert, text) => {
         parse(inert, text, args);
@@ -87,7 +88,7 @@ export const markup: Surface = ({
       'Element',
       key,
       (go, args, self) =>
-        self.localName === 'style'
+        localName(self) === 'style'
           ? styles.write(self, part === 'set' && args[0] === null ? '' : `${args[0]}`, (text) => go([text]))
           : inside(go, args, self),
       part,
@@ -101,7 +102,7 @@ export const markup: Surface = ({
     );
   }
   const parse: Sink['parse'] = (inert, html) => inner?.call(inert, html);
-  const around = (self: Element): Element => self.parentElement ?? self;
+  const around = (self: Element): Element => parentElement(self) ?? self;
   wrap(
     'Element',
     'outerHTML',
@@ -147,9 +148,11 @@ export const markup: Surface = ({
     const args = given.map(once);
     const { startContainer } = self;
     const context =
-      startContainer.nodeType === 1 ? startContainer : (startContainer.parentElement ?? page.document.body);
+      nodeTypeOf(startContainer) === 1
+        ? startContainer
+        : (parentElement(startContainer) ?? page.document.body);
     const nodes = rewrite.nodes(args[0], context, (inert, text) => {
-      const range = inert.ownerDocument.createRange();
+      const range = documentOf(inert).createRange();
       range.selectNodeContents(inert);
       inert.append(go([text], range));
     });

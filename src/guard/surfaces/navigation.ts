@@ -1,10 +1,11 @@
+import { getAttribute } from '../natives';
 import type { Surface } from '../surface';
 
 /**
  * Windows and forms that code opens or sends. What a visitor clicked goes where it leads; a form that is sent into a
  * frame nobody looks at does not.
  */
-export const navigation: Surface = ({ page, judge, held, inTurn, natives: { get }, realm, wrap, onUndo }) => {
+export const navigation: Surface = ({ page, judge, held, inTurn, realm, wrap, onUndo }) => {
   const { navigator } = page;
   const asked = (): boolean => !!navigator.userActivation?.isActive;
   wrap(page, 'open', (go, args) => {
@@ -18,8 +19,8 @@ export const navigation: Surface = ({ page, judge, held, inTurn, natives: { get 
     return opened;
   });
   const verdictOf = (form: HTMLFormElement, submitter?: HTMLElement | null) => {
-    const action = (submitter && get(submitter, 'formaction')) ?? get(form, 'action');
-    const target = (submitter && get(submitter, 'formtarget')) ?? get(form, 'target') ?? '';
+    const action = (submitter && getAttribute(submitter, 'formaction')) ?? getAttribute(form, 'action');
+    const target = (submitter && getAttribute(submitter, 'formtarget')) ?? getAttribute(form, 'target') ?? '';
     return action && (/^[^_]/.test(target) || !asked()) ? judge.url('request', action) : undefined;
   };
   wrap('HTMLFormElement', 'submit', (go, _, self) => inTurn(verdictOf(self), () => go()));

@@ -1,5 +1,6 @@
 import type { Undo } from '../../model/platform';
 import type { Surface } from '../surface';
+import { together } from '../verdict';
 
 /** Of FedCM. https://w3c-fedid.github.io/FedCM/ */
 interface Provider {
@@ -69,7 +70,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     // Any iterable is a list, and may be gone through once.
     const list = Object(args[0]) === args[0] && Symbol.iterator in args[0];
     const asked = list ? Array.from(args[0], once) : [once(args[0])];
-    return later(asked.map(verdictOf).find(Boolean), () => go([list ? asked : asked[0]]));
+    return later(together(asked.map(verdictOf)), () => go([list ? asked : asked[0]]));
   });
   wrap('XMLHttpRequest', 'open', (go, [method, given, ...rest], self) => {
     const url = `${given}`;
@@ -105,7 +106,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
   // Who signs in or takes the money is asked at once, whatever the visitor does.
   wrap('CredentialsContainer', 'get', (go, [options]) => {
     const providers = Array.from(options?.identity?.providers ?? [], (each) => (each as Provider)?.configURL);
-    return later(providers.map(verdictOf).find(Boolean), () => go());
+    return later(together(providers.map(verdictOf)), () => go());
   });
   wrap(page, 'PaymentRequest', (go, [methods, ...rest]) => {
     const known = (method: PaymentMethodData): PaymentMethodData =>

@@ -1,3 +1,4 @@
+import { currentScript, isParsing, parentNode } from '../natives';
 import type { Surface } from '../surface';
 
 /** What the window of a frame has by the name of the script tag's consent. */
@@ -10,15 +11,14 @@ interface Window {
  * would switch the guard off. So it counts when a script sets it that the parser of a document with an address waits for, and
  * that no code has put in.
  */
-export const ownConsent: Surface = ({ page, natives, byCode, leave, onUndo }) => {
+export const ownConsent: Surface = ({ page, byCode, leave, onUndo }) => {
   if (page === self) return;
   const frame = page as unknown as Window;
   const { document, location } = page;
   const fromMarkup = (): boolean => {
-    const script = natives.current(document);
-    if (!script || !natives.parses(document) || !/^https?:$/.test(location.protocol)) return false;
-    for (let node: Node | null = script; node; node = natives.parent(node))
-      if (byCode.has(node)) return false;
+    const script = currentScript(document);
+    if (!script || !isParsing(document) || !/^https?:$/.test(location.protocol)) return false;
+    for (let node: Node | null = script; node; node = parentNode(node)) if (byCode.has(node)) return false;
     return true;
   };
   let value = frame.FluxConsent;

@@ -1,6 +1,7 @@
+import { nodeTypeOf, parentNode, tagOf } from '../natives';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
-import type { Verdict } from '../verdict';
+import { together, type Verdict } from '../verdict';
 import type { Handler, Idle } from '../wrap';
 
 const DECLARING =
@@ -13,7 +14,7 @@ export const styleSheets: Surface = ({
   styles,
   held,
   inTurn,
-  natives: { kind, local },
+
   wrap,
 }) => {
   const { DataView: Bytes } = page;
@@ -33,13 +34,13 @@ export const styleSheets: Surface = ({
   };
   const text: Handler = (go, [value], self) => {
     // An attribute is a node, too, and its text the same as its value.
-    if (self.nodeType === 2) {
+    if (nodeTypeOf(self) === 2) {
       self.value = value ?? '';
       return;
     }
     go();
-    const { parentNode } = self;
-    if (parentNode?.localName === 'style') styles.look(parentNode);
+    const parent = parentNode(self);
+    if (tagOf(parent) === 'style') styles.look(parent as Element);
   };
   /** The whole of a sheet. */
   const sheet: Handler = (go, args, self) => {
@@ -134,7 +135,7 @@ export const styleSheets: Surface = ({
   const keyframes =
     (at: number, effectOf: (result: never, self: KeyframeEffect) => unknown): Handler =>
     (go, args, self) => {
-      let why: Verdict | undefined;
+      const found: (Verdict | undefined)[] = [];
       const given = args[at];
       // What can be gone through once has been, afterwards.
       const frames = isList(given) ? Array.from(given) : given;
@@ -144,9 +145,10 @@ export const styleSheets: Surface = ({
         // An object may be another text the next time.
         made ||= typeof text !== 'string';
         const [cleaned, verdict] = styles.clean(`${text}`);
-        why ??= verdict;
+        found.push(verdict);
         return cleaned;
       });
+      const why = together(found);
       if (!why) return made ? call(safe) : go();
       const result = call(safe);
       const effect = effectOf(result as never, self) as KeyframeEffect;
@@ -176,14 +178,14 @@ export const styleSheets: Surface = ({
     return elements.text(self, `${text}`, () => go([text]));
   };
   const content: Handler = (go, args, self) => {
-    const tag = kind(self) === 1 && local(self);
+    const tag = tagOf(self);
     if (tag === 'script') return program(go, args, self);
     if (tag === 'style')
       return styles.write(self, args[0] === null ? '' : `${args[0]}`, (value) => go([value]));
     return tag ? go() : text(go, args, self);
   };
   const idle: Idle = (self) => {
-    const tag = kind(self) === 1 ? local(self) : 'script';
+    const tag = tagOf(self) || 'script';
     return tag !== 'script' && tag !== 'style';
   };
   wrap('Node', 'textContent', (go, [value], self) => content(go, [value ?? null], self), 'set', idle);

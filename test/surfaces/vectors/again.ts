@@ -767,6 +767,92 @@ export const again = group('again', [
       `${S}s.src='{{o}}/x.js';customElements.define('x-h',class extends HTMLElement{get firstElementChild(){return null}get localName(){return 'p'}get isConnected(){return false}});var d=document.createElement('x-h');d.append(s);document.body.appendChild(d)`,
     ),
   ],
+  // Programs in the markup, on elements that load nothing.
+  ...Object.entries({
+    details: `<details open ontoggle="RUN">x</details>`,
+    focus: `<a href="#x" autofocus onfocus="RUN">x</a>`,
+    drawing: `<svg onload="RUN"></svg>`,
+    animation: `<style>@keyframes k{to{top:0}}</style><p style="animation:k 1ms" onanimationend="RUN">x</p>`,
+    deep: `<section><div><p><b><details open ontoggle="RUN">x</details></b></p></div></section>`,
+    inner: `<b id="z"></b>${js(`z.innerHTML='<details open ontoggle="RUN">x</details>'`)}`,
+    adjacent: js(`document.body.insertAdjacentHTML('beforeend','<details open ontoggle="RUN">x</details>')`),
+    outer: `<b id="z"></b>${js(`z.outerHTML='<details open ontoggle="RUN">x</details>'`)}`,
+    range: js(
+      `document.body.append(document.createRange().createContextualFragment('<details open ontoggle="RUN">x</details>'))`,
+    ),
+    write: js(`document.write('<details open ontoggle="RUN">x</details>')`),
+    template: `<template id="z"><details open ontoggle="RUN">x</details></template>${js(`document.body.append(z.content.cloneNode(true))`)}`,
+    'template-itself': `<template id="z"><details open ontoggle="RUN">x</details></template>${js(`document.body.append(z.content)`)}`,
+    shadow: `<div><template shadowrootmode="open"><details open ontoggle="RUN">x</details></template></div>`,
+    parsed: js(
+      `document.body.append(new DOMParser().parseFromString('<details open ontoggle="RUN">x</details>','text/html').body.firstChild)`,
+    ),
+  }).map(
+    ([id, markup]) =>
+      [`on-${id}`, 'XR', AT + markup.replaceAll('RUN', 'void import(d.dataset.at).catch(()=>{})')] as const,
+  ),
+  [
+    'on-click',
+    'XR',
+    `${AT}<button id="go" onclick="void import(d.dataset.at).catch(()=>{})">go</button>`,
+    { click: true },
+  ],
+  ['on-body', 'XR', AT, { head: `</head><body onload="void import(d.dataset.at).catch(()=>{})">` }],
+  // Of a link in SVG, any prefix stands for its namespace.
+  ...Object.entries({
+    detached: `s.setAttributeNS(X,'x:href','{{o}}/x.js');g.append(s);document.body.append(g)`,
+    node: `g.append(s);document.body.append(g);var a=document.createAttributeNS(X,'x:href');a.value='{{o}}/x.js';s.setAttributeNodeNS(a)`,
+    'node-later': `g.append(s);document.body.append(g);var a=document.createAttributeNS(X,'x:href');s.setAttributeNodeNS(a);a.value='{{o}}/x.js'`,
+  }).map(
+    ([id, act]) =>
+      [
+        `prefix-${id}`,
+        'XR',
+        js(
+          `var X='http://www.w3.org/1999/xlink',N='http://www.w3.org/2000/svg',g=document.createElementNS(N,'svg'),s=document.createElementNS(N,'script');${act}`,
+        ),
+      ] as const,
+  ),
+  // The same of attribute nodes, of texts and of what an element says of itself.
+  ...Object.entries({
+    'attribute-value': `${S}var a=document.createAttribute('src');a.value='{{o}}/x.js';hide(a,'value','own.js');s.setAttributeNode(a);document.body.append(s)`,
+    'attribute-name': `${S}var a=document.createAttribute('src');a.value='{{o}}/x.js';hide(a,'name','title');document.body.append(s);s.setAttributeNode(a)`,
+    'attribute-item': `${S}var a=document.createAttribute('src');a.value='{{o}}/x.js';hide(a,'name','title');document.body.append(s);s.attributes.setNamedItem(a)`,
+    'attribute-owner': `${S}var a=document.createAttribute('src');document.body.append(s);s.setAttributeNode(a);hide(a,'ownerElement',null);a.value='{{o}}/x.js'`,
+    'attribute-later': `${S}var a=document.createAttribute('src');hide(a,'name','title');document.body.append(s);s.setAttributeNode(a);a.value='{{o}}/x.js'`,
+    'attribute-list': `${S}s.src='{{o}}/x.js';hide(s,'attributes',[]);document.body.append(s)`,
+    'attribute-taken': `${S}s.src='{{o}}/x.js';hide(s.attributes[0],'name','title');document.body.append(s)`,
+    text: `${S}s.text="import('"+'{{o}}'+"/m.mjs').catch(()=>{})";hide(s,'textContent','');hide(s,'text','');document.body.append(s)`,
+    'text-inside': `${S}document.body.append(s);hide(s,'textContent','');s.text="import('"+'{{o}}'+"/m.mjs').catch(()=>{})"`,
+    'text-added': `${S}document.body.append(s);var t=document.createTextNode("import('"+'{{o}}'+"/m.mjs').catch(()=>{})");hide(t,'data','');hide(t,'textContent','');s.append(t)`,
+    base: `${S}var b=document.createElement('base');b.href='{{o}}/';document.head.append(b);hide(s,'baseURI',location.href);s.src='x.js';document.body.append(s)`,
+    parser: `${S}hide(document,'readyState','complete');hide(document,'defaultView',null);s.src='{{o}}/x.js';document.body.append(s)`,
+    window: `var f=document.createElement('iframe');hide(f,'contentWindow',null);hide(f,'contentDocument',null);document.body.append(f);var w=self[self.length-1],s=w.document.createElement('script');s.src='{{o}}/x.js';w.document.body.append(s)`,
+    template: `${S}s.src='{{o}}/x.js';var t=document.createElement('template');t.content.append(s);var c=t.content;hide(c,'firstElementChild',null);hide(c,'querySelectorAll',()=>[]);document.body.append(c)`,
+    'shadow-root': `${S}s.src='{{o}}/x.js';var h=document.createElement('div');h.attachShadow({mode:'open'}).append(s);hide(h,'shadowRoot',null);document.body.append(h)`,
+  }).map(
+    ([id, act]) =>
+      [
+        `hidden-${id}`,
+        'XR',
+        js(`var hide=(e,k,value)=>Object.defineProperty(e,k,{value,configurable:true});${act}`),
+      ] as const,
+  ),
+  ...Object.entries({
+    rel: `var l=document.createElement('link');hide(l,'rel','author');l.setAttribute('rel','stylesheet');l.href='{{o}}/s.css';document.head.append(l)`,
+    refresh: `var m=document.createElement('link');hide(m,'rel','author');document.head.append(m);m.href='{{o}}/s.css';m.setAttribute('rel','preload');m.setAttribute('as','image')`,
+    style: `var t=document.createElement('style');t.textContent='@import "{{o}}/s.css"';hide(t,'textContent','');document.head.append(t)`,
+    'style-text': `var t=document.createElement('style');document.head.append(t);var n=document.createTextNode('@import "{{o}}/s.css"');hide(n,'data','');hide(n,'textContent','');t.append(n)`,
+    media: `var v=document.createElement('video');hide(v,'localName','p');hide(v,'parentNode',null);v.poster='{{o}}/p.gif';document.body.append(v)`,
+    source: `var p=document.createElement('picture'),o=document.createElement('source'),i=document.createElement('img');hide(o,'parentElement',null);hide(o,'localName','p');p.append(o,i);document.body.append(p);o.srcset='{{o}}/p.gif'`,
+  }).map(
+    ([id, act]) =>
+      [
+        `hidden-${id}`,
+        'R',
+        js(`var hide=(e,k,value)=>Object.defineProperty(e,k,{value,configurable:true});${act}`),
+      ] as const,
+  ),
   // Programs in attributes that are set by other ways than `setAttribute`.
   ...Object.entries({
     'handler-node': `var a=document.createAttribute('onclick');a.value=code;d.setAttributeNode(a)`,

@@ -1,8 +1,11 @@
 // Ways to write the address of a host that has no consent. `@@` becomes the number of the case.
 import fc from 'fast-check';
 
+/** Of a service that is granted once all has been put in, with `--partial`. */
+export const FRIEND = 'friend.test';
 /** One is a service without consent, the other nobody has declared. */
 const HOSTS = ['tracker.test', 'eu.tracker.test', 'stranger.test'];
+if (process.argv.includes('--partial')) HOSTS.push(FRIEND, FRIEND, FRIEND);
 export const host = fc.constantFrom(...HOSTS);
 
 const WRITTEN = [
@@ -47,9 +50,8 @@ const inCss = [
   (url) => `cross-fade(url(${PIXEL}), url(${url}), 50%)`,
   (url) => `linear-gradient(red, blue), url(${url})`,
 ];
-export const cssImage = fc
-  .tuple(fc.constantFrom(...inCss), absolute('x.gif'))
-  .map(([write, url]) => write(url));
+const image = fc.tuple(fc.constantFrom(...inCss), absolute('x.gif')).map(([write, url]) => write(url));
+export const cssImage = fc.array(image, { minLength: 1, maxLength: 3 }).map((all) => all.join(', '));
 
 /** Declarations that make the browser fetch an image. */
 export const declaration = fc
@@ -69,7 +71,7 @@ export const declaration = fc
   )
   .map(([name, value]) => `${name}: ${value}`);
 
-export const sheet = fc.oneof(
+const rules = fc.oneof(
   declaration.map((text) => `.fuzz, .fuzz * { ${text} }`),
   declaration.map((text) => `.fuzz::before { content: ""; display: block; ${text} }`),
   declaration.map((text) => `@media all { .fuzz { ${text} } }`),
@@ -83,3 +85,4 @@ export const sheet = fc.oneof(
     (url) => `@font-face { font-family: F@@; src: url(${url}) } .fuzz { font-family: F@@ }`,
   ),
 );
+export const sheet = fc.array(rules, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));

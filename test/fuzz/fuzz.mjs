@@ -1,10 +1,11 @@
-// npm run fuzz -- [--runs 2000] [--seed N] [--show 20] [--native] [--whole]: random HTML and random calls that name a host without consent,
+// npm run fuzz -- [--runs 2000] [--seed N] [--show 20] [--native] [--whole] [--partial]: random HTML and random calls that name a host without consent,
 // run in a page that has consent.js. Nothing may reach that host, nothing of it may run, nothing may be thrown that is not
 // thrown without consent.js. `--native` runs the cases without it, to see what they are worth; `--whole` does not shorten
-// what fails.
+// what fails. With `--partial` there is a second service, which is granted afterwards: still nothing may reach the others.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { consentHead, startChromium, startHosts } from '../hosts.mjs';
+import { FRIEND } from './addresses.mjs';
 import { sequence, toCode } from './calls.mjs';
 import { shrink } from './shrink.mjs';
 
@@ -15,6 +16,7 @@ const { values: options } = parseArgs({
     show: { type: 'string', default: '20' },
     native: { type: 'boolean', default: false },
     whole: { type: 'boolean', default: false },
+    partial: { type: 'boolean', default: false },
   },
 });
 const RUNS = Number(options.runs);
@@ -26,7 +28,7 @@ const POLICY = {
   id: 'fuzz',
   version: '1',
   controller: { name: 'Fuzz', privacyPolicy: '/privacy' },
-  categories: [{ id: 'necessary', required: true }, 'analytics'],
+  categories: [{ id: 'necessary', required: true }, 'analytics', 'statistics'],
   services: [
     {
       id: 'tracker',
@@ -35,6 +37,7 @@ const POLICY = {
       urls: ['tracker.test'],
       inline: ['fuzzBeacon('],
     },
+    { id: 'friend', category: 'statistics', vendor: 'Friend Ltd', urls: [FRIEND] },
   ],
 };
 
@@ -52,6 +55,7 @@ const answer = (request, response) => {
       `<!doctype html><html lang="en"><head>${head}<title>fuzz</title></head><body></body></html>`,
     );
   } else if (request.host === OWN && /\.(html|js|css)$/.test(request.path)) send('text/plain', '');
+  else if (request.host === FRIEND && request.path.endsWith('.js')) send('text/javascript', '');
   else if (request.path.endsWith('.js'))
     send('text/javascript', `globalThis.fuzzBeacon?.(${JSON.stringify(request.path.split('/')[1])})`);
   else if (request.path.endsWith('.css')) send('text/css', 'p { color: red }');
@@ -128,14 +132,19 @@ const unasked = async (page, expression) => {
 const run = async (cases, native) => {
   const uncaught = [];
   const result = { sent: new Map(), ran: new Set(), thrown: new Map(), uncaught };
-  const note = (error) => uncaught.push(`${error.name}: ${error.message}`);
+  const note = (error) => options.partial || uncaught.push(`${error.name}: ${error.message}`);
   if (!tab || cases.length > 1) await freshTab();
   await tab.goto(`https://${OWN}/${native ? '?native' : ''}`);
   tab.on('pageerror', note);
   const from = hosts.hits.length;
   try {
     const thrown = await inTime(unasked(tab, runner(cases.map(([name, lines]) => toFunction(lines, name)))));
-    for (const [name, error] of thrown) result.thrown.set(name, [...(result.thrown.get(name) ?? []), error]);
+    if (options.partial && !native) {
+      await unasked(tab, 'FluxConsent.save({ statistics: true })');
+      await tab.waitForTimeout(cases.length > 1 ? 1500 : 300);
+    }
+    for (const [name, error] of options.partial ? [] : thrown)
+      result.thrown.set(name, [...(result.thrown.get(name) ?? []), error]);
     await tab.waitForTimeout(cases.length > 1 ? 500 : 200);
     for (const name of await tab.evaluate(() => window.ran)) result.ran.add(Number(name));
   } catch (error) {
@@ -145,7 +154,7 @@ const run = async (cases, native) => {
   tab?.off('pageerror', note);
   for (const { host, path } of hosts.hits.slice(from)) {
     const name = Number(/^\/(\d+)\//.exec(path)?.[1] ?? -1);
-    if (!host.endsWith(OWN)) result.sent.set(name, `${host}${path}`);
+    if (!host.endsWith(OWN) && host !== FRIEND) result.sent.set(name, `${host}${path}`);
   }
   return result;
 };

@@ -36,9 +36,11 @@ export const createCopied = ({ kept, ask, roots, keep, look, scan, any }: Copied
   };
   const pairs = (copy: Node, original: Node): void => {
     const others = queryAll(original, '*');
-    queryAll(copy, '*').forEach((one, index) => {
-      if (others[index]) pair(one, others[index]);
-    });
+    let index = 0;
+    for (const one of queryAll(copy, '*')) {
+      const other = others[index++];
+      if (other) pair(one, other);
+    }
   };
   return (copy: Node, original: Node): void => {
     // A text has nothing below, nor a way to ask.

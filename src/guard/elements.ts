@@ -173,7 +173,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       outside(element, () => setAttribute(element, 'srcdoc', safe));
     }
   };
-  const scan = (root: Node): boolean => {
+  const scan: Elements['scan'] = (root) => {
     const before = count() + changed;
     if (nodeTypeOf(root) === 1 && isLoader(root as Element)) look(root as Element);
     for (const each of below(root, LOADING)) look(each);

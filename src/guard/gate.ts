@@ -1,7 +1,7 @@
 import { readProgram } from './addresses';
 import { gateImports, ungate } from './import-gate';
 import {
-  attributesOf,
+  attributeNames,
   defaultView,
   documentOf,
   firstElement,
@@ -52,7 +52,9 @@ export interface GateOptions {
 }
 
 /** Attributes whose address may be a program. */
-const LEADS = /^(?:(?:xlink:)?href|(?:form)?action)$/;
+const LEADS = /^(?:(?:.+:)?href|(?:form)?action)$/;
+/** The same, and those whose value is one. */
+const PROGRAMS = /^on|href$|action$/;
 
 const FRAMES = 'iframe,frame,object,embed';
 
@@ -92,7 +94,9 @@ export const createGate = ({ trust, nonce }: GateOptions): Gate => {
       return program === undefined ? safe : `javascript:${encodeURIComponent(safe)}`;
     },
     handlers(element) {
-      for (const [key, value] of attributesOf(element)) {
+      for (const key of attributeNames(element)) {
+        if (!PROGRAMS.test(key)) continue;
+        const value = getAttribute(element, key) ?? '';
         const safe = self.handler(element, key, value);
         try {
           if (safe !== value) setAttribute(element, key, safe);

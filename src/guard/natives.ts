@@ -128,12 +128,37 @@ export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node
 /** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
 export const isLive = (node: Node): boolean => isConnected(node) || !!getRootNode(node).host;
 
+/** Of what an observer tells. */
+export const recordType = /* @__PURE__ */ take<Reader<MutationRecord, MutationRecordType>>(
+  'MutationRecord',
+  'type',
+);
+export const recordTarget = /* @__PURE__ */ take<Reader<MutationRecord, Node>>('MutationRecord', 'target');
+export const addedNodes = /* @__PURE__ */ take<Reader<MutationRecord, ArrayLike<Node>>>(
+  'MutationRecord',
+  'addedNodes',
+);
+export const attributeOf = /* @__PURE__ */ take<Reader<MutationRecord, string | null>>(
+  'MutationRecord',
+  'attributeName',
+);
+
 export const eventType = /* @__PURE__ */ take<Reader<Event, string>>('Event', 'type');
 export const composedPath = /* @__PURE__ */ take<Reader<Event, readonly EventTarget[]>>(
   'Event',
   'composedPath',
   'value',
 );
+
+/** What a list of nodes holds, whatever it says of its length. */
+export const itemsOf = <N extends Node>(list: ArrayLike<N>): readonly N[] => {
+  const items: N[] = [];
+  for (let index = 0, item = list[0]; item; item = list[++index]) items[index] = item;
+  return items;
+};
+
+const children = /* @__PURE__ */ take<Reader<Node, ArrayLike<ChildNode>>>('Node', 'childNodes');
+export const childNodes = (node: Node): readonly ChildNode[] => itemsOf(children(node));
 
 const PARENTS = ['Element', 'Document', 'DocumentFragment'] as const;
 /** What each kind of parent has for itself: of `kind` 1, of 9, and of any other. */
@@ -158,7 +183,7 @@ export const firstElement = (node: Node): Element | null | undefined => {
   return kind === 9 || kind === 11 ? firstOf(kind)(node) : undefined;
 };
 export const queryAll = (root: Node, selector: string): readonly Element[] =>
-  allOf(nodeTypeOf(root))(root, selector);
+  itemsOf(allOf(nodeTypeOf(root))(root, selector));
 /** Is there any below? */
 export const queryAny = (root: Node, selector: string): boolean => !!oneOf(nodeTypeOf(root))(root, selector);
 

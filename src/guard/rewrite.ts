@@ -4,6 +4,7 @@ import type { Gate } from './gate';
 import {
   attributesOf,
   baseURI,
+  childNodes,
   getAttribute,
   localName,
   namespaceURI,
@@ -125,7 +126,7 @@ export const createRewrite = ({ page, elements, gate, styles, trust, srcdoc }: R
     for (const each of queryAll(root, 'noembed')) {
       const own = inert.createElementNS(namespaceURI(each), 'noscript');
       for (const attribute of each.attributes) own.setAttributeNode(attribute.cloneNode() as Attr);
-      own.append(...each.childNodes);
+      own.append(...childNodes(each));
       each.replaceWith(own);
     }
   };
@@ -159,7 +160,7 @@ export const createRewrite = ({ page, elements, gate, styles, trust, srcdoc }: R
       const read = /<noscript/i.test(text) ? text.replace(TAG, asText) : text;
       parse(context, opened(read === text ? given : like(given, trust.createHTML(read))));
       const content = inert.createDocumentFragment();
-      content.append(...(localName(context) === 'template' ? [] : context.childNodes));
+      content.append(...(localName(context) === 'template' ? [] : childNodes(context)));
       if (read !== text) asNoscript(content);
       let waits = elements.scan(content);
       if (/shadowroot/i.test(text))

@@ -1,13 +1,16 @@
 import type { Elements } from './elements';
 import type { Gate } from './gate';
 import {
+  addedNodes,
+  attributeOf,
   defaultView,
   documentOf,
   isParsing,
-  localName,
   nodeTypeOf,
   type Page,
   parentNode,
+  recordTarget,
+  recordType,
   shadowRoot,
   tagOf,
 } from './natives';
@@ -41,28 +44,33 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
   const see = (records: readonly MutationRecord[]): void => {
     const added = new Set<Node>();
     const styled = new Set<Node>();
+    /** A parser brings a text, and more of it, when what it is in is there already. */
+    const grow = (inside: Node | null): void => {
+      const tag = tagOf(inside);
+      if (tag === 'style') styled.add(inside as Node);
+      else if (tag === 'script') added.add(inside as Node);
+    };
     for (const record of records) {
-      if (record.type === 'attributes') {
-        const element = record.target as Element;
-        if (record.attributeName === 'style') styled.add(element);
+      const type = recordType(record);
+      const target = recordTarget(record);
+      if (type === 'attributes') {
+        if (attributeOf(record) === 'style') styled.add(target);
         // A script may have run by now.
-        else if (localName(element) !== 'script') added.add(element);
+        else if (tagOf(target) !== 'script') added.add(target);
         continue;
       }
-      const text = record.type === 'characterData';
-      const nodes = text ? [record.target] : record.addedNodes;
-      for (let index = 0; index < nodes.length; index++) {
-        const node = nodes[index] as Node;
-        // A script that code has put in was looked at as it came; it may have been given a type since, which does not start it.
-        if (byCode.has(node)) continue;
-        if (nodeTypeOf(node) === 1) added.add(node);
-        else {
-          // A parser brings a text, and more of it, when what it is in is there already.
-          const inside = (text ? parentNode(record.target) : record.target) as Element;
-          if (tagOf(inside) === 'style') styled.add(inside);
-          else if (tagOf(inside) === 'script') added.add(inside);
-        }
+      if (type === 'characterData') {
+        grow(parentNode(target));
+        continue;
       }
+      const nodes = addedNodes(record);
+      for (let index = 0, node = nodes[0]; node; node = nodes[++index])
+        if (nodeTypeOf(node) !== 1) {
+          if (!added.has(target)) grow(target);
+        } else if (!byCode.has(node)) {
+          // A script that code has put in was looked at as it came; it may have been given a type since, which does not start it.
+          added.add(node);
+        }
     }
     for (const node of added) {
       // What is inside of something that was added is looked at with it.

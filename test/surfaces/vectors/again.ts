@@ -798,6 +798,47 @@ export const again = group('again', [
     { click: true },
   ],
   ['on-body', 'XR', AT, { head: `</head><body onload="void import(d.dataset.at).catch(()=>{})">` }],
+  // What the guard reads is redefined for all.
+  ...Object.entries({
+    'list-length': [`NodeList.prototype`, 'length', '0'],
+    records: [`MutationRecord.prototype`, 'addedNodes', '[]'],
+    'record-type': [`MutationRecord.prototype`, 'type', `'attributes'`],
+    'record-target': [`MutationRecord.prototype`, 'target', 'document'],
+    children: [`Node.prototype`, 'childNodes', '[]'],
+    parent: [`Node.prototype`, 'parentNode', 'document'],
+    'first-child': [`Element.prototype`, 'firstElementChild', 'null'],
+    'local-name': [`Element.prototype`, 'localName', `'p'`],
+    'node-type': [`Node.prototype`, 'nodeType', '3'],
+    connected: [`Node.prototype`, 'isConnected', 'false'],
+    attributes: [`Element.prototype`, 'attributes', '[]'],
+    text: [`Node.prototype`, 'textContent', `''`],
+    shadow: [`Element.prototype`, 'shadowRoot', 'null'],
+    state: [`Document.prototype`, 'readyState', `'complete'`],
+    view: [`Document.prototype`, 'defaultView', 'null'],
+    'attr-name': [`Attr.prototype`, 'name', `'title'`],
+    'attr-value': [`Attr.prototype`, 'value', `''`],
+    target: [`Event.prototype`, 'target', 'document'],
+    data: [`CharacterData.prototype`, 'data', `''`],
+  }).flatMap(([id, [owner, key, value]]) =>
+    Object.entries({
+      parsed: `<script src="{{o}}/x.js"></script>`,
+      'parsed-deep': `<div><p><b><script src="{{o}}/x.js"></script></b></p></div>`,
+      range: js(
+        `document.body.append(document.createRange().createContextualFragment('<p><script src="{{o}}/x.js"></scr'+'ipt></p>'))`,
+      ),
+      code: js(
+        `${S}s.src='{{o}}/x.js';var w=document.createElement('div');w.append(s);document.body.append(w)`,
+      ),
+      text: js(`${S}s.text="import('"+'{{o}}'+"/m.mjs').catch(()=>{})";document.body.append(s)`),
+    }).map(
+      ([way, rest]) =>
+        [
+          `reader-${id}-${way}`,
+          'XR',
+          `${js(`try{Object.defineProperty(${owner},'${key}',{get:()=>${value},configurable:true})}catch{}`)}${rest}`,
+        ] as const,
+    ),
+  ),
   // Of a link in SVG, any prefix stands for its namespace.
   ...Object.entries({
     detached: `s.setAttributeNS(X,'x:href','{{o}}/x.js');g.append(s);document.body.append(g)`,

@@ -35,6 +35,8 @@ import type { Judge, Verdict } from './verdict';
 export interface Elements {
   /** Holds back what an element or its descendants would load or run; true when something was. */
   scan(root: Node): boolean;
+  /** The same of one element, whatever is in it. */
+  look(element: Element): void;
   /** The same of what was there before: the browser may have begun to load scripts. */
   arrive(root: Node): void;
   /** Asked before an attribute is set: true when it was kept back. */
@@ -189,13 +191,13 @@ export const createElements = (options: ElementsOptions): Elements => {
     return false;
   };
   const relate = createRelate({ kept, judge, ask, keep, forget });
-
   return {
     waiting: (element, name) => kept.get(element)?.[name],
     released: (script) => (script ? free.has(script) : modules.size > 0),
     verdict: ask.verdict,
     imports: (name) => ask.imported(some, name),
     scan,
+    look,
     arrive: (root) => arriving(() => scan(root)),
     copied: createCopied({ kept, ask, roots, keep, look, scan, any: () => count() > 0 }),
     unfold,

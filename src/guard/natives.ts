@@ -87,7 +87,8 @@ export const baseURI = /* @__PURE__ */ take<Reader<Node, string>>('Node', 'baseU
 const textContent = /* @__PURE__ */ take<Reader<Node, string | null>>('Node', 'textContent');
 const nodeType = /* @__PURE__ */ take<Reader<unknown, number>>('Node', 'nodeType');
 const ownerDocument = /* @__PURE__ */ take<Reader<Node, Document | null>>('Node', 'ownerDocument');
-const getRootNode = /* @__PURE__ */ take<Reader<Node, Node & { readonly host?: unknown }>>(
+/** The document, the shadow root or the topmost node that a node is in. */
+export const rootOf = /* @__PURE__ */ take<Reader<Node, Node & { readonly host?: unknown }>>(
   'Node',
   'getRootNode',
   'value',
@@ -126,7 +127,7 @@ export const textOf = (node: Node): string => textContent(node) ?? '';
 export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);
 
 /** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
-export const isLive = (node: Node): boolean => isConnected(node) || !!getRootNode(node).host;
+export const isLive = (node: Node): boolean => isConnected(node) || !!rootOf(node).host;
 
 /** Of what an observer tells. */
 export const recordType = /* @__PURE__ */ take<Reader<MutationRecord, MutationRecordType>>(
@@ -159,6 +160,20 @@ export const itemsOf = <N extends Node>(list: ArrayLike<N>): readonly N[] => {
 
 const children = /* @__PURE__ */ take<Reader<Node, ArrayLike<ChildNode>>>('Node', 'childNodes');
 export const childNodes = (node: Node): readonly ChildNode[] => itemsOf(children(node));
+
+export const createTreeWalker = /* @__PURE__ */ take<
+  (document: Document, root: Node, whatToShow: number) => TreeWalker
+>('Document', 'createTreeWalker', 'value');
+export const nextNode = /* @__PURE__ */ take<Reader<TreeWalker, Node | null>>(
+  'TreeWalker',
+  'nextNode',
+  'value',
+);
+export const setCurrentNode = /* @__PURE__ */ take<(walker: TreeWalker, node: Node) => void>(
+  'TreeWalker',
+  'currentNode',
+  'set',
+);
 
 const PARENTS = ['Element', 'Document', 'DocumentFragment'] as const;
 /** What each kind of parent has for itself: of `kind` 1, of 9, and of any other. */

@@ -1,5 +1,6 @@
 import type { Elements } from './elements';
 import type { Gate } from './gate';
+import { isLoader } from './loading';
 import {
   addedNodes,
   attributeOf,
@@ -17,6 +18,7 @@ import {
 import { createPrograms } from './programs';
 import type { Realms } from './realms';
 import type { Styles } from './styles';
+import { createWalk } from './walk';
 
 export interface WatchOptions {
   readonly gate: Gate;
@@ -40,19 +42,35 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
   const roots = new WeakMap<Node, boolean>();
   // By what a window defines: its proxy outlives it, and an observer does not.
   const observers = new WeakMap<object, MutationObserver>();
+  const none: ReadonlySet<Node> = new Set();
+  const walks = new WeakMap<Document, () => ReadonlySet<Node>>();
+  const walkOf = (document: Document): (() => ReadonlySet<Node>) => {
+    const walk = walks.get(document) ?? createWalk(document);
+    walks.set(document, walk);
+    return walk;
+  };
+  const enter = (element: Element): void => {
+    const inside = shadowRoot(element);
+    if (inside) watch(inside);
+  };
   // On the way of every node of the page: plain loops, and nothing is asked of a node that need not be.
   const see = (records: readonly MutationRecord[]): void => {
+    const document = documentOf(recordTarget(records[0] as MutationRecord));
+    const met = isParsing(document) ? walkOf(document)() : none;
+    const loaders: Element[] = [];
     const added = new Set<Node>();
     const styled = new Set<Node>();
     /** A parser brings a text, and more of it, when what it is in is there already. */
-    const grow = (inside: Node | null): void => {
+    const grow = (inside: Node): void => {
       const tag = tagOf(inside);
-      if (tag === 'style') styled.add(inside as Node);
-      else if (tag === 'script') added.add(inside as Node);
+      if (tag === 'style') styled.add(inside);
+      else if (tag === 'script') added.add(inside);
     };
     for (const record of records) {
-      const type = recordType(record);
       const target = recordTarget(record);
+      // Nothing comes in below what was met that was not met.
+      if (met.has(target)) continue;
+      const type = recordType(record);
       if (type === 'attributes') {
         if (attributeOf(record) === 'style') styled.add(target);
         // A script may have run by now.
@@ -60,23 +78,28 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
         continue;
       }
       if (type === 'characterData') {
-        grow(parentNode(target));
+        const inside = parentNode(target);
+        if (inside && !met.has(inside)) grow(inside);
         continue;
       }
       const nodes = addedNodes(record);
       for (let index = 0, node = nodes[0]; node; node = nodes[++index])
         if (nodeTypeOf(node) !== 1) {
           if (!added.has(target)) grow(target);
-        } else if (!byCode.has(node)) {
+        } else if (!met.has(node) && !byCode.has(node)) {
           // A script that code has put in was looked at as it came; it may have been given a type since, which does not start it.
           added.add(node);
         }
     }
+    for (const node of met) {
+      if (isLoader(node as Element) && !byCode.has(node)) loaders.push(node as Element);
+      enter(node as Element);
+    }
+    for (const element of loaders) elements.look(element);
     for (const node of added) {
       // What is inside of something that was added is looked at with it.
       if (!added.has(parentNode(node) as Node)) elements.scan(node);
-      const inside = shadowRoot(node as Element);
-      if (inside) watch(inside);
+      enter(node as Element);
     }
     for (const element of styled) styles.look(element as Element);
   };
@@ -135,6 +158,8 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     root.addEventListener('load', onLoad, true);
     listen(root, root === document ? page : undefined);
     elements.arrive(root);
+    // What was there has been looked at.
+    if (root === document && childList) walkOf(document)();
     elements.shadows(root, (inner) => watch(inner));
   };
   return {

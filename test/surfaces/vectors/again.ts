@@ -839,6 +839,26 @@ export const again = group('again', [
         ] as const,
     ),
   ),
+  // Where a parser does not go on where it was, or what it has put in is moved or taken away.
+  ...Object.entries({
+    foster: `<table><b>TAG</b><tr><td>x</td></tr></table>`,
+    'foster-late': `<table><tr><td>x</td></tr>${js('0')}<b>TAG</b></table>`,
+    behind: `<div>${js(`document.body.append(document.createElement('p'))`)}<b>TAG</b></div>`,
+    'behind-many': `<div>${js(`for(var i=0;i<50;i++)document.body.append(document.createElement('p'))`)}<b>TAG</b>${js('0')}<i>TAG</i></div>`,
+    removed: `${'<i></i>'.repeat(20)}${js(`for(var e of [...document.body.children])e.remove()`)}<b>TAG</b>`,
+    'removed-itself': `<div>${js(`document.currentScript.remove()`).repeat(12)}<b>TAG</b></div>`,
+    moved: `<div>${js(`document.body.prepend(document.currentScript)`)}<b>TAG</b></div>`,
+    'moved-all': `<div><p></p><p></p>${js(`document.head.append(...document.querySelectorAll('p'))`)}<b>TAG</b></div>`,
+    adopted: `<b><p>TAG</b>x</p>`,
+    'adopted-deep': `<a><b><p><i>TAG</b>x</i></a>TAG</p>`,
+    many: `${'<p>x</p>'.repeat(200)}<div><b>TAG</b></div>`,
+    template: `<div>${js(`document.body.append(document.createElement('template'))`)}<b>TAG</b></div>`,
+    foreign: `<svg><g>${js(`document.body.append(document.createElement('p'))`)}<foreignObject><b>TAG</b></foreignObject></g></svg>`,
+    'shadow-root': `<div><template shadowrootmode="open"><p></p>${js(`document.body.append(document.createElement('p'))`)}<b>TAG</b></template></div>`,
+  }).flatMap(([id, markup]) => [
+    [`parse-${id}-image`, 'R', markup.replaceAll('TAG', '<img src="{{o}}/p.gif">')] as const,
+    [`parse-${id}-script`, 'XR', markup.replaceAll('TAG', '<script src="{{o}}/x.js"></script>')] as const,
+  ]),
   // Of a link in SVG, any prefix stands for its namespace.
   ...Object.entries({
     detached: `s.setAttributeNS(X,'x:href','{{o}}/x.js');g.append(s);document.body.append(g)`,

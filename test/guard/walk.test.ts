@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { createWalk } from '../../src/guard/walk';
+import fc from '../fast-check';
+
+const act = fc.oneof(
+  fc.record({ kind: fc.constant('append' as const), at: fc.nat(9) }),
+  fc.record({ kind: fc.constant('first' as const), at: fc.nat(9) }),
+  fc.record({ kind: fc.constant('remove' as const), at: fc.nat(30) }),
+  fc.record({ kind: fc.constant('move' as const), at: fc.nat(30) }),
+  fc.constant({ kind: 'walk' as const, at: 0 }),
+);
+
+test('an element is met once, whatever comes, goes and moves', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
+      document.body.replaceChildren();
+      const walk = createWalk(document);
+      const times = new Map<Node, number>();
+      for (const { kind, at } of acts) {
+        const all = [...document.body.querySelectorAll('p')];
+        const one = all[all.length - 1 - at];
+        const made = document.createElement('p');
+        if (kind === 'append') (one ?? document.body).append(made);
+        if (kind === 'first') document.body.prepend(made);
+        if (kind === 'remove') one?.remove();
+        if (kind === 'move' && one) document.body.prepend(one);
+        if (kind === 'walk') for (const node of walk()) times.set(node, (times.get(node) ?? 0) + 1);
+      }
+      expect([...times.values()].filter((count) => count > 1)).toEqual([]);
+    }),
+  );
+});
+
+test('what a parser appends is met, all of it, in its order, also when what was met last is gone', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(3), fc.boolean())), (steps) => {
+      document.body.replaceChildren();
+      const walk = createWalk(document);
+      walk();
+      let inside: Element = document.body;
+      for (const [up, count, goes] of steps) {
+        for (let step = 0; step < up && inside !== document.body; step++)
+          inside = inside.parentElement as Element;
+        const made: Element[] = [];
+        for (let index = 0; index <= count; index++) {
+          const element = document.createElement('p');
+          inside.append(element);
+          made.push(element);
+          if (index % 2) inside = element;
+        }
+        expect([...walk()]).toEqual(made);
+        if (goes && inside !== made.at(-1)) made.at(-1)?.remove();
+      }
+    }),
+  );
+});

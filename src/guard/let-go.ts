@@ -45,8 +45,8 @@ export const createLetGo = ({
   nonce,
   late,
 }: LetGoOptions) => {
-  const put = createPut({ trust });
-  const renew = createRenew({ trust });
+  const put = createPut(trust);
+  const renew = createRenew(trust);
   /** A script that can run, in the place of one that no longer can. */
   const revive = (old: HTMLScriptElement): HTMLScriptElement => {
     const script = renew(old);

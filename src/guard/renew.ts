@@ -1,13 +1,9 @@
 import { attributesOf, documentOf, removeAttribute, setAttribute } from './natives';
 import type { Trust } from './trust';
 
-export interface RenewOptions {
-  readonly trust: Trust;
-}
-
 /** Makes the function that sets or takes off an attribute as the browser wants it. */
 export const createPut =
-  ({ trust }: RenewOptions) =>
+  (trust: Trust) =>
   (element: Element, name: string, value: string | null): void => {
     if (value === null) removeAttribute(element, name);
     // Without its namespace it would be an attribute of no meaning.
@@ -17,9 +13,8 @@ export const createPut =
   };
 
 /** Makes the function that makes a script like one that no browser runs any more; its type is one that does not run. */
-export const createRenew = (options: RenewOptions) => {
-  const { trust } = options;
-  const put = createPut(options);
+export const createRenew = (trust: Trust) => {
+  const put = createPut(trust);
   return (old: HTMLScriptElement): HTMLScriptElement => {
     const script = documentOf(old).createElement('script');
     setAttribute(script, 'type', 'text/plain');

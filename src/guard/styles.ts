@@ -6,7 +6,7 @@ import type { Go } from './wrap';
 
 /**
  * An address in a style sheet: any string that is one, as a property, or what a function results in, may stand for it in
- * an `image-setAttribute()`; and what no quotes are around. But what a selector compares with, or a `content` shows, is a text.
+ * an `image-set()`; and what no quotes are around. But what a selector compares with, or a `content` shows, is a text.
  */
 const ADDRESS =
   /(=[\s\\]*|(?:^|[\s;{])content\s*:\s*)?((?:url\([^!-~]*)?["'][^!-~]*|url\([^!-~]*)((?:https?:|[\\/]{2})[^"')\s]+)/gi;

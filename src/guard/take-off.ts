@@ -36,7 +36,7 @@ export interface TakeOff {
 }
 
 export const createTakeOff = ({ kept, ask, held, trust, runs, release }: TakeOffOptions): TakeOff => {
-  const renew = createRenew({ trust });
+  const renew = createRenew(trust);
   /** Takes an element out of the list. */
   const queued = new WeakMap<Element, Undo>();
   const lost = new WeakSet<Element>();

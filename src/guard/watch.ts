@@ -18,6 +18,7 @@ import {
 import { createPrograms } from './programs';
 import type { Realms } from './realms';
 import type { Styles } from './styles';
+import { wake } from './wake';
 import { createWalk } from './walk';
 
 export interface WatchOptions {
@@ -95,11 +96,15 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
       if (isLoader(node as Element) && !byCode.has(node)) loaders.push(node as Element);
       enter(node as Element);
     }
-    for (const element of loaders) elements.look(element);
+    for (const element of loaders) {
+      elements.look(element);
+      if (tagOf(element) === 'object') wake(element);
+    }
     for (const node of added) {
       // What is inside of something that was added is looked at with it.
       if (!added.has(parentNode(node) as Node)) elements.scan(node);
       enter(node as Element);
+      wake(node);
     }
     for (const element of styled) styles.look(element as Element);
   };

@@ -11,6 +11,7 @@ import {
   writeText,
 } from '../natives';
 import type { Surface } from '../surface';
+import { wake } from '../wake';
 import type { Handler, Idle } from '../wrap';
 
 const PARENTS = 'Element Document DocumentFragment';
@@ -94,6 +95,7 @@ export const insertion: Surface = ({
     try {
       const result = go();
       for (const root of roots ?? []) watch(root);
+      for (const node of args) if (typeof node !== 'string') wake(node);
       sweep();
       return result;
     } finally {

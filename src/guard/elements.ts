@@ -101,7 +101,6 @@ export const createElements = (options: ElementsOptions): Elements => {
     dead,
     modules,
     doubtful,
-
     trust,
     nonce,
     late: options.late,
@@ -110,7 +109,6 @@ export const createElements = (options: ElementsOptions): Elements => {
     kept,
     ask,
     held,
-
     trust,
     runs,
     release,

@@ -1,3 +1,4 @@
+import { MARK } from './addresses';
 import { below } from './loading';
 import { isConnected, tagOf } from './natives';
 
@@ -5,9 +6,13 @@ const { get } = Reflect;
 
 /**
  * The window of an `<object>` comes with a layout, or as soon as any property of it is read, since a plug-in may have it: read
- * now, it is there to be guarded before a document is.
+ * now, it is there to be guarded before a document is. Its name is one that no page can have given it, and whatever else answers
+ * to it, a proxy in the place of its prototype, may throw.
  */
 export const wake = (root: Node): void => {
   for (const each of [root, ...below(root, 'object,embed')])
-    if (/^(?:object|embed)$/.test(tagOf(each)) && isConnected(each)) get(each, 'type');
+    if (/^(?:object|embed)$/.test(tagOf(each)) && isConnected(each))
+      try {
+        get(each, MARK);
+      } catch {}
 };

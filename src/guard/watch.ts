@@ -69,7 +69,7 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     };
     for (const record of records) {
       const target = recordTarget(record);
-      // Nothing comes in below what was met that was not met.
+      // What is below it now was met, too.
       if (met.has(target)) continue;
       const type = recordType(record);
       if (type === 'attributes') {
@@ -102,9 +102,11 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     }
     for (const node of added) {
       // What is inside of something that was added is looked at with it.
-      if (!added.has(parentNode(node) as Node)) elements.scan(node);
+      if (!added.has(parentNode(node) as Node)) {
+        elements.scan(node);
+        wake(node);
+      }
       enter(node as Element);
-      wake(node);
     }
     for (const element of styled) styles.look(element as Element);
   };
@@ -143,7 +145,7 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
    * observe children costs a page more than a microsecond a node. Styles change without a call.
    */
   const watch = (root: Document | ShadowRoot, done = false): void => {
-    const document = documentOf(root) ?? (root as Document);
+    const document = documentOf(root);
     const page = defaultView(document);
     // Only the browser says that the parser is done: a page could say so, too.
     const childList = !done && (isParsing(document) || !!roots.get(root));

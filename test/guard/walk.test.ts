@@ -11,16 +11,17 @@ const act = fc.oneof(
   fc.constant({ kind: 'walk' as const, at: 0 }),
 );
 
-test('an element is met once, whatever comes, goes and moves', () => {
+test('a script is met once, whatever comes, goes and moves', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
       document.body.replaceChildren();
       const walk = createWalk(document);
       const times = new Map<Node, number>();
       for (const { kind, at } of acts) {
-        const all = [...document.body.querySelectorAll('p')];
+        const all = [...document.body.querySelectorAll('script')];
         const one = all[all.length - 1 - at];
-        const made = document.createElement('p');
+        const made = document.createElement('script');
+        made.type = 'text/plain';
         if (kind === 'append') (one ?? document.body).append(made);
         if (kind === 'first') document.body.prepend(made);
         if (kind === 'remove') one?.remove();
@@ -54,4 +55,14 @@ test('what a parser appends is met, all of it, in its order, also when what was 
       }
     }),
   );
+});
+
+test('what is known and has been moved behind the last is met again', () => {
+  document.body.innerHTML = '<p></p><b></b><i></i>';
+  const walk = createWalk(document);
+  walk();
+  const moved = document.querySelector('p') as Element;
+  document.body.append(document.createElement('div'));
+  document.body.lastElementChild?.append(moved);
+  expect(walk().has(moved)).toBe(true);
 });

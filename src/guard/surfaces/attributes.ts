@@ -57,7 +57,6 @@ export const attributes: Surface = ({
   judge,
   inTurn,
   later,
-
   rewrite,
   srcdoc,
   styles,

@@ -859,6 +859,22 @@ export const again = group('again', [
     [`parse-${id}-image`, 'R', markup.replaceAll('TAG', '<img src="{{o}}/p.gif">')] as const,
     [`parse-${id}-script`, 'XR', markup.replaceAll('TAG', '<script src="{{o}}/x.js"></script>')] as const,
   ]),
+  // An object whose properties are the page's.
+  ...Object.entries({
+    throws: `Object.defineProperty(f,'type',{get(){throw 1}})`,
+    hides: `Object.defineProperty(f,'type',{value:'text/html'});f.setAttribute('type','text/html')`,
+    proxy: `Object.setPrototypeOf(f,new Proxy(HTMLObjectElement.prototype,{get(t,k){if(String(k).startsWith('data-'))throw 1;return Reflect.get(t,k,f)}}))`,
+  }).map(
+    ([id, act]) =>
+      [
+        `object-${id}`,
+        'XR',
+        js(
+          `var f=document.createElement('object');f.data='own.html';f.setAttribute('type','text/html');${act};document.body.append(f)`,
+        ),
+        { files: { 'own.html': '<!doctype html><script src="{{o}}/x.js"></script>' } },
+      ] as const,
+  ),
   // Of a link in SVG, any prefix stands for its namespace.
   ...Object.entries({
     detached: `s.setAttributeNS(X,'x:href','{{o}}/x.js');g.append(s);document.body.append(g)`,

@@ -52,10 +52,12 @@ export const keyOf = (name: string): string => name.replace(/^.+:(?=href$)/, 'xl
 
 /** Whether an attribute of an element, named in small letters, loads something. */
 export const loads = (element: Element, name: string): boolean => {
-  if (name in PAINTS) return true;
+  const on = LOADS[keyOf(name)];
+  // Of most attributes nothing more is asked.
+  if (!on) return name in PAINTS;
   const tag = localName(element);
   return (
-    !!LOADS[keyOf(name)]?.[tag] &&
+    !!on[tag] &&
     (tag !== 'link' || LINKS.test(getAttribute(element, 'rel') ?? '')) &&
     (tag !== 'meta' || /refresh/i.test(getAttribute(element, 'http-equiv') ?? ''))
   );

@@ -1,6 +1,6 @@
 import { type ElementJudge, isScript, type Values } from './element-verdict';
-import { ANYWHERE, below } from './loading';
-import { defaultView, documentOf, isConnected, matches, nodeTypeOf, queryAll, shadowRoot } from './natives';
+import { ANYWHERE, below, loadsAnywhere } from './loading';
+import { defaultView, documentOf, isConnected, nodeTypeOf, queryAll, shadowRoot } from './natives';
 import type { ShadowRoots } from './shadow-roots';
 import type { Verdict } from './verdict';
 
@@ -43,13 +43,14 @@ export const createCopied = ({ kept, ask, roots, keep, look, scan, any }: Copied
     }
   };
   return (copy: Node, original: Node): void => {
+    const kind = nodeTypeOf(copy);
     // A text has nothing below, nor a way to ask.
-    if (!/1|9|11/.test(`${nodeTypeOf(copy)}`)) return;
+    if (kind !== 1 && kind !== 9 && kind !== 11) return;
     if (any()) {
-      if (nodeTypeOf(copy) === 1) pair(copy as Element, original as Element);
+      if (kind === 1) pair(copy as Element, original as Element);
       pairs(copy, original);
     }
-    if (nodeTypeOf(copy) === 1 && matches(copy as Element, ANYWHERE)) look(copy as Element);
+    if (kind === 1 && loadsAnywhere(copy as Element)) look(copy as Element);
     for (const each of below(copy, ANYWHERE)) look(each);
     if (roots.copied() || !defaultView(documentOf(original))) roots.each(copy, scan);
   };

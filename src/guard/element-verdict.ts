@@ -136,18 +136,19 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
         return undefined;
       }
       // On the way of every picture and script of a page: no list is made of what is only asked once.
+      const back = kept.get(element);
       const one = (name: string, value: string | null | undefined): Verdict | undefined =>
-        value && loads(element, name) ? self.value(element, name, value) : undefined;
+        value ? self.value(element, name, value) : undefined;
       for (const name of attributeNames(element)) {
-        const verdict = loads(element, name) && one(name, getAttribute(element, name));
+        const verdict = loads(element, name) ? one(name, getAttribute(element, name)) : undefined;
         if (verdict) return verdict;
       }
-      for (const [name, value] of Object.entries(kept.get(element) ?? {})) {
-        const verdict = one(name, value);
+      for (const name of Object.keys(back ?? {})) {
+        const verdict = loads(element, name) ? one(name, back?.[name]) : undefined;
         if (verdict) return verdict;
       }
       if (!isScript(element)) return undefined;
-      const type = (kept.get(element)?.type ?? getAttribute(element, 'type') ?? '').trim().toLowerCase();
+      const type = (back?.type ?? getAttribute(element, 'type') ?? '').trim().toLowerCase();
       return (
         (getAttribute(element, 'src') ? undefined : text(textOf(element), type)) ??
         (map && !map.open() && (type === 'module' || /\bimport\s*\(/.test(ungated(textOf(element))))

@@ -137,17 +137,17 @@ export const installGuard = (
       base: () => baseURI(page.document),
       sweep: realms.sweeper(page),
       flush: () => flush(page),
+      follows: follows(page),
     };
     srcdoc.serve(page);
     for (const surface of SURFACES) surface(guard);
   };
   const realms = createRealms(install, (root) => watch(root));
   const byCode = new WeakSet<Node>();
-  const { watch, flush } = createWatch({
+  const { watch, flush, follows } = createWatch({
     gate,
     byCode,
     elements,
-
     styles,
     realms: () => realms,
   });
@@ -163,7 +163,7 @@ export const installGuard = (
       if (again) clearOnce();
     });
   };
-  const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush' | 'wrap' | 'onUndo' | 'leave'> = {
+  const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush' | 'follows' | 'wrap' | 'onUndo' | 'leave'> = {
     consent,
     judge,
     held,
@@ -171,7 +171,6 @@ export const installGuard = (
     rewrite,
     styles,
     srcdoc,
-
     trust,
     read,
     gate,

@@ -33,6 +33,10 @@ export const LOADING = `${TAGS},${MARKS}`;
 export const ANYWHERE = 'img,source,video,audio,input';
 
 const LOADERS = names(TAGS);
+const LONERS = names(ANYWHERE);
+
+/** The same as `ANYWHERE`, asked of one element. */
+export const loadsAnywhere = (element: Element): boolean => localName(element) in LONERS;
 
 // Asked of all that is put into the page, where mostly nothing may load.
 

@@ -58,6 +58,10 @@ export const nextElementSibling = /* @__PURE__ */ take<Reader<Element, Element |
   'Element',
   'nextElementSibling',
 );
+export const previousElementSibling = /* @__PURE__ */ take<Reader<Node, Element | null>>(
+  'Element',
+  'previousElementSibling',
+);
 /** Of an element; `firstElement` asks any node. */
 export const firstElementChild = /* @__PURE__ */ take<Reader<Node, Element | null>>(
   'Element',
@@ -82,6 +86,12 @@ export const parentNode = /* @__PURE__ */ take<Reader<Node, Node | null>>('Node'
 export const parentElement = /* @__PURE__ */ take<Reader<Node, Element | null>>('Node', 'parentElement');
 export const nextSibling = /* @__PURE__ */ take<Reader<Node, Node | null>>('Node', 'nextSibling');
 export const isConnected = /* @__PURE__ */ take<Reader<Node, boolean>>('Node', 'isConnected');
+/** Is the other it, or below it? */
+export const contains = /* @__PURE__ */ take<(node: Node, other: Node) => boolean>(
+  'Node',
+  'contains',
+  'value',
+);
 /** What relative addresses start from. */
 export const baseURI = /* @__PURE__ */ take<Reader<Node, string>>('Node', 'baseURI');
 const textContent = /* @__PURE__ */ take<Reader<Node, string | null>>('Node', 'textContent');
@@ -139,6 +149,11 @@ export const addedNodes = /* @__PURE__ */ take<Reader<MutationRecord, ArrayLike<
   'MutationRecord',
   'addedNodes',
 );
+/** What followed at once on what was added, as it was. */
+export const recordNext = /* @__PURE__ */ take<Reader<MutationRecord, Node | null>>(
+  'MutationRecord',
+  'nextSibling',
+);
 export const attributeOf = /* @__PURE__ */ take<Reader<MutationRecord, string | null>>(
   'MutationRecord',
   'attributeName',
@@ -182,6 +197,7 @@ const ofParent = <T>(key: string, part: 'get' | 'value') => {
   return (kind: number): T => (kind === 1 ? ofElement : kind === 9 ? ofDocument : ofFragment);
 };
 const firstOf = /* @__PURE__ */ ofParent<Reader<Node, Element | null>>('firstElementChild', 'get');
+const lastOf = /* @__PURE__ */ ofParent<Reader<Node, Element | null>>('lastElementChild', 'get');
 const oneOf = /* @__PURE__ */ ofParent<(root: Node, selector: string) => Element | null>(
   'querySelector',
   'value',
@@ -197,6 +213,8 @@ export const firstElement = (node: Node): Element | null | undefined => {
   if (kind === 1) return firstElementChild(node);
   return kind === 9 || kind === 11 ? firstOf(kind)(node) : undefined;
 };
+/** Its `lastElementChild`, where it may have one. */
+export const lastElement = (node: Node): Element | null => lastOf(nodeTypeOf(node))(node);
 export const queryAll = (root: Node, selector: string): readonly Element[] =>
   itemsOf(allOf(nodeTypeOf(root))(root, selector));
 /** Is there any below? */

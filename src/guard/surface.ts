@@ -67,6 +67,8 @@ export interface Guard extends Turns {
   sweep(): void;
   /** Looks at styles that have changed since: a frame that comes in has the page laid out, and that fetches. */
   flush(): void;
+  /** Is it followed what a parser does? Then that is to be looked at before code moves anything. */
+  follows(): boolean;
   /** Scripts that code has put in, and documents of frames that it has written. */
   readonly byCode: WeakSet<Node>;
   /** Leaves the window to a consent of its own. */

@@ -4,17 +4,21 @@ import { isLoader } from './loading';
 import {
   addedNodes,
   attributeOf,
+  contains,
   defaultView,
   documentOf,
   isParsing,
   nodeTypeOf,
   type Page,
   parentNode,
+  recordNext,
   recordTarget,
   recordType,
+  rootOf,
   shadowRoot,
   tagOf,
 } from './natives';
+import { createOpenElements, type OpenElements } from './open-elements';
 import { createPrograms } from './programs';
 import type { Realms } from './realms';
 import type { Styles } from './styles';
@@ -35,17 +39,25 @@ export interface Watch {
   watch(root: Document | ShadowRoot): void;
   /** Looks at what has come into a window, and into the page's, since, before something makes the browser act on it. */
   flush(page: Page): void;
+  /** Asks whether it is followed what a parser does in a window, or in the page's: then code is not to move what was not looked at. */
+  follows(page: Page): () => boolean;
+}
+
+/** What observes a window. */
+interface Observers {
+  /** Its styles and what is marked up, and its shadow roots. */
+  readonly all: MutationObserver;
+  readonly open: OpenElements;
 }
 
 export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOptions): Watch => {
   const listen = createPrograms(gate, () => realms().isOver());
   /** What is watched, and whether its children are. */
   const roots = new WeakMap<Node, boolean>();
-  // By what a window defines: its proxy outlives it, and an observer does not.
-  const observers = new WeakMap<object, MutationObserver>();
-  const none: ReadonlySet<Node> = new Set();
-  const walks = new WeakMap<Document, () => ReadonlySet<Node>>();
-  const walkOf = (document: Document): (() => ReadonlySet<Node>) => {
+  // By document, and by what a window defines, which its page may change: its proxy outlives it, and an observer does not.
+  const observers = new WeakMap<object, Observers>();
+  const walks = new WeakMap<Document, ReturnType<typeof createWalk>>();
+  const walkOf = (document: Document): ReturnType<typeof createWalk> => {
     const walk = walks.get(document) ?? createWalk(document);
     walks.set(document, walk);
     return walk;
@@ -57,8 +69,18 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
   // On the way of every node of the page: plain loops, and nothing is asked of a node that need not be.
   const see = (records: readonly MutationRecord[]): void => {
     const document = documentOf(recordTarget(records[0] as MutationRecord));
-    const met = isParsing(document) ? walkOf(document)() : none;
     const loaders: Element[] = [];
+    const hosts: Element[] = [];
+    const parsing = isParsing(document);
+    const from = parsing
+      ? walkOf(document)((element) => {
+          if (isLoader(element) && !byCode.has(element)) loaders.push(element);
+          if (shadowRoot(element)) hosts.push(element);
+        })
+      : undefined;
+    /** Was met what came into a node last? */
+    let meets = false;
+    let into: Node | undefined;
     const added = new Set<Node>();
     const styled = new Set<Node>();
     /** A parser brings a text, and more of it, when what it is in is there already. */
@@ -69,8 +91,12 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     };
     for (const record of records) {
       const target = recordTarget(record);
-      // What is below it now was met, too.
-      if (met.has(target)) continue;
+      if (target !== into) {
+        into = target;
+        // One that a parser has opened in an element which was there already.
+        if (nodeTypeOf(target) === 1 && shadowRoot(target as Element)) hosts.push(target as Element);
+        meets = parsing && (from ? contains(target, from) : rootOf(target) === document);
+      }
       const type = recordType(record);
       if (type === 'attributes') {
         if (attributeOf(record) === 'style') styled.add(target);
@@ -80,22 +106,19 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
       }
       if (type === 'characterData') {
         const inside = parentNode(target);
-        if (inside && !met.has(inside)) grow(inside);
+        if (inside) grow(inside);
         continue;
       }
       const nodes = addedNodes(record);
       for (let index = 0, node = nodes[0]; node; node = nodes[++index])
         if (nodeTypeOf(node) !== 1) {
           if (!added.has(target)) grow(target);
-        } else if (!met.has(node) && !byCode.has(node)) {
+        } else if (!(meets && !recordNext(record) && parentNode(node) === target) && !byCode.has(node)) {
           // A script that code has put in was looked at as it came; it may have been given a type since, which does not start it.
           added.add(node);
         }
     }
-    for (const node of met) {
-      if (isLoader(node as Element) && !byCode.has(node)) loaders.push(node as Element);
-      enter(node as Element);
-    }
+    for (const host of hosts) enter(host);
     for (const element of loaders) {
       elements.look(element);
       if (tagOf(element) === 'object') wake(element);
@@ -110,26 +133,43 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     }
     for (const element of styled) styles.look(element as Element);
   };
-  const observerOf = (page: Page): MutationObserver => {
-    const known = observers.get(page.MutationObserver);
-    if (known) return known;
+  const look = (open: OpenElements, inside: MutationRecord[], others: MutationRecord[]): void => {
+    open.follow(inside);
+    const records = inside.concat(others);
+    if (records.length) see(records);
+  };
+  const observersOf = (page: Page): Observers => {
+    const { document } = page;
+    const known = observers.get(document) ?? observers.get(page.MutationObserver);
+    if (known) {
+      observers.set(document, known);
+      return known;
+    }
     const sweep = realms().sweeper(page);
     const realm = realms().of(page);
-    const observer = new page.MutationObserver((records) => {
-      if (realm?.isLeft()) {
-        observer.disconnect();
-        return;
+    const end = (): void => {
+      made.all.disconnect();
+      made.open.end();
+    };
+    const tell = (inside: MutationRecord[], others: MutationRecord[]): void => {
+      if (realm?.isLeft()) end();
+      else {
+        look(made.open, inside, others);
+        sweep();
       }
-      see(records);
-      sweep();
-    });
-    observers.set(page.MutationObserver, observer);
-    realm?.undos.push(() => observer.disconnect());
-    return observer;
+    };
+    const made: Observers = {
+      all: new page.MutationObserver((records) => tell(made.open.take(), records)),
+      open: createOpenElements(page, (records) => tell(records, made.all.takeRecords())),
+    };
+    observers.set(document, made);
+    observers.set(page.MutationObserver, made);
+    realm?.undos.push(end);
+    return made;
   };
   const take = (page: Page): void => {
-    const records = observerOf(page).takeRecords();
-    if (records.length) see(records);
+    const { all, open } = observersOf(page);
+    look(open, open.take(), all.takeRecords());
   };
   // A frame has a new document by the time it has loaded.
   const onLoad = (event: Event): void => {
@@ -150,14 +190,19 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     // Only the browser says that the parser is done: a page could say so, too.
     const childList = !done && (isParsing(document) || !!roots.get(root));
     if (!page || roots.get(root) === childList) return;
-    const what = {
-      childList,
+    const { all, open } = observersOf(page);
+    all.observe(root, {
+      childList: childList && root !== document,
       characterData: childList,
       subtree: true,
       attributes: true,
       attributeFilter: ['style', 'data-consent', 'data-src'],
-    };
-    observerOf(page).observe(root, what);
+    });
+    if (root === document) {
+      look(open, open.take(), []);
+      if (childList) open.start(document);
+      else open.end();
+    }
     if (childList) page.addEventListener('DOMContentLoaded', (event) => event.isTrusted && watch(root, true));
     const known = roots.has(root);
     roots.set(root, childList);
@@ -166,11 +211,15 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     listen(root, root === document ? page : undefined);
     elements.arrive(root);
     // What was there has been looked at.
-    if (root === document && childList) walkOf(document)();
+    if (root === document && childList) walkOf(document)(() => {});
     elements.shadows(root, (inner) => watch(inner));
   };
   return {
     watch,
+    follows(page) {
+      const [here, top] = [observersOf(page).open, observersOf(self as unknown as Page).open];
+      return () => here.isOn() || top.isOn();
+    },
     flush(page) {
       take(page);
       // Whoever has a frame laid out has the page around it laid out, too.

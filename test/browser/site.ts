@@ -96,10 +96,10 @@ export class Site {
     if (page) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value);
-      // What comes in pieces has `<!--pause-->` between them.
-      for (const [at, piece] of page.html.split('<!--pause-->').entries()) {
-        if (at) await new Promise((done) => setTimeout(done, 250));
-        response.write(piece);
+      // What comes in pieces has `<!--pause-->` between them, or the number of milliseconds, `<!--pause 20-->`.
+      for (const [at, piece] of page.html.split(/<!--pause ?(\d*)-->/).entries()) {
+        if (at % 2) await new Promise((done) => setTimeout(done, Number(piece || 250)));
+        else response.write(piece);
       }
       response.end();
       return;

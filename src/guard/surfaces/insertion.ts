@@ -30,6 +30,7 @@ export const insertion: Surface = ({
   watch,
   wrap,
   flush,
+  follows,
   sweep,
 }) => {
   const home = page.document;
@@ -49,6 +50,7 @@ export const insertion: Surface = ({
   };
   /** What `args` hold goes into `self`; `place` is what the call says of where, behind it. */
   const put = (...[go, args, self, place]: [...Parameters<Handler>, place: readonly unknown[]]): unknown => {
+    if (follows()) flush();
     const tag = tagOf(self);
     if (tag === 'script') return elements.text(self, textsOf(args), go);
     if (tag === 'style') {
@@ -109,7 +111,7 @@ export const insertion: Surface = ({
     const into = nodeTypeOf(self);
     const tag = into === 1 ? localName(self) : '';
     if (!into || tag === 'script' || tag === 'style') return false;
-    return kind === 3 || !holdsLoader(node) || !isLive(self);
+    return kind === 3 || (!follows() && (!holdsLoader(node) || !isLive(self)));
   };
   /** What is neither becomes a text, once and before anything is looked at: to make one, code of the page may run. */
   const insert: Handler = (go, given, self) => {

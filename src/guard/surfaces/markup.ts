@@ -1,7 +1,7 @@
 import { documentOf, isConnected, localName, nodeTypeOf, parentElement } from '../natives';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
-import type { Handler } from '../wrap';
+import type { Handler, Idle } from '../wrap';
 
 type Method = 'before' | 'prepend' | 'append' | 'after' | 'replaceChildren' | 'replaceWith';
 const PLACES: Readonly<Record<string, Method>> = {
@@ -19,12 +19,12 @@ export const markup: Surface = ({
   page,
   elements,
   judge,
-
   rewrite,
   styles,
   trust,
   watch,
   flush,
+  follows,
   sweep,
   wrap,
 }) => {
@@ -56,6 +56,7 @@ export const markup: Surface = ({
       const call = (): unknown =>
         html === given ? go() : go(args.map((value, index) => (index === at ? html : value)));
       const around = context(self, args);
+      if (follows()) flush();
       if (localName(around) === 'script') return elements.text(around, `${html}`, call);
       if (rewrite.plain(html)) return call();
       const nodes = rewrite.nodes(html, around, (inert, text) => {
@@ -84,6 +85,12 @@ export const markup: Surface = ({
         insert: (nodes, self) => put(self, 'replaceChildren', nodes),
       });
     const inside = sinkIn((self) => self);
+    /** Most of what a page writes loads nothing. */
+    const idle: Idle = (self, html) => {
+      if (typeof html !== 'string' || !rewrite.plain(html) || follows()) return false;
+      const tag = localName(self);
+      return tag !== 'script' && tag !== 'style';
+    };
     wrap(
       'Element',
       key,
@@ -92,6 +99,7 @@ export const markup: Surface = ({
           ? styles.write(self, part === 'set' && args[0] === null ? '' : `${args[0]}`, (text) => go([text]))
           : inside(go, args, self),
       part,
+      idle,
     );
     // A link has a `host`, too, that is none of this kind.
     wrap(

@@ -476,6 +476,22 @@ export const again = group('again', [
         `${D}<dialog id="g"></dialog><p popover id="o"></p><input id="i">${js(`d.style.backgroundImage='url({{o}}/p.gif)';${code}`)}`,
       ] as const,
   ),
+  // As zone.js does.
+  [
+    'property-then-scroll-other-observer',
+    'R',
+    `${D}${js(`MutationObserver=class extends MutationObserver{};d.style.backgroundImage='url({{o}}/p.gif)';scrollTo(0,1)`)}`,
+  ],
+  [
+    'parse-other-observer',
+    'XR',
+    `${js(`window.MutationObserver=class{observe(){}disconnect(){}takeRecords(){return[]}}`)}<div><b><script src="{{o}}/x.js"></script></b></div>`,
+  ],
+  [
+    'shadow-other-observer',
+    'XR',
+    `${js(`window.MutationObserver=class{observe(){}disconnect(){}takeRecords(){return[]}}`)}<div><template shadowrootmode="open"><b></b><script src="{{o}}/x.js"></script></template></div>`,
+  ],
   // An address is read without tabs, and CSS has escapes.
   ...Object.entries({
     'style-tab': `<style>p{background:url("TAB/p.gif")}</style><p>x</p>`,
@@ -558,6 +574,21 @@ export const again = group('again', [
   ],
   ['import-function', 'XR', AT + js(`new Function('u','return import(u)')(d.dataset.at).catch(()=>{})`)],
   ['import-eval', 'XR', AT + js(`eval('import(d.dataset.at)').catch(()=>{})`)],
+  [
+    'import-async-function',
+    'XR',
+    `${AT}${js(`new (async function(){}).constructor('u','await import(u)')(d.dataset.at).catch(()=>{})`)}`,
+  ],
+  [
+    'import-generator-function',
+    'XR',
+    `${AT}${js(`new (function*(){}).constructor('u','yield import(u).catch(()=>{})')(d.dataset.at).next()`)}`,
+  ],
+  [
+    'async-function-loader',
+    'XR',
+    js(`new (async function(){}).constructor("${S}s.src='{{o}}/x.js';document.head.append(s)")()`),
+  ],
   [
     'import-blob',
     'XR',

@@ -412,6 +412,16 @@ export const shadow = group('shadow', [
     '<div><template shadowrootmode="open"><script src="{{o}}/x.js"></script></template></div>',
   ],
   [
+    'open-behind-script',
+    'XR',
+    '<div><script>0</script><template shadowrootmode="open"><script src="{{o}}/x.js"></script></template></div>',
+  ],
+  [
+    'open-behind-script-style',
+    'R',
+    `<div id="h"><script>0</script><template shadowrootmode="open"><b id="b">b</b></template><i></i></div><script>h.shadowRoot.getElementById('b').style.backgroundImage='url({{o}}/p.gif)'</script>`,
+  ],
+  [
     'closed-script',
     'XR',
     '<div><template shadowrootmode="closed"><script src="{{o}}/x.js"></script></template></div>',

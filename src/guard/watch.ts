@@ -2,18 +2,13 @@ import type { Elements } from './elements';
 import type { Gate } from './gate';
 import { isLoader } from './loading';
 import {
-  addedNodes,
-  attributeOf,
   contains,
   defaultView,
   documentOf,
   isParsing,
-  nodeTypeOf,
   type Page,
   parentNode,
-  recordNext,
   recordTarget,
-  recordType,
   rootOf,
   shadowRoot,
   tagOf,
@@ -21,6 +16,7 @@ import {
 import { createOpenElements, type OpenElements } from './open-elements';
 import { createPrograms } from './programs';
 import type { Realms } from './realms';
+import { readRecords } from './records';
 import type { Styles } from './styles';
 import { wake } from './wake';
 import { createWalk } from './walk';
@@ -66,72 +62,37 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     const inside = shadowRoot(element);
     if (inside) watch(inside);
   };
-  // On the way of every node of the page: plain loops, and nothing is asked of a node that need not be.
   const see = (records: readonly MutationRecord[]): void => {
     const document = documentOf(recordTarget(records[0] as MutationRecord));
+    const parsing = isParsing(document);
     const loaders: Element[] = [];
     const hosts: Element[] = [];
-    const parsing = isParsing(document);
     const from = parsing
       ? walkOf(document)((element) => {
           if (isLoader(element) && !byCode.has(element)) loaders.push(element);
           if (shadowRoot(element)) hosts.push(element);
         })
       : undefined;
-    /** Was met what came into a node last? */
-    let meets = false;
-    let into: Node | undefined;
-    const added = new Set<Node>();
-    const styled = new Set<Node>();
-    /** A parser brings a text, and more of it, when what it is in is there already. */
-    const grow = (inside: Node): void => {
-      const tag = tagOf(inside);
-      if (tag === 'style') styled.add(inside);
-      else if (tag === 'script') added.add(inside);
-    };
-    for (const record of records) {
-      const target = recordTarget(record);
-      if (target !== into) {
-        into = target;
-        // One that a parser has opened in an element which was there already.
-        if (nodeTypeOf(target) === 1 && shadowRoot(target as Element)) hosts.push(target as Element);
-        meets = parsing && (from ? contains(target, from) : rootOf(target) === document);
-      }
-      const type = recordType(record);
-      if (type === 'attributes') {
-        if (attributeOf(record) === 'style') styled.add(target);
-        // A script may have run by now.
-        else if (tagOf(target) !== 'script') added.add(target);
-        continue;
-      }
-      if (type === 'characterData') {
-        const inside = parentNode(target);
-        if (inside) grow(inside);
-        continue;
-      }
-      const nodes = addedNodes(record);
-      for (let index = 0, node = nodes[0]; node; node = nodes[++index])
-        if (nodeTypeOf(node) !== 1) {
-          if (!added.has(target)) grow(target);
-        } else if (!(meets && !recordNext(record) && parentNode(node) === target) && !byCode.has(node)) {
-          // A script that code has put in was looked at as it came; it may have been given a type since, which does not start it.
-          added.add(node);
-        }
-    }
+    const told = readRecords(records, {
+      byCode,
+      isMet: (target) => parsing && (from ? contains(target, from) : rootOf(target) === document),
+    });
     for (const host of hosts) enter(host);
+    // A parser may have opened its root when it was there already.
+    for (const host of told.hosts) enter(host as Element);
     for (const element of loaders) {
       elements.look(element);
       if (tagOf(element) === 'object') wake(element);
     }
-    for (const node of added) {
+    for (const node of told.added) {
       // What is inside of something that was added is looked at with it.
-      if (!added.has(parentNode(node) as Node)) {
+      if (!told.added.has(parentNode(node) as Node)) {
         elements.scan(node);
         wake(node);
       }
       enter(node as Element);
     }
-    for (const element of styled) styles.look(element as Element);
+    for (const element of told.styled) styles.look(element as Element);
   };
   const look = (open: OpenElements, inside: MutationRecord[], others: MutationRecord[]): void => {
     open.follow(inside);

@@ -271,3 +271,18 @@ test('a style that names addresses of two services waits for both', async ({ pag
   await accept(page);
   await expect.poll(() => [of('meter').length, of('ads').length]).toEqual([3, 3]);
 });
+
+test('markup that is asked to run its scripts does, where nothing in it has to wait', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '<div id="box"></div>');
+  await page.evaluate(() => {
+    const box = document.getElementById('box') as HTMLElement & {
+      setHTMLUnsafe(html: string, options: object): void;
+    };
+    box.setHTMLUnsafe('<p>own</p>', { runScripts: true });
+    box.setHTMLUnsafe("<script>ran.push('own')</script>", { runScripts: true });
+  });
+  await expect.poll(() => ran(page)).toEqual(['own']);
+});

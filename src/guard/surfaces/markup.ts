@@ -99,7 +99,8 @@ export const markup: Surface = ({
           ? styles.write(self, part === 'set' && args[0] === null ? '' : `${args[0]}`, (text) => go([text]))
           : inside(go, args, self),
       part,
-      idle,
+      // The others have options behind the text.
+      part === 'set' ? idle : undefined,
     );
     // A link has a `host`, too, that is none of this kind.
     wrap(

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readRecords } from '../../src/guard/records';
+
+let observer: MutationObserver;
+const byCode = new WeakSet<Node>();
+const options = { byCode, isMet: (target: Node) => target === document.body };
+const read = () => readRecords(observer.takeRecords(), options);
+const make = (tag: string): HTMLElement => document.createElement(tag);
+
+beforeEach(() => {
+  document.body.innerHTML = '<p></p>';
+  observer = new MutationObserver(() => {});
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['style', 'data-consent'],
+  });
+});
+afterEach(() => observer.disconnect());
+
+test('what came in last into a node that was met is not looked at once more', () => {
+  document.body.append(make('div'), make('img'));
+  expect([...read().added]).toEqual([]);
+});
+
+test('what came in before something, or elsewhere, or was taken away at once is looked at', () => {
+  const [before, elsewhere, gone] = [make('i'), make('b'), make('u')];
+  document.body.prepend(before);
+  document.querySelector('p')?.append(elsewhere);
+  document.body.append(gone);
+  gone.remove();
+  expect([...read().added]).toEqual([before, elsewhere, gone]);
+});
+
+test('a script that code has put in was looked at as it came', () => {
+  const script = make('script');
+  byCode.add(script);
+  document.querySelector('p')?.append(script);
+  expect([...read().added]).toEqual([]);
+});
+
+test('a text that comes, or grows, has its script or style looked at', () => {
+  const [script, style] = [make('script'), make('style')];
+  script.setAttribute('type', 'text/plain');
+  document.body.append(script, style);
+  read();
+  script.append('a');
+  style.append('b');
+  expect([...read().added]).toEqual([script]);
+  (script.firstChild as Text).data = 'aa';
+  (style.firstChild as Text).data = 'bb';
+  const { added, styled } = read();
+  expect([...added]).toEqual([script]);
+  expect([...styled]).toEqual([style]);
+});
+
+test('styles and marks that are set are told apart, and a script with a mark set late has run', () => {
+  const [paragraph, script] = [document.querySelector('p') as HTMLElement, make('script')];
+  document.body.append(script);
+  read();
+  paragraph.setAttribute('style', 'color: red');
+  document.body.setAttribute('data-consent', 'analytics');
+  script.setAttribute('data-consent', 'analytics');
+  const { added, styled } = read();
+  expect([...added]).toEqual([document.body]);
+  expect([...styled]).toEqual([paragraph]);
+});
+
+test('a shadow root in which nothing is told of is found by what comes into its host', () => {
+  const host = document.querySelector('p') as HTMLElement;
+  host.attachShadow({ mode: 'open' });
+  host.append(make('i'));
+  expect([...read().hosts]).toEqual([host]);
+});

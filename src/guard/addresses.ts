@@ -47,8 +47,9 @@ export const mayLoad = (name: string): boolean =>
 /** Relations of a link that a browser loads what it refers to for; without one it may be still to come. */
 export const LINKS = /^$|icon|style|load|fetch|connect|dns|manifest|dictionary/i;
 
-/** The name by which an attribute is known, whatever the prefix that stands for the namespace of links. */
-export const keyOf = (name: string): string => name.replace(/^.+:(?=href$)/, 'xlink:');
+/** The name by which an attribute is known, whatever the prefix that stands for the namespace of links; what is set aside is none. */
+export const keyOf = (name: string): string =>
+  name.includes(':') && !name.startsWith(MARK) ? name.replace(/^.+:(?=href$)/, 'xlink:') : name;
 
 /** Whether an attribute of an element, named in small letters, loads something. */
 export const loads = (element: Element, name: string): boolean => {

@@ -286,3 +286,18 @@ test('markup that is asked to run its scripts does, where nothing in it has to w
   });
   await expect.poll(() => ran(page)).toEqual(['own']);
 });
+
+test('a frame in a frame, with a script of SVG that waits, is written anew once', async ({ page, site }) => {
+  const inner = `<svg><script xlink:href='//meter.test/run/far.js'></script></svg>`;
+  const outer = `<p>own</p><iframe srcdoc="${inner}"></iframe>`;
+  await open(page, site, '<iframe id="frame"></iframe>');
+  await page.evaluate(
+    (html) => document.getElementById('frame')?.setAttribute('srcdoc', html),
+    site.fill(outer),
+  );
+  const own = page.frameLocator('#frame').locator('p');
+  await expect(own).toHaveText('own');
+  expect(site.to('meter.test')).toEqual([]);
+  await accept(page);
+  await expect.poll(() => site.to('meter.test').length).toBe(1);
+});

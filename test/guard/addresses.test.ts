@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { addresses, documentAddresses, documentText } from '../../src/guard/addresses';
+import { ASIDE, addresses, documentAddresses, documentText, loads } from '../../src/guard/addresses';
 
 const XMP =
   '%PDF-1.7\n<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:publisher>https://paper.test/1</dc:publisher></rdf:Description></rdf:RDF></x:xmpmeta>';
@@ -70,5 +70,16 @@ describe('what a frame loads that is given a document as its address', () => {
   it('is read as UTF-8, coded or not', () => {
     expect(documentText('data:text/javascript,%22%C3%A9%22')).toBe('"é"');
     expect(documentText('data:text/javascript;base64,IsOpIg==')).toBe('"é"');
+  });
+});
+
+describe('what loads by its attribute', () => {
+  const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+
+  it('is a link with any prefix, but not what the guard has set aside', () => {
+    expect(loads(image, 'xlink:href')).toBe(true);
+    expect(loads(image, 'own:href')).toBe(true);
+    expect(loads(image, `${ASIDE}href`)).toBe(false);
+    expect(loads(image, `${ASIDE}xlink:href`)).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { Gate } from './gate';
 import type { HeldList } from './held';
 import { createLetGo } from './let-go';
-import { below, isLoader, LOADING } from './loading';
+import { isLoader, loadersBelow } from './loading';
 import { createMarks } from './marks';
 import {
   documentOf,
@@ -176,7 +176,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const scan: Elements['scan'] = (root) => {
     const before = count() + changed;
     if (nodeTypeOf(root) === 1 && isLoader(root as Element)) look(root as Element);
-    for (const each of below(root, LOADING)) look(each);
+    for (const each of loadersBelow(root)) look(each);
     return count() + changed > before;
   };
   const forget: Elements['forget'] = (element, name) => {

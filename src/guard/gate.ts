@@ -56,7 +56,7 @@ const LEADS = /^(?:(?:.+:)?href|(?:form)?action)$/;
 /** The same, and those whose value is one. */
 const PROGRAMS = /^on|href$|action$/;
 
-const FRAMES = 'iframe,frame,object,embed';
+const FRAMES = ['iframe', 'frame', 'object', 'embed'];
 
 export const createGate = ({ trust, nonce }: GateOptions): Gate => {
   // Another for each guard: what one has put into a window stays there, for no page to take away.
@@ -145,7 +145,7 @@ export const createGate = ({ trust, nonce }: GateOptions): Gate => {
         if (!node || !firstElement(node) || !queryAny(node, FRAMES)) continue;
         // Those that stand before the first frame run before there is one.
         let frame = false;
-        for (const script of queryAll(node, `${FRAMES},script:not([src])`)) {
+        for (const script of queryAll(node, `${FRAMES.join()},script:not([src])`)) {
           frame ||= localName(script) !== 'script';
           const type = getAttribute(script, 'type');
           if (!frame || localName(script) !== 'script' || !isActive(type)) continue;

@@ -217,8 +217,13 @@ export const firstElement = (node: Node): Element | null | undefined => {
 export const lastElement = (node: Node): Element | null => lastOf(nodeTypeOf(node))(node);
 export const queryAll = (root: Node, selector: string): readonly Element[] =>
   itemsOf(allOf(nodeTypeOf(root))(root, selector));
-/** Is there any below? */
-export const queryAny = (root: Node, selector: string): boolean => !!oneOf(nodeTypeOf(root))(root, selector);
+/** Is there any of one of them below? Each is asked for itself: what it is asked of is so but once. */
+export const queryAny = (root: Node, selectors: readonly string[]): boolean => {
+  const one = oneOf(nodeTypeOf(root));
+  for (let index = 0; index < selectors.length; index++)
+    if (one(root, selectors[index] as string)) return true;
+  return false;
+};
 
 const setText = /* @__PURE__ */ take<(script: Element, text: string) => void>(
   'HTMLScriptElement',

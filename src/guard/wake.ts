@@ -1,5 +1,5 @@
 import { MARK } from './addresses';
-import { below } from './loading';
+import { below, PLUGINS } from './loading';
 import { isConnected, tagOf } from './natives';
 
 const { get } = Reflect;
@@ -10,7 +10,7 @@ const { get } = Reflect;
  * to it, a proxy in the place of its prototype, may throw.
  */
 export const wake = (root: Node): void => {
-  for (const each of [root, ...below(root, 'object,embed')])
+  for (const each of [root, ...below(root, PLUGINS)])
     if (/^(?:object|embed)$/.test(tagOf(each)) && isConnected(each))
       try {
         get(each, MARK);

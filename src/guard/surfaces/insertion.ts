@@ -1,4 +1,4 @@
-import { below, hasLoader, holdsLoader, isLoader } from '../loading';
+import { below, hasLoader, holdsLoader, isLoader, SCRIPTS } from '../loading';
 import {
   documentOf,
   firstElement,
@@ -89,7 +89,7 @@ export const insertion: Surface = ({
     if (!some) return go();
     for (const node of args)
       if (typeof node !== 'string')
-        for (const script of [node, ...below(node, 'script')])
+        for (const script of [node, ...below(node, SCRIPTS)])
           if (tagOf(script) === 'script') byCode.add(script);
     flush();
     // Natively, too, they run once all are in.

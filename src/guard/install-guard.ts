@@ -7,6 +7,7 @@ import { createElements } from './elements';
 import { createGate } from './gate';
 import { createHeldList } from './held';
 import { lock } from './lock';
+import { createMarkedLater } from './marked-later';
 import { baseURI, currentScript, type Page } from './natives';
 import { takeReadNow } from './read-now';
 import { createRealms, type Realm } from './realms';
@@ -22,7 +23,6 @@ import { dynamicImport } from './surfaces/dynamic-import';
 import { frames } from './surfaces/frames';
 import { insertion } from './surfaces/insertion';
 import { lateEvents } from './surfaces/late-events';
-import { layout } from './surfaces/layout';
 import { markup } from './surfaces/markup';
 import { navigation } from './surfaces/navigation';
 import { network } from './surfaces/network';
@@ -30,6 +30,7 @@ import { ownConsent } from './surfaces/own-consent';
 import { parser } from './surfaces/parser';
 import { sockets } from './surfaces/sockets';
 import { storage } from './surfaces/storage';
+import { styleProperties } from './surfaces/style-properties';
 import { styleSheets } from './surfaces/style-sheets';
 import { workers } from './surfaces/workers';
 import { createTakeBack } from './take-back';
@@ -46,8 +47,8 @@ const SURFACES: readonly Surface[] = [
   markup,
   documentWrite,
   lateEvents,
+  styleProperties,
   styleSheets,
-  layout,
   network,
   sockets,
   workers,
@@ -116,7 +117,6 @@ export const installGuard = (
   const elements = createElements({
     judge,
     held,
-
     trust,
     styles,
     nonce,
@@ -125,6 +125,7 @@ export const installGuard = (
     late,
     srcdoc: (...frame) => rewrite.taken(...frame),
   });
+  const marked = createMarkedLater(elements.scan);
   const srcdoc = createSrcdoc(nonce, (frame) => realms.realm(frame));
   const rewrite = createRewrite({ page: top, elements, gate, styles, trust, srcdoc });
   const install = ({ page, undos, isLeft, leave }: Realm): void => {
@@ -168,6 +169,7 @@ export const installGuard = (
     judge,
     held,
     elements,
+    marked,
     rewrite,
     styles,
     srcdoc,
@@ -228,7 +230,7 @@ export const installGuard = (
       closeRefused();
     }),
   );
-  undos.push(lock(consent, top), held.leave);
+  undos.push(lock(consent, top), held.leave, marked.end);
   realms.begin(top);
   const undo = (): void => {
     realms.end();

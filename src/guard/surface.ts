@@ -2,6 +2,7 @@ import type { Consent, Undo } from '../model/consent';
 import type { Elements } from './elements';
 import type { Gate } from './gate';
 import type { HeldList } from './held';
+import type { MarkedLater } from './marked-later';
 import type { Page } from './natives';
 import type { ReadNow } from './read-now';
 import type { Rewrite } from './rewrite';
@@ -38,6 +39,7 @@ export interface Guard extends Turns {
   readonly judge: Judge;
   readonly held: HeldList;
   readonly elements: Elements;
+  readonly marked: MarkedLater;
   readonly rewrite: Rewrite;
   readonly styles: Styles;
   readonly srcdoc: Srcdoc;
@@ -65,7 +67,7 @@ export interface Guard extends Turns {
   realm(frame: unknown): void;
   /** Guards the frames that have come since. */
   sweep(): void;
-  /** Looks at styles that have changed since: a frame that comes in has the page laid out, and that fetches. */
+  /** Looks at what a parser has put in since: a frame that comes in has the page laid out, and that fetches. */
   flush(): void;
   /** Is it followed what a parser does? Then that is to be looked at before code moves anything. */
   follows(): boolean;

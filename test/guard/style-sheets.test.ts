@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { HeldList } from '../../src/guard/held';
 import { createStyles } from '../../src/guard/styles';
 import type { Guard } from '../../src/guard/surface';
@@ -68,24 +68,6 @@ test.each([
   grant();
   expect(stale).toEqual([]);
   expect(kept).toHaveLength(key === 'clear' ? 0 : 1);
-});
-
-test('a rule is looked at once for all that is read of it in a row', async () => {
-  const { get } = createWorld();
-  const read = vi.fn(() => '');
-  const rule = {
-    style: {
-      get cssText() {
-        return read();
-      },
-    },
-  };
-  for (let index = 0; index < 9; index++) expect(get('style', () => rule.style, rule)).toBe(rule.style);
-  await Promise.resolve();
-  expect(read).toHaveBeenCalledTimes(1);
-  get('style', () => rule.style, rule);
-  await Promise.resolve();
-  expect(read).toHaveBeenCalledTimes(2);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { keyOf, mayLoad } from '../addresses';
+import { isLoader } from '../loading';
 import {
   attributeName,
   attributeValue,
@@ -40,6 +41,10 @@ const MEMORY = 500;
 /** May it hold code, as text? */
 const isProgram = (key: string): boolean => /^on|^(?:form)?action$/.test(key);
 
+/** Is it anything to the guard? */
+const isLoud = (key: string): boolean =>
+  key === 'style' || mayLoad(key) || isProgram(key) || /^data-(?:src|consent)$/.test(key);
+
 /** As a property says it: what is no address stays as it is. */
 const absolute = (value: string, base: string): string => {
   try {
@@ -57,6 +62,7 @@ export const attributes: Surface = ({
   judge,
   inTurn,
   later,
+  marked,
   rewrite,
   srcdoc,
   styles,
@@ -73,6 +79,7 @@ export const attributes: Surface = ({
   };
   /** The last of the arguments is the value; the name is in small letters. */
   const set = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
+    marked.follow(self, key);
     if (key === 'style') return styles.put(go, args, args.length - 1, () => getAttribute(self, 'style'));
     const given = args[args.length - 1];
     const put = (value: unknown): unknown => (value === given ? go() : go([...args.slice(0, -1), value]));
@@ -132,7 +139,7 @@ export const attributes: Surface = ({
     const [name, value] = args;
     if (typeof name === 'string') {
       const key = name.toLowerCase();
-      if (key !== 'style' && !mayLoad(key) && !isProgram(key) && count++ < MEMORY) quiet[name] = true;
+      if (!isLoud(key) && count++ < MEMORY) quiet[name] = true;
       return set(go, args, self, key);
     }
     // What is no text may be another the next time.
@@ -142,11 +149,13 @@ export const attributes: Surface = ({
   wrap('Element', 'setAttribute', setNamed, 'value', isQuiet);
   wrap('Element', 'removeAttribute', (go, [given], self) => {
     const name = `${given}`;
+    marked.follow(self, name.toLowerCase());
     return elements.forget(self, name.toLowerCase()) ? undefined : go([name]);
   });
   wrap('Element', 'toggleAttribute', (go, [given, ...force], self) => {
     const name = `${given}`;
     const key = name.toLowerCase();
+    marked.follow(self, key);
     const waits = elements.waiting(self, key) != null;
     const on = force[0] === undefined ? !waits && getAttribute(self, key) === null : force[0];
     if (on) return waits || go([name, true]);
@@ -163,7 +172,7 @@ export const attributes: Surface = ({
     isAttribute(node) &&
     !!owner &&
     ownerElement(node) === owner &&
-    elements.forget(owner, attributeName(node));
+    (marked.follow(owner, attributeName(node)), elements.forget(owner, attributeName(node)));
   const dropNode: Handler = (go, [attribute], self) => (forget(attribute, self) ? attribute : go());
   wrap('Element', 'removeAttributeNode', dropNode);
   wrap('NamedNodeMap', 'removeNamedItem removeNamedItemNS', (go, given, self) => {
@@ -175,9 +184,16 @@ export const attributes: Surface = ({
   wrap('Element', 'setAttributeNS', (go, args, self) =>
     set(go, args, self, keyOf(`${args[1]}`.toLowerCase())),
   );
+  const styled = (element: Element, go: () => unknown): unknown => {
+    const result = go();
+    styles.look(element);
+    return result;
+  };
   const node: Handler = (go, [attribute], self) => {
     if (!isAttribute(attribute)) return go();
     const [name, value] = [keyOf(attributeName(attribute)), attributeValue(attribute)];
+    marked.follow(self, name);
+    if (name === 'style') return styled(self, go);
     if (elements.attribute(self, name, value)) return null;
     const safe = gate.handler(self, name, value);
     if (safe !== value) setAttributeValue(attribute, safe);
@@ -188,8 +204,7 @@ export const attributes: Surface = ({
   wrap('NamedNodeMap', 'setNamedItem setNamedItemNS', (go, args, self) => {
     const [attribute] = args;
     if (!isAttribute(attribute) || ownerElement(attribute)) return go();
-    const name = keyOf(attributeName(attribute));
-    if (!mayLoad(name) && !isProgram(name)) return go();
+    if (!isLoud(keyOf(attributeName(attribute)))) return go();
     const probe = page.document.createAttribute('data-flux');
     if (!self[0]) go([probe]);
     const owner = ownerElement(self[0]);
@@ -201,10 +216,22 @@ export const attributes: Surface = ({
     const text = once(given);
     if (!owner) return go([text]);
     const name = keyOf(attributeName(self));
+    marked.follow(owner, name);
+    if (name === 'style') return styled(owner, () => go([text]));
     if (elements.attribute(owner, name, text)) return undefined;
     return go([typeof text === 'string' ? gate.handler(owner, name, text) : text]);
   };
   wrap('Attr', 'value', value, 'set');
+  // Names of a data set are written without a call.
+  wrap(
+    'HTMLElement SVGElement MathMLElement',
+    'dataset',
+    (go, _, self) => {
+      if (isLoader(self) || localName(self) === 'template') marked.follow(self);
+      return go();
+    },
+    'get',
+  );
   // An SVG reference does not tell whose it is; what is written to it later counts.
   const written = new WeakMap<object, number>();
   wrap(

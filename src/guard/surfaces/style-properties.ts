@@ -1,32 +1,55 @@
 import type { Surface } from '../surface';
+import type { KeyHandler } from '../wrap';
 
-const MEMBERS = {
-  HTMLElement:
-    'offsetTop offsetLeft offsetWidth offsetHeight offsetParent innerText outerText focus blur showPopover',
-  Element:
-    'clientTop clientLeft clientWidth clientHeight scrollTop scrollLeft scrollWidth scrollHeight getBoundingClientRect getClientRects scroll scrollTo scrollBy scrollIntoView scrollIntoViewIfNeeded checkVisibility computedStyleMap getAnimations',
-  Range: 'getBoundingClientRect getClientRects',
-  Selection: 'addRange collapse extend selectAllChildren setBaseAndExtent toString',
-  Document: 'elementFromPoint elementsFromPoint caretRangeFromPoint caretPositionFromPoint getAnimations',
-  SVGGraphicsElement: 'getBBox getCTM getScreenCTM',
-  SVGTextContentElement: 'getComputedTextLength',
-  HTMLImageElement: 'width height',
-  HTMLDialogElement: 'show showModal',
-  HTMLInputElement: 'select',
-  FontFaceSet: 'ready',
+/** Those that take an address, in a function or as an image, of elements and of rules (CSS; `test/browser/style-properties.spec.ts` asks the browser). */
+const NAMES =
+  'backdrop-filter background background-image border-image border-image-source clip-path content cursor fill filter list-style list-style-image marker marker-end marker-mid marker-start mask mask-border mask-border-source mask-image offset offset-path shape-outside src stroke -webkit-border-image -webkit-box-reflect -webkit-clip-path -webkit-filter -webkit-mask -webkit-mask-box-image -webkit-mask-box-image-source -webkit-mask-image -webkit-shape-outside';
+/** Whose properties they are, by browser. */
+const OWNERS = 'CSSStyleDeclaration CSSStyleProperties CSS2Properties CSSFontFaceDescriptors';
+
+/** All ways to spell a name (CSSOM, "camel-cased attribute" and the two after it; Chromium takes the last one, too). */
+export const spellings = (name: string): readonly string[] => {
+  const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  if (name[0] !== '-') return camel === name ? [name] : [camel, name];
+  return [camel, `${camel[0]?.toLowerCase()}${camel.slice(1)}`, name, name.slice(1)];
 };
-const OF_WINDOW = 'getComputedStyle scrollX scrollY scroll scrollTo scrollBy';
 
 /**
- * What has the page laid out at once, and so what its styles name fetched: properties of a style are set without a call, and
- * would be looked at too late.
+ * Properties of a style that code sets by name. Chromium has no setters for them that could be guarded, but one that is on the
+ * prototype goes before what it does itself; other browsers have them there.
  */
-export const layout: Surface = ({ page, flush, wrap }) => {
-  const first = (go: () => unknown): unknown => {
-    flush();
-    return go();
+export const styleProperties: Surface = ({ page, styles, wrap, onUndo }) => {
+  const { prototype } = page.CSSStyleDeclaration;
+  const { setProperty, getPropertyValue } = prototype;
+  // What stands in for functions of the browser has to look like one.
+  const text = Object.getOwnPropertyDescriptor(prototype, 'cssText');
+  const known = page.document.createElement('p').style;
+  /** Makes Chromium's own a property that can be guarded. */
+  const expose = (key: string, reads: KeyHandler): void => {
+    if (!text || !Object.hasOwn(known, key)) return;
+    Object.defineProperty(prototype, key, text);
+    onUndo(() => Reflect.deleteProperty(prototype, key));
+    wrap(prototype, key, reads, 'get');
   };
-  for (const [owner, keys] of Object.entries(MEMBERS)) wrap(owner, keys, first, 'get value');
-  wrap('Element', 'scrollTop scrollLeft', first, 'set');
-  wrap(page, OF_WINDOW, first, 'get value');
+  const guard = (name: string): void => {
+    const read = (self: CSSStyleDeclaration): string => getPropertyValue.call(self, name);
+    const writes: KeyHandler = (_, [value], self) => {
+      const given = [name, value === null ? '' : `${value}`];
+      styles.put(
+        (args = given) => setProperty.call(self, name, args[1]),
+        given,
+        1,
+        () => read(self),
+      );
+    };
+    for (const key of spellings(name)) {
+      if (!(key in known)) continue;
+      expose(key, (_, __, self) => read(self));
+      for (const owner of OWNERS.split(' ')) {
+        const own = (page as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype;
+        if (own && Object.hasOwn(own, key)) wrap(own, key, writes, 'set');
+      }
+    }
+  };
+  for (const name of NAMES.split(' ')) guard(name);
 };

@@ -97,27 +97,7 @@ export const styleSheets: Surface = ({
     styles.put(go, args, 1, () => self.getPropertyValue(args[0])),
   );
   wrap('CSSStyleDeclaration', 'cssText', own, 'set');
-  wrap('HTMLElement SVGElement', 'style', own, 'set');
-  // Properties of a rule are set without a call: they are looked at before the browser acts on them.
-  const asked = new WeakSet<object>();
-  const declared: Handler = (go, _, self) => {
-    const style: CSSStyleDeclaration = go();
-    // Once for all that is set of a rule in a row: a rule may be long.
-    if (asked.has(self)) return style;
-    asked.add(self);
-    queueMicrotask(() => {
-      asked.delete(self);
-      const [safe, verdict] = styles.clean(style.cssText);
-      if (!verdict) return;
-      const given = style.cssText;
-      style.cssText = safe;
-      held.hold(verdict, () => {
-        if (self.style.cssText === safe) style.cssText = given;
-      });
-    });
-    return style;
-  };
-  wrap(DECLARING, 'style', declared, 'get');
+  wrap(`HTMLElement SVGElement MathMLElement ${DECLARING}`, 'style', own, 'set');
   const isList = (value: unknown): value is Iterable<unknown> =>
     Object(value) === value && !(value instanceof String) && Symbol.iterator in (value as object);
   /** Keyframes are a list of objects, or an object of texts and lists of them; `text` is given each that is one or is made one. */

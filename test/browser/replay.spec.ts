@@ -147,6 +147,45 @@ test('elements added later, by whatever means, count the same', async ({ page, s
     .toHaveLength(1);
 });
 
+const MARKING: Readonly<Record<string, (address: string) => void>> = {
+  'by its data set': (address) => {
+    const image = window.document.images[0] as HTMLElement;
+    image.dataset.consent = 'analytics';
+    image.dataset.src = address;
+  },
+  'by a data set that was read before': (address) => {
+    const { dataset } = window.document.images[0] as HTMLElement;
+    setTimeout(() => Object.assign(dataset, { src: address, consent: 'analytics' }), 50);
+  },
+  'by attributes': (address) => {
+    const image = window.document.images[0] as HTMLElement;
+    image.setAttribute('data-consent', 'analytics');
+    setTimeout(() => image.setAttribute('data-src', address), 50);
+  },
+  'by the value of an attribute': (address) => {
+    const image = window.document.images[0] as HTMLElement;
+    const attribute = window.document.createAttribute('data-src');
+    image.setAttributeNode(attribute);
+    image.setAttribute('data-consent', 'analytics');
+    setTimeout(() => {
+      attribute.value = address;
+    }, 50);
+  },
+};
+for (const [how, mark] of Object.entries(MARKING))
+  test(`a picture that is marked up once the page is there waits, and comes once: ${how}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.page('/', document('<img id="late" alt="">')));
+    await page.evaluate(mark, site.url('/late.gif', 'meter.test'));
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => window.FluxConsent.held().length)).toBe(1);
+    expect(requests(site, 'meter.test')).toEqual([]);
+    await page.evaluate(() => window.FluxConsent.acceptAll());
+    await expect.poll(() => requests(site, 'meter.test')).toEqual(['meter.test/late.gif']);
+  });
+
 test('a late document.write lands behind its script and leaves the page as it is', async ({ page, site }) => {
   const script = `<script type="text/plain" data-consent="analytics">document.write('<b id="written">written</b>'); (window.ran = window.ran || []).push('wrote')</script>`;
   await page.goto(site.page('/', document(`<p id="before">before</p>${script}<p id="after">after</p>`)));

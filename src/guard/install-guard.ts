@@ -28,6 +28,7 @@ import { navigation } from './surfaces/navigation';
 import { network } from './surfaces/network';
 import { ownConsent } from './surfaces/own-consent';
 import { parser } from './surfaces/parser';
+import { pictures } from './surfaces/pictures';
 import { sockets } from './surfaces/sockets';
 import { storage } from './surfaces/storage';
 import { styleProperties } from './surfaces/style-properties';
@@ -44,6 +45,7 @@ import { createWrapping } from './wrap';
 const SURFACES: readonly Surface[] = [
   insertion,
   attributes,
+  pictures,
   markup,
   documentWrite,
   lateEvents,

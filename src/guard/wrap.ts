@@ -15,7 +15,7 @@ export type KeyHandler = (...call: [...Parameters<Handler>, key: string]) => any
 
 /** Is there nothing to decide about a call? Asked of what a page calls for every node, where no more than that is to be felt. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
-export type Idle = (self: any, first: any) => boolean;
+export type Idle = (self: any, first: any, second?: any) => boolean;
 
 type Part = 'value' | 'set' | 'get';
 
@@ -74,7 +74,7 @@ const METHODS: readonly [Method, ...Method[]] = [
     class {
       static call(one: unknown, two: unknown) {
         if (arguments.length < 2) return call(this, arguments.length ? [one] : []);
-        return idle?.(this, one) ? apply(native, this, [one, two]) : call(this, [one, two]);
+        return idle?.(this, one, two) ? apply(native, this, [one, two]) : call(this, [one, two]);
       }
     }.call,
 ];

@@ -63,7 +63,9 @@ test('what is set by name waits, of elements and of rules, also where the page i
   await page.evaluate(
     ([one, two, three, four]) => {
       const of = (id: string) => document.getElementById(id) as HTMLElement;
-      const [font, rule] = (of('sheet') as HTMLStyleElement).sheet?.cssRules as unknown as CSSStyleRule[];
+      const [font, rule] = Array.from(
+        (of('sheet') as HTMLStyleElement).sheet?.cssRules ?? [],
+      ) as CSSStyleRule[];
       of('a').style.backgroundImage = `url("${one}")`;
       void of('a').offsetTop;
       Object.assign(of('b').style, { background: `url("${two}")` });

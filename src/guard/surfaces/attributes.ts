@@ -1,4 +1,5 @@
 import { keyOf, mayLoad } from '../addresses';
+import { createInlinePictures } from '../inline-pictures';
 import { isLoader } from '../loading';
 import {
   attributeName,
@@ -10,7 +11,6 @@ import {
   ownerElement,
   setAttributeValue,
 } from '../natives';
-import { PASS } from '../overtake';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
 import type { Go, Handler, Idle, KeyHandler } from '../wrap';
@@ -19,7 +19,7 @@ const PROPERTIES = {
   HTMLScriptElement: 'src type',
   HTMLIFrameElement: 'src srcdoc',
   HTMLFrameElement: 'src',
-  HTMLImageElement: 'src srcset',
+  HTMLImageElement: 'srcset',
   HTMLLinkElement: 'href rel',
   HTMLMediaElement: 'src',
   HTMLVideoElement: 'poster',
@@ -61,7 +61,6 @@ export const attributes: Surface = ({
   gate,
   judge,
   inTurn,
-  later,
   marked,
   rewrite,
   srcdoc,
@@ -104,6 +103,9 @@ export const attributes: Surface = ({
     wrap(owner, keys, set, 'set');
     wrap(owner, keys, read, 'get');
   }
+  const isInline = createInlinePictures(elements);
+  wrap('HTMLImageElement', 'src', set, 'set', isInline);
+  wrap('HTMLImageElement', 'src', read, 'get');
   // Those that are not spelt as their attributes.
   for (const [owners, name, key = name.toLowerCase()] of [
     ['HTMLLinkElement', 'imageSrcset'],
@@ -119,13 +121,6 @@ export const attributes: Surface = ({
     ['HTMLButtonElement HTMLInputElement', 'formAction'],
   ] as const)
     wrap(owners, name, (go, args, self) => set(go, args, self, name.toLowerCase()), 'set');
-  /** Is it still to come? */
-  const pending = (image: Element): boolean =>
-    !!(elements.waiting(image, 'src') ?? elements.waiting(image, 'srcset'));
-  wrap('HTMLImageElement', 'complete', (go, _, self) => !pending(self) && go(), 'get');
-  wrap('HTMLImageElement', 'decode', (go, _, self) =>
-    later(pending(self) ? (elements.verdict(self) ?? PASS) : undefined, () => go()),
-  );
   wrap(page, 'Audio', (go, args) => {
     const audio = go([]);
     if (args[0] !== undefined) audio.src = args[0];
@@ -134,7 +129,8 @@ export const attributes: Surface = ({
   /** Names, as given, of attributes that load nothing. */
   const quiet: Record<string, true | undefined> = { __proto__: null as never };
   let count = 0;
-  const isQuiet: Idle = (_, name) => typeof name === 'string' && !!quiet[name];
+  const isQuiet: Idle = (self, name, value) =>
+    typeof name === 'string' && (!!quiet[name] || (name === 'src' && isInline(self, value)));
   const setNamed: Handler = (go, args, self) => {
     const [name, value] = args;
     if (typeof name === 'string') {

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { createElementJudge } from '../../src/guard/element-verdict';
+import type { Elements } from '../../src/guard/elements';
+import type { Gate } from '../../src/guard/gate';
+import type { HeldList } from '../../src/guard/held';
+import { createMarks } from '../../src/guard/marks';
+import type { Page } from '../../src/guard/natives';
+import { createRewrite } from '../../src/guard/rewrite';
+import type { Srcdoc } from '../../src/guard/srcdoc';
+import { createStyles } from '../../src/guard/styles';
+import { createTrust } from '../../src/guard/trust';
+import type { Judge, Verdict } from '../../src/guard/verdict';
+import fc from '../fast-check';
+import { html as pieces } from '../fuzz/html.mjs';
+
+const judge = {
+  url: (_kind: string, name: string) => {
+    const { host = '' } = URL.canParse(name, 'https://app.test/') ? new URL(name, 'https://app.test/') : {};
+    return host && host !== 'app.test' ? ({ name } as unknown as Verdict) : undefined;
+  },
+  inline: (text: string) => (text.includes('fuzzBeacon(') ? ({ name: 'inline' } as Verdict) : undefined),
+  marked: () => ({ open: () => false }) as unknown as Verdict,
+} as unknown as Judge;
+const ask = createElementJudge({ judge, kept: new WeakMap(), marks: createMarks(), read: () => '' });
+const { html } = createRewrite({
+  page: window as unknown as Page,
+  elements: { verdict: ask.verdict } as Elements,
+  gate: { text: (script: Element) => script.textContent ?? '' } as Gate,
+  styles: createStyles(judge, {} as HeldList),
+  trust: createTrust({}),
+  // What it does to a document of a frame, but for the script that it begins with.
+  srcdoc: { begin: (text: string) => text } as unknown as Srcdoc,
+});
+
+test('what was written anew stays as it is when it is written anew', () => {
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.join('');
+      const safe = html(text);
+      expect(html(safe)).toBe(safe);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  `<iframe srcdoc='<iframe srcdoc="<svg><script xlink:href=https://far.test/a.js></script></svg>"></iframe>'></iframe>`,
+  '<script src=https://far.test/a.js></script>',
+])('%s is written anew, once', (text) => {
+  const safe = html(text);
+  expect(safe).not.toBe(text);
+  expect(html(safe)).toBe(safe);
+});

@@ -23,11 +23,13 @@ export const styleProperties: Surface = ({ page, styles, wrap, onUndo }) => {
   const { setProperty, getPropertyValue } = prototype;
   // What stands in for functions of the browser has to look like one.
   const text = Object.getOwnPropertyDescriptor(prototype, 'cssText');
+  // Without a prototype, so that nothing put on Object.prototype becomes part of it.
+  const accessor = { __proto__: null, ...text } as PropertyDescriptor;
   const known = page.document.createElement('p').style;
   /** Makes Chromium's own a property that can be guarded. */
   const expose = (key: string, reads: KeyHandler): void => {
     if (!text || !Object.hasOwn(known, key)) return;
-    Object.defineProperty(prototype, key, text);
+    Object.defineProperty(prototype, key, accessor);
     onUndo(() => Reflect.deleteProperty(prototype, key));
     wrap(prototype, key, reads, 'get');
   };

@@ -3,6 +3,7 @@ import { createCopied } from './copied';
 import { createElementJudge, isScript, type Values } from './element-verdict';
 import type { Gate } from './gate';
 import type { HeldList } from './held';
+import { isInlinePicture } from './inline-pictures';
 import { createLetGo } from './let-go';
 import { isLoader, loadersBelow } from './loading';
 import { createMarks } from './marks';
@@ -133,6 +134,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     stop(element, verdict, back);
   };
   const look = (element: Element): void => {
+    if (isInlinePicture(element) && !kept.has(element)) return;
     if ((localName(element) === 'style' || getAttribute(element, 'style')) && styles.look(element)) changed++;
     if (
       isScript(element) &&

@@ -1,5 +1,6 @@
+import { names } from './addresses';
 import type { Elements } from './elements';
-import { getAttribute, localName } from './natives';
+import { attributeNames, getAttribute, localName } from './natives';
 import type { Idle } from './wrap';
 
 /**
@@ -15,3 +16,12 @@ export const createInlinePictures =
     getAttribute(image, 'data-consent') === null &&
     waiting(image, 'src') === undefined &&
     waiting(image, 'srcset') === undefined;
+
+/** Attributes by which an image neither loads, nor runs, nor waits for anything. */
+const QUIET = names('src alt title class id width height loading decoding role sizes crossorigin');
+
+/** Is it an image with its picture in its address, and nothing else to look at? Pages have thousands, to be filled later. */
+export const isInlinePicture = (element: Element): boolean =>
+  localName(element) === 'img' &&
+  (getAttribute(element, 'src') ?? '').startsWith('data:') &&
+  attributeNames(element).every((name) => name in QUIET);

@@ -98,8 +98,11 @@ export const createWrapping = (): Wrapping => {
       idle?: Idle,
     ): void => {
       let owner = given;
-      while (owner && !getOwnPropertyDescriptor(owner, key)) owner = getPrototypeOf(owner);
-      const descriptor = owner && getOwnPropertyDescriptor(owner, key);
+      let descriptor: PropertyDescriptor | undefined;
+      while (owner && !descriptor) {
+        descriptor = getOwnPropertyDescriptor(owner, key);
+        if (!descriptor) owner = getPrototypeOf(owner);
+      }
       // Its own: a method has no `get` but that of Object.prototype, if a page has put one there.
       const native = descriptor && hasOwn(descriptor, part) && descriptor[part];
       if (!owner || !descriptor?.configurable || typeof native !== 'function') return;
@@ -128,12 +131,19 @@ export const createWrapping = (): Wrapping => {
           })
         : (METHODS[idle ? length : 0] ?? METHODS[0])(native, call, idle);
       if (!makes) {
-        setPrototypeOf(stand, getPrototypeOf(native));
-        for (const name of ['name', 'length'])
-          define(stand, name, getOwnPropertyDescriptor(native, name) as PropertyDescriptor);
+        // What is so already is left alone: there are hundreds of them, in each window.
+        const prototype = getPrototypeOf(native);
+        if (getPrototypeOf(stand) !== prototype) setPrototypeOf(stand, prototype);
+        for (const name of ['name', 'length'] as const)
+          if (stand[name] !== native[name])
+            define(stand, name, getOwnPropertyDescriptor(native, name) as PropertyDescriptor);
       }
       natives.set(stand, native);
-      const put = (value: unknown): boolean => define(holder, key, { ...descriptor, [part]: value });
+      const now = { __proto__: null, ...descriptor } as PropertyDescriptor;
+      const put = (value: unknown): boolean => {
+        now[part] = value as never;
+        return defineProperty(holder, key, now);
+      };
       put(stand);
       // What the page has put in front of it since stays: it calls what it found, which does nothing any more.
       const isMine = (): boolean => getOwnPropertyDescriptor(holder, key)?.[part] === stand;

@@ -1,5 +1,4 @@
 import { names } from './addresses';
-import type { Elements } from './elements';
 import { attributeNames, getAttribute, localName } from './natives';
 import type { Idle } from './wrap';
 
@@ -8,7 +7,7 @@ import type { Idle } from './wrap';
  * what such a one refers to is not loaded, of SVG neither (SVG 2, "Secure static mode").
  */
 export const createInlinePictures =
-  ({ waiting }: Pick<Elements, 'waiting'>): Idle =>
+  (waiting: (element: Element, name: string) => string | null | undefined): Idle =>
   (image, address) =>
     typeof address === 'string' &&
     address.startsWith('data:') &&

@@ -103,7 +103,7 @@ export const attributes: Surface = ({
     wrap(owner, keys, set, 'set');
     wrap(owner, keys, read, 'get');
   }
-  const isInline = createInlinePictures(elements);
+  const isInline = createInlinePictures(elements.waiting);
   wrap('HTMLImageElement', 'src', set, 'set', isInline);
   wrap('HTMLImageElement', 'src', read, 'get');
   // Those that are not spelt as their attributes.

@@ -17,11 +17,12 @@ export interface Wanted {
   readonly all: string;
   readonly each: readonly string[];
 }
-const wanted = (each: readonly string[]): Wanted => ({ all: each.join(), each });
-const tags = (list: string): Wanted => wanted(list.split(' '));
+const tags = (list: string): Wanted => {
+  const each = list.split(' ');
+  return { all: each.join(), each };
+};
 
 const SVG = ['svg'];
-const STYLES = ['[style]'];
 const HTML = 'http://www.w3.org/1999/xhtml';
 const TAGS = 'script iframe frame embed video audio track input img source link object style meta';
 const DRAWN = 'image feImage use set animate';
@@ -31,6 +32,8 @@ const PAINTED = PAINTING.split(' ')
   .join();
 /** Styles that may name an address. */
 const STYLED = '[style*="//"],[style*="/\t"],[style*="\\\\"]';
+const STYLES = ['[style]'];
+const ADDRESSED = [STYLED];
 const MARKED = `[data-consent],[${MARK}]`;
 /** Of any element of HTML. */
 const COMMON = `${STYLED},${MARKED}`;
@@ -39,18 +42,20 @@ const RARE = `[style],${MARKED}`;
 /** Elements of HTML that have others. */
 const OTHERS = names('a area body table tbody thead tfoot tr td th');
 const MARKS = `${COMMON},[ping],[background],[href^="javascript:" i]`;
+/** What those have that are not of HTML. */
+const FOREIGN = `${MARKS},${PAINTED}`;
 /** Where something is drawn. */
-const DRAWING = wanted([...DRAWN.split(' '), PAINTED]);
+const DRAWING = [...DRAWN.split(' '), PAINTED];
 
 /** Elements that may load something. */
-const LOADING = wanted([...TAGS.split(' '), MARKS, ...DRAWING.each]);
-const WRITTEN = wanted([
+const LOADING = [...TAGS.split(' '), MARKS, ...DRAWING].join();
+const WRITTEN = [
   ...TAGS.split(' '),
   ...MARKED.split(','),
   '[ping]',
   '[background]',
   '[href^="javascript:" i]',
-]);
+];
 /** Those that load wherever they are, in a page or not. */
 export const ANYWHERE = tags('img source video audio input');
 export const SCRIPTS = tags('script');
@@ -69,7 +74,7 @@ export const isLoader = (element: Element): boolean => {
   const tag = localName(element);
   if (tag in LOADERS) return true;
   if (!hasAttributes(element)) return false;
-  if (namespaceURI(element) !== HTML) return matches(element, `${MARKS},${PAINTED}`);
+  if (namespaceURI(element) !== HTML) return matches(element, FOREIGN);
   return tag in OTHERS ? matches(element, MARKS) : matches(element, RARE) && matches(element, COMMON);
 };
 
@@ -84,9 +89,9 @@ const isDrawn = (root: Node): boolean => {
 
 /** Is there something below a node that may load? */
 const hasLoading = (root: Node): boolean =>
-  queryAny(root, WRITTEN.each) ||
-  (queryAny(root, STYLES) && queryAny(root, [STYLED])) ||
-  (isDrawn(root) && queryAny(root, DRAWING.each));
+  queryAny(root, WRITTEN) ||
+  (queryAny(root, STYLES) && queryAny(root, ADDRESSED)) ||
+  (isDrawn(root) && queryAny(root, DRAWING));
 
 /** What is wanted below a node. */
 export const below = (root: Node, what: Wanted): readonly Element[] =>
@@ -95,7 +100,7 @@ export const below = (root: Node, what: Wanted): readonly Element[] =>
 
 /** What may load below a node. */
 export const loadersBelow = (root: Node): readonly Element[] =>
-  firstElement(root) && hasLoading(root) ? queryAll(root, LOADING.all) : [];
+  firstElement(root) && hasLoading(root) ? queryAll(root, LOADING) : [];
 
 /** May the element or something below load anything? */
 export const holdsLoader = (element: Element): boolean => {

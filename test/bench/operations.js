@@ -12,6 +12,13 @@
       const parent = box();
       return (i) => parent.appendChild(nodes[i]);
     },
+    'appendChild(tree of 60)': (n) => {
+      const tree = document.createElement('div');
+      tree.insertAdjacentHTML('beforeend', `<div class="row" title="t">${SNIPPET}</div>`.repeat(10));
+      const nodes = Array.from({ length: n }, () => tree.cloneNode(true));
+      const parent = box();
+      return (i) => parent.appendChild(nodes[i]);
+    },
     'append(text)': (n) => {
       const parent = box();
       const nodes = Array.from({ length: n }, () => document.createTextNode('t'));

@@ -104,9 +104,14 @@ test('what waits nowhere reads as it did, is taken off again, and is as before o
     said.push(style.cssText, getComputedStyle(document.body).backgroundImage, 'maskBorder' in style);
     const setter = (): unknown => Object.getOwnPropertyDescriptor(CSSStyleDeclaration.prototype, 'filter');
     said.push(String((setter() as PropertyDescriptor).set).includes('[native code]'));
+    const kept = setter() as PropertyDescriptor;
     window.FluxConsent.destroy();
     style.filter = 'blur(1px)';
     said.push(setter() === undefined, style.cssText);
+    // Who has kept one has what the browser does, no more.
+    style.color = 'red';
+    kept.set?.call(style, 'blur(2px)');
+    said.push(kept.get?.call(style), style.cssText);
     return said;
   });
   expect(read).toEqual([
@@ -122,5 +127,7 @@ test('what waits nowhere reads as it did, is taken off again, and is as before o
     true,
     true,
     'filter: blur(1px);',
+    'blur(2px)',
+    'filter: blur(2px); color: red;',
   ]);
 });

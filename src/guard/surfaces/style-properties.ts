@@ -1,5 +1,6 @@
+import { proxy } from '../proxy';
 import type { Surface } from '../surface';
-import type { KeyHandler } from '../wrap';
+import type { Handler } from '../wrap';
 
 /** Those that take an address, in a function or as an image, of elements and of rules (CSS; `test/browser/style-properties.spec.ts` asks the browser). */
 const NAMES =
@@ -21,37 +22,33 @@ export const spellings = (name: string): readonly string[] => {
 export const styleProperties: Surface = ({ page, styles, wrap, onUndo }) => {
   const { prototype } = page.CSSStyleDeclaration;
   const { setProperty, getPropertyValue } = prototype;
-  // What stands in for functions of the browser has to look like one.
-  const text = Object.getOwnPropertyDescriptor(prototype, 'cssText');
-  // Without a prototype, so that nothing put on Object.prototype becomes part of it.
-  const accessor = { __proto__: null, ...text } as PropertyDescriptor;
+  const { get, set } = Object.getOwnPropertyDescriptor(prototype, 'cssText') ?? {};
   const known = page.document.createElement('p').style;
-  /** Makes Chromium's own a property that can be guarded. */
-  const expose = (key: string, reads: KeyHandler): void => {
-    if (!text || !Object.hasOwn(known, key)) return;
-    Object.defineProperty(prototype, key, accessor);
+  /** Makes Chromium's own a property that can be guarded, and does what it did. What stands in for a function of the browser looks like one. */
+  const expose = (key: string, name: string): void => {
+    if (!get || !set || !Object.hasOwn(known, key)) return;
+    // Without a prototype, so that nothing put on Object.prototype becomes part of it.
+    Object.defineProperty(prototype, key, {
+      __proto__: null,
+      get: proxy(get, { apply: (_, self) => getPropertyValue.call(self, name) }),
+      set: proxy(set, {
+        apply: (_, self, [value]) => setProperty.call(self, name, value === null ? '' : value),
+      }),
+      enumerable: true,
+      configurable: true,
+    } as PropertyDescriptor);
     onUndo(() => Reflect.deleteProperty(prototype, key));
-    wrap(prototype, key, reads, 'get');
   };
-  const guard = (name: string): void => {
-    const read = (self: CSSStyleDeclaration): string => getPropertyValue.call(self, name);
-    const writes: KeyHandler = (_, [value], self) => {
-      const given = [name, value === null ? '' : `${value}`];
-      styles.put(
-        (args = given) => setProperty.call(self, name, args[1]),
-        given,
-        1,
-        () => read(self),
-      );
-    };
+  for (const name of NAMES.split(' ')) {
+    const write: Handler = (go, args, self) =>
+      styles.put(go, args, 0, () => getPropertyValue.call(self, name));
     for (const key of spellings(name)) {
       if (!(key in known)) continue;
-      expose(key, (_, __, self) => read(self));
+      expose(key, name);
       for (const owner of OWNERS.split(' ')) {
         const own = (page as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype;
-        if (own && Object.hasOwn(own, key)) wrap(own, key, writes, 'set');
+        if (own && Object.hasOwn(own, key)) wrap(own, key, write, 'set');
       }
     }
-  };
-  for (const name of NAMES.split(' ')) guard(name);
+  }
 };

@@ -85,6 +85,21 @@ test('what is set by name waits, of elements and of rules, also where the page i
   expect(await page.evaluate(() => document.getElementById('a')?.style.backgroundImage)).toContain('a.gif');
 });
 
+test('the names that a page goes through are those of the browser', async ({ page, site }) => {
+  await open(page, site);
+  const [guarded, native] = await page.evaluate(() => {
+    const names = (): string[] => {
+      const all: string[] = [];
+      for (const name in document.body.style) all.push(name);
+      return all.sort();
+    };
+    const before = names();
+    window.FluxConsent.destroy();
+    return [before, names()];
+  });
+  expect(guarded).toEqual(native);
+});
+
 test('what waits nowhere reads as it did, is taken off again, and is as before once the guard has ended', async ({
   page,
   site,

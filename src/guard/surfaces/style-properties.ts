@@ -34,7 +34,8 @@ export const styleProperties: Surface = ({ page, styles, wrap, onUndo }) => {
       set: proxy(set, {
         apply: (_, self, [value]) => setProperty.call(self, name, value === null ? '' : value),
       }),
-      enumerable: true,
+      // Chromium goes through the names of script only (`for … in`), whatever else it takes.
+      enumerable: !key.includes('-') && key[0] === key[0]?.toLowerCase(),
       configurable: true,
     } as PropertyDescriptor);
     onUndo(() => Reflect.deleteProperty(prototype, key));

@@ -87,3 +87,17 @@ const isNew = (path) => {
 /** Debian's and Mozilla's own builds; driven over WebDriver BiDi. */
 export const findFirefox = () =>
   process.env.FIREFOX_PATH ?? ['firefox-esr', 'firefox'].flatMap((name) => onPath([name]) ?? []).find(isNew);
+
+/** Debian's WebKitGTK: its driver, the browser it drives, and the display that it is shown on where there is none. */
+export const findWebKit = () => {
+  const driver = process.env.WEBKIT_DRIVER ?? onPath(['WebKitWebDriver']);
+  const browser = ['x86_64', 'aarch64']
+    .flatMap((machine) =>
+      ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((folder) =>
+        join('/usr/lib', `${machine}-linux-gnu`, folder, 'MiniBrowser'),
+      ),
+    )
+    .find((path) => existsSync(path));
+  const display = process.env.DISPLAY ? undefined : onPath(['Xvfb']);
+  return driver && browser && (process.env.DISPLAY || display) ? { driver, browser, display } : undefined;
+};

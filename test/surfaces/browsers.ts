@@ -1,8 +1,13 @@
-import { type Browser, chromium as engine, firefox as gecko } from '@playwright/test';
+import { chromium as engine, firefox as gecko } from '@playwright/test';
 // @ts-expect-error: ensure.mjs runs it before anything is installed, so it has no types
 import { findChromium, findFirefox } from '../browsers.mjs';
+import { startWebKit } from '../webkit.ts';
+import { playwrightDriver } from './playwright-tab.ts';
+import type { Driver } from './tab.ts';
+import { webkitDriver } from './webkit-tab.ts';
 
-export type Name = 'chromium' | 'firefox';
+export const NAMES = ['chromium', 'firefox', 'webkit'] as const;
+export type Name = (typeof NAMES)[number];
 
 /** Every host is this machine; nothing else is ever looked up. */
 const inChromium = [
@@ -22,13 +27,26 @@ const inFirefox = {
   'security.OCSP.enabled': 0,
 };
 
-/** Starts a browser of this machine; undefined where there is none. */
-export const launch = async (name: Name): Promise<Browser | undefined> => {
-  if (name === 'chromium') {
+const start: Readonly<Record<Name, (port: number) => Promise<Driver | undefined>>> = {
+  async chromium() {
     const found: { path: string; args: string[] } | undefined = await findChromium();
-    return found && engine.launch({ executablePath: found.path, args: [...found.args, ...inChromium] });
-  }
-  const path: string | undefined = findFirefox();
-  if (!path) return undefined;
-  return gecko.launch({ channel: 'moz-firefox', executablePath: path, firefoxUserPrefs: inFirefox });
+    return (
+      found &&
+      playwrightDriver(
+        await engine.launch({ executablePath: found.path, args: [...found.args, ...inChromium] }),
+      )
+    );
+  },
+  async firefox() {
+    const path: string | undefined = findFirefox();
+    const options = { channel: 'moz-firefox', firefoxUserPrefs: inFirefox };
+    return path ? playwrightDriver(await gecko.launch({ ...options, executablePath: path })) : undefined;
+  },
+  async webkit(port) {
+    const webkit = await startWebKit(port);
+    return webkit && webkitDriver(webkit);
+  },
 };
+
+/** Starts a browser of this machine, for which every host is the server at `port`; undefined where there is none. */
+export const launch = (name: Name, port: number): Promise<Driver | undefined> => start[name](port);

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { folderOf, isDeclared, type Mode, type Side } from './page.ts';
 import type { SuiteServer } from './server.ts';
+import type { Driver, Tab } from './tab.ts';
 import type { Vector } from './vector.ts';
 
 /** What one page showed. */
@@ -17,7 +17,7 @@ export interface Seen {
 }
 
 export interface Bed {
-  readonly browser: Browser;
+  readonly browser: Driver;
   readonly server: SuiteServer;
   readonly mode: Mode;
   /** Milliseconds that nothing may happen in. */
@@ -32,35 +32,6 @@ interface Options {
 
 let count = 0;
 
-/**
- * A tab for one vector after the other: a context costs most of the time a vector takes. Vectors that keep something
- * (stores, workers that outlive their page) get one of their own.
- */
-export class Tab {
-  readonly #browser: Browser;
-  #context: BrowserContext | undefined;
-  #uses = 0;
-
-  constructor(browser: Browser) {
-    this.#browser = browser;
-  }
-
-  async page(fresh: boolean): Promise<Page> {
-    if (fresh || this.#uses++ > 30) await this.close();
-    this.#context ??= await this.#browser.newContext({ ignoreHTTPSErrors: true });
-    await this.#context.clearCookies();
-    const pages = this.#context.pages();
-    for (const page of pages.slice(1)) await page.close();
-    return pages[0] ?? this.#context.newPage();
-  }
-
-  async close(): Promise<void> {
-    await this.#context?.close().catch(() => {});
-    this.#context = undefined;
-    this.#uses = 0;
-  }
-}
-
 /** A page that has broken itself may never answer. */
 const soon = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
   Promise.race([
@@ -69,10 +40,11 @@ const soon = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
   ]);
 
 /** Every identifier this page's origin keeps, read with functions that no guard has touched: another document's. */
-const peek = async (page: Page, server: SuiteServer, name: string): Promise<boolean> => {
-  const was = await page.evaluate(() => window.name).catch(() => '');
-  await page.goto(`https://app.test:${server.port}/peek`);
-  const kept = await page.evaluate(async () => {
+const peek = async (tab: Tab, server: SuiteServer, name: string): Promise<boolean> => {
+  const was = await tab.ask(() => window.name).catch(() => '');
+  const cookies = await tab.cookies().catch(() => []);
+  await tab.open(`https://app.test:${server.port}/peek`);
+  const kept = await tab.ask(async () => {
     const databases = (await indexedDB.databases?.()) ?? [];
     const names: (string | undefined)[] = [document.cookie, ...databases.map((database) => database.name)];
     for (const area of [localStorage, sessionStorage]) names.push(...Object.keys(area));
@@ -83,11 +55,10 @@ const peek = async (page: Page, server: SuiteServer, name: string): Promise<bool
     } catch {}
     return names.join('\n');
   });
-  const cookies = await page.context().cookies();
-  return `${kept}\n${was}\n${cookies.map((cookie) => cookie.name).join('\n')}`.includes(name);
+  return [kept, was, ...cookies, ...(await tab.cookies())].join('\n').includes(name);
 };
 
-/** Opens the vector's page in a context of its own, and says what came of it. */
+/** Opens the vector's page, and says what came of it. */
 export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Options): Promise<Seen> => {
   const { server, mode, patience } = bed;
   const key = `k${++count}`;
@@ -97,17 +68,14 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
   server.folders.set(key, folderOf(vector, mode, { key, port: server.port, udp, party }));
   const stores = vector.kind.includes('S');
   const keeps = stores || /worker/.test(vector.id);
-  const page = await tab.page(keeps);
-  const errors: string[] = [];
-  const hear = (error: Error) => errors.push(error.message);
-  page.on('pageerror', hear);
+  await tab.begin(keeps);
 
   const name = `${party === 'tracker' ? 'trk' : party}_${key}`;
   const ran = async () =>
     server.marks(key) +
     (await soon(
-      page.evaluate(
-        (own) => ((window as { __ran?: string[] }).__ran ?? []).filter((item) => item === own).length,
+      tab.ask(
+        (own: string) => ((window as { __ran?: string[] }).__ran ?? []).filter((item) => item === own).length,
         key,
       ),
       0,
@@ -128,37 +96,35 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
   };
 
   try {
-    await page
-      .goto(`https://app.test:${server.port}/${key}/`, { waitUntil: 'load', timeout: 8000 })
-      .catch(() => {});
-    if (vector.click) await page.click('#go', { timeout: 10_000, force: true }).catch(() => {});
-    if (vector.leave) await page.goto(`https://app.test:${server.port}/peek`).catch(() => {});
+    await tab.open(`https://app.test:${server.port}/${key}/`).catch(() => {});
+    if (vector.click) await tab.click('#go', 10_000).catch(() => {});
+    if (vector.leave) await tab.open(`https://app.test:${server.port}/peek`).catch(() => {});
     await wait(side === 'twin' || mode === 'none');
     const before = await letters();
     if (accept) {
       await soon(
-        page.evaluate(() => window.FluxConsent.acceptAll()),
+        tab.ask(() => window.FluxConsent.acceptAll()),
         undefined,
       );
       if (mode.startsWith('strict')) {
         await wait(false);
         if (!(await done())) {
-          await page.reload({ timeout: 8000 }).catch(() => {});
+          await tab.reload().catch(() => {});
           // What a click had asked for is gone with the page.
-          if (vector.click) await page.click('#go', { timeout: 3000, force: true }).catch(() => {});
+          if (vector.click) await tab.click('#go', 3000).catch(() => {});
         }
       }
       await wait(true);
     }
     const told = await soon(
-      page.evaluate(() => (window as { __told?: unknown[] }).__told ?? []),
+      tab.ask(() => (window as { __told?: unknown[] }).__told ?? []),
       [],
     );
     const counts = { ran: await ran(), requests: requests() };
-    const stored = stores && (await peek(page, server, name));
+    const stored = stores && (await peek(tab, server, name));
+    const errors = await soon(tab.errors(), []);
     return { before: before + (stored && !accept ? 'S' : ''), ...counts, stored, errors, told: told ?? [] };
   } finally {
-    page.off('pageerror', hear);
     if (keeps) await tab.close();
     server.end(key);
   }

@@ -18,7 +18,10 @@ interface Lists {
   readonly replays: KnownList;
   /** What is held although it must not be. */
   readonly twins: KnownList;
+  /** Browser → what nothing comes of there, with nothing to hold it. */
+  readonly absent: Readonly<Record<string, readonly string[]>>;
 }
+type Judged = Exclude<keyof Lists, 'absent'>;
 
 const FILE = new URL('known-leaks.json', import.meta.url);
 const read = (): Lists => JSON.parse(readFileSync(FILE, 'utf8'));
@@ -26,8 +29,11 @@ const read = (): Lists => JSON.parse(readFileSync(FILE, 'utf8'));
 /** What is known, by a vector's id. */
 export const known: Lists = read();
 
+/** Does a browser lack what the vector is made of? */
+export const isAbsent = (browser: string, id: string): boolean => !!known.absent[browser]?.includes(id);
+
 interface Finding {
-  readonly list: keyof Lists;
+  readonly list: Judged;
   readonly wrong: boolean;
   /** False where the run could not tell. */
   readonly measured: boolean;
@@ -67,9 +73,23 @@ export const compare = (where: string, results: readonly Result[]): readonly str
   });
 };
 
+const write = (lists: Lists): void => writeFileSync(FILE, `${JSON.stringify(lists, undefined, 2)}\n`);
+
+/** Notes what a browser does not have, by a run without the SDK. */
+export const updateAbsent = (browser: string, results: readonly Result[]): void => {
+  const lists = read();
+  const seen = results.map(({ id }) => id);
+  const absent = [
+    ...(lists.absent[browser] ?? []).filter((id) => !seen.includes(id)),
+    // A page that gave no answer shows nothing.
+    ...results.filter(({ leaked, unanswered }) => !leaked && !unanswered).map(({ id }) => id),
+  ].sort();
+  write({ ...lists, absent: { ...lists.absent, [browser]: absent } });
+};
+
 /** Brings the file up to date with a run; reasons that are there stay. */
 export const update = (where: string, results: readonly Result[]): void => {
-  const lists = read() as { [List in keyof Lists]: Record<string, Known> };
+  const lists = read() as { [List in Judged]: Record<string, Known> } & Pick<Lists, 'absent'>;
   for (const result of results) {
     for (const { list, wrong, measured } of findingsOf(result)) {
       const entries = lists[list];
@@ -85,5 +105,5 @@ export const update = (where: string, results: readonly Result[]): void => {
       }
     }
   }
-  writeFileSync(FILE, `${JSON.stringify(lists, undefined, 2)}\n`);
+  write(lists);
 };

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launch, type Name } from './browsers.ts';
-import { compare, update } from './known.ts';
+import { launch, NAMES, type Name } from './browsers.ts';
+import { compare, update, updateAbsent } from './known.ts';
 import { MODES, type Mode } from './page.ts';
 import { SuiteServer } from './server.ts';
 import { applies, type Result, runAll } from './suite.ts';
 import { vectors } from './vectors/index.ts';
 
 const HELP = `node test/surfaces/run.mjs [options]
-  --browser chromium|firefox   default chromium
+  --browser ${NAMES.join('|')}   default chromium
   --mode ${MODES.join('|')}
   --grep REGEXP                only these ids
   --part N/M                   every M-th vector, from the N-th
@@ -17,7 +17,8 @@ const HELP = `node test/surfaces/run.mjs [options]
   --no-twins --all --verbose   without twins; also what the browser does not show; every line
   --check                      compares with known-leaks.json; without it every leak counts
   --ci                         the runs that the CI does, compared with known-leaks.json
-  --update                     writes what was seen into known-leaks.json, and takes out what is well`;
+  --update                     writes what was seen into known-leaks.json, and takes out what is well;
+                               with --mode none what the browser does not have`;
 
 interface Options {
   readonly browser: Name;
@@ -86,19 +87,20 @@ const MOST = 300;
 /** One browser, one mode. Returns what is wrong, in lines. */
 const run = async (options: Options): Promise<readonly string[]> => {
   const { browser: name, mode } = options;
-  const first = await launch(name);
+  const server = await new SuiteServer().start();
+  const first = await launch(name, server.port);
   if (!first) {
     console.log(`No ${name} on this machine: ${mode} was not run in it.`);
+    await server.stop();
     return [];
   }
-  const version = first.version();
-  const server = await new SuiteServer().start();
+  const { version } = first;
   const started = Date.now();
   console.log(`\n${name} ${version}, ${mode}\n${'vector'.padEnd(38)} can leak told twin replay errors`);
   const results: Result[] = [];
   const list = chosen(options);
   for (let at = 0; at < list.length; at += MOST) {
-    const browser = at > 0 ? await launch(name) : first;
+    const browser = at > 0 ? await launch(name, server.port) : first;
     if (!browser) break;
     results.push(
       ...(await runAll({ browser, server, mode, patience: options.patience }, list.slice(at, at + MOST), {
@@ -117,7 +119,8 @@ const run = async (options: Options): Promise<readonly string[]> => {
     const text = JSON.stringify({ browser: name, version, mode, results }, undefined, 1);
     writeFileSync(options.json, `${text}\n`);
   }
-  if (options.update) update(`${name} ${mode}`, results);
+  if (options.update && mode === 'none') updateAbsent(name, results);
+  else if (options.update) update(`${name} ${mode}`, results);
   if (options.check) return compare(`${name} ${mode}`, results);
   return results.filter((result) => isBad(mode, result)).map(({ id }) => id);
 };
@@ -150,7 +153,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help || !MODES.includes(values.mode as Mode)) {
+  if (values.help || !MODES.includes(values.mode as Mode) || !NAMES.includes(values.browser as Name)) {
     console.log(HELP);
     return values.help ? 0 : 2;
   }

@@ -60,7 +60,9 @@ const fill = (text: string, { key, port, udp, party }: Place): string => {
 };
 
 /** Runs first on every page, with or without the SDK: what the runner reads at the end. */
-const probe = (key: string): string => `<script>window.__ran=[];window.__told=[];
+const probe = (key: string): string => `<script>window.__ran=[];window.__told=[];window.__thrown=[];
+addEventListener('error',function(e){window.__thrown.push(e.message)});
+addEventListener('unhandledrejection',function(e){window.__thrown.push(String(e.reason&&e.reason.message||e.reason))});
 function mark(){(top.__ran=top.__ran||[]).push('${key}')}
 document.addEventListener('flux-consent:leak',function(e){var d=e.detail||{};window.__told.push(d)});</script>`;
 

@@ -1,4 +1,4 @@
-// node test/surfaces/run.mjs [--browser chromium|firefox] [--mode undeclared|declared|strict|strict-declared|none]
+// node test/surfaces/run.mjs [--browser chromium|firefox|webkit] [--mode undeclared|declared|strict|strict-declared|none]
 //   [--grep TEXT] [--json FILE] [--workers N] [--patience MS] [--no-twins] [--all] [--verbose]
 import { register } from 'node:module';
 

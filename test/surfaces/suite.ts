@@ -1,5 +1,7 @@
-import { type Bed, drive, type Seen, Tab } from './drive.ts';
+import { type Bed, drive, type Seen } from './drive.ts';
+import { isAbsent } from './known.ts';
 import { isDeclared } from './page.ts';
+import type { Tab } from './tab.ts';
 import type { Vector } from './vector.ts';
 
 /** How a vector came back after consent. */
@@ -18,6 +20,8 @@ export interface Result {
   readonly errors: readonly string[];
   /** A `leak` event named it. */
   readonly told: boolean;
+  /** The page gave no answer. */
+  readonly unanswered?: true;
 }
 
 const missing = (vector: Vector, seen: Seen): string =>
@@ -73,6 +77,7 @@ const twice = async (bed: Bed, vector: Vector, options: { tab: Tab; withTwin: bo
 
 export const applies = (vector: Vector, bed: Pick<Bed, 'mode'>, browser: string): boolean => {
   if (vector.browsers && !vector.browsers.includes(browser)) return false;
+  if (bed.mode !== 'none' && isAbsent(browser, vector.id)) return false;
   if (vector.only === 'declared') return isDeclared(bed.mode) || bed.mode === 'none';
   return vector.only !== 'undeclared' || !isDeclared(bed.mode);
 };
@@ -92,6 +97,7 @@ const unanswered = ({ id, kind }: Vector): Result => ({
   again: false,
   errors: [`no answer in ${LIMIT / 1000} s`],
   told: false,
+  unanswered: true,
 });
 
 /** Runs the vectors, several at a time; tells each result as it comes. */
@@ -103,12 +109,15 @@ export const runAll = async (
   const results = new Map<string, Result>();
   const queue = [...list];
   const work = async () => {
-    let tab = new Tab(bed.browser);
+    let tab = bed.browser.tab();
     for (let vector = queue.shift(); vector; vector = queue.shift()) {
       const answer = twice(bed, vector, { tab, withTwin: options.withTwins });
       answer.catch(() => {});
       const answered = await Promise.race([answer, silence()]);
-      if (!answered) tab = new Tab(bed.browser);
+      if (!answered) {
+        void tab.close();
+        tab = bed.browser.tab();
+      }
       const result = answered ?? unanswered(vector);
       results.set(vector.id, result);
       options.tell(result);

@@ -78,14 +78,15 @@ const row = (runs: readonly Run[], group: string): string => {
     cell(of('chromium', 'declared'), group, ({ replay }) => (replay === '-' ? undefined : replay === 'once')),
     cell(of('chromium', 'strict'), group, nothing),
     cell(of('firefox', 'undeclared'), group, nothing),
+    cell(of('webkit', 'undeclared'), group, nothing),
     reasonsOf(group),
   ].join(' | ');
 };
 
 const tableOf = (runs: readonly Run[]): string =>
   [
-    'surface | runs or stores nothing | sends nothing | comes back once | `strict` | Firefox | what gets through, or does not come back, and why',
-    '--- | --- | --- | --- | --- | --- | ---',
+    'surface | runs or stores nothing | sends nothing | comes back once | `strict` | Firefox | WebKit | what gets through, or does not come back, and why',
+    '--- | --- | --- | --- | --- | --- | --- | ---',
     ...Object.keys(GROUPS).map((group) => row(runs, group)),
   ]
     .map((line) => `| ${line} |`)

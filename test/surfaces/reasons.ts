@@ -1,5 +1,13 @@
 /** Why a way is open, where the reason is known beforehand: pattern of ids → reason. The first that fits is taken. */
 const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [
+    /^markup\/(template-inner-html-image|xslt)|xslt-fragment/,
+    'WebKit: it begins to load an image as it is copied into the page, before the copy can be looked at',
+  ],
+  [
+    /fetch-base|base-late|dynamic-import-base|hidden-base/,
+    'WebKit: the browser asks for the icon of the page where its `<base>` says',
+  ],
   [/^attacks\/the-policy/, 'the policy in force can be changed by a script'],
   [/^attacks\//, 'the guard still asks built-ins of the page, which a script has changed since'],
   [
@@ -14,7 +22,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [
     /^parser\/script|^more-scripts\/(script-data-module|type-)|image-parser-removed|type-toggled/,
-    'Firefox: its scanner fetches scripts and images of the HTML ahead in spite of the empty CSP; nothing of it runs',
+    'Firefox, WebKit: their scanners fetch scripts and images of the HTML ahead in spite of the empty CSP; nothing of it runs',
   ],
   [/^css\/adopted-base-url/, 'Firefox: a constructed sheet with a `baseURL` fetches as it is adopted'],
   [/^navigation\/meta-refresh$/, 'Firefox: a refresh at once leaves before an observer hears of it'],

@@ -1,7 +1,7 @@
 import type { FindingKind } from '../model/finding';
 import { addresses, documentAddresses, documentText, loads, readAddress } from './addresses';
 import { ungated } from './import-gate';
-import { imports, mapped } from './imports';
+import { imports, mapped, specifier } from './imports';
 import type { Marks } from './marks';
 import { attributeNames, attributesOf, getAttribute, localName, textOf } from './natives';
 import type { ReadNow } from './read-now';
@@ -58,9 +58,10 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
     const type = given.trim().toLowerCase();
     const list = type === 'importmap' || type === 'speculationrules';
     const found = list ? mapped(source) : imports(source);
+    const whole = type === 'speculationrules' ? found : found.map(specifier);
     const verdict = together([
       judge.inline(written),
-      ...found.map((address) => judge.url('script', address)),
+      ...whole.map((address) => judge.url('script', address)),
     ]);
     if (type === 'importmap' && verdict) map = verdict;
     return verdict;
@@ -117,7 +118,9 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
       return undefined;
     },
     imported: (script, name) =>
-      map && !map.open() && !/^(?:\.{0,2}\/|[\w+.-]+:)/.test(name) ? map : self.value(script, 'src', name),
+      map && !map.open() && !/^(?:\.{0,2}\/|[\w+.-]+:)/.test(name)
+        ? map
+        : self.value(script, 'src', specifier(name)),
     values: (element) =>
       [...attributesOf(element), ...Object.entries(kept.get(element) ?? {})].filter(
         (each): each is [string, string] => !!each[1] && loads(element, each[0]),

@@ -36,6 +36,16 @@ export const named = (text: string): readonly string[] =>
       )
     : [];
 
+/** As a program names what it imports: unlike an address of the page, `https:host/` is a whole one (HTML, "resolve a module specifier"). */
+export const specifier = (name: string): string => {
+  try {
+    return new URL(name).href;
+  } catch {
+    // A path, or a name of an import map.
+    return name;
+  }
+};
+
 const { parse } = JSON;
 /** The addresses in an import map, or in rules of what to load ahead: all texts but names, or what looks like one if it is no JSON. */
 export const mapped = (text: string): readonly string[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imports, mapped } from '../../src/guard/imports';
+import { imports, mapped, specifier } from '../../src/guard/imports';
 import fc from '../fast-check';
 
 const FAR = 'https://cdn.test/m.mjs';
@@ -71,5 +71,18 @@ est/m.mjs'`,
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what a program names', () => {
+  it.each([
+    ['https:cdn.test/m.mjs', FAR],
+    ['https:/cdn.test/m.mjs', FAR],
+    [' https:\\\\cdn.test/m.mjs', FAR],
+    ['./m.mjs', './m.mjs'],
+    ['/m.mjs', '/m.mjs'],
+    ['react', 'react'],
+  ])('%s is %s', (name, address) => {
+    expect(specifier(name)).toBe(address);
   });
 });

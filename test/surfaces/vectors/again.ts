@@ -566,6 +566,14 @@ export const again = group('again', [
     'XR',
     `${AT}<script>if(/^https?:\\/\\//.test(d.dataset.at))import(d.dataset.at).catch(()=>{});\n'"'.replace(/"/g,'')</script>`,
   ],
+  ['import-no-slashes', 'XR', '<script type="module">import "https:{{h}}/m.mjs"</script>'],
+  ['import-no-slashes-call', 'XR', js(`import('https:{{h}}/m.mjs')`)],
+  ['import-no-slashes-built', 'XR', js(`var u='htt'+'ps:/{{h}}/m.mjs';import(u)`)],
+  [
+    'import-no-slashes-map',
+    'XR',
+    '<script type="importmap">{"imports":{"a":"https:{{h}}/m.mjs"}}</script><script type="module">import "a"</script>',
+  ],
   ['import-in-template', 'XR', AT + js('var t=`a ${import(d.dataset.at).catch(()=>{})} b`')],
   [
     'import-pausing',

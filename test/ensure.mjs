@@ -1,4 +1,4 @@
-// node test/ensure.mjs [deps] [build] [browser]: each step does nothing when its result is already there.
+// node test/ensure.mjs [deps] [build] [browser] [webkit]: each step does nothing when its result is already there.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,14 +17,15 @@ const fail = (message) => {
   process.exit(1);
 };
 
-const aptChromium = () => {
+const apt = (...packages) => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   return (
     run('apt-get', ['update', '-qq'], quiet) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
   );
 };
+const aptChromium = () => apt('chromium');
 const playwrightChromium = () =>
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
 const packagedChromium = () =>
@@ -53,6 +54,12 @@ const steps = {
     return fail(
       'No Chromium was found, and none could be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, then run npm test.',
     );
+  },
+  /** A second engine: what is tested there is left out where it cannot be had. */
+  async webkit() {
+    const { findWebKit } = await import('./browsers.mjs');
+    if (!findWebKit()) apt('webkit2gtk-driver', 'xvfb');
+    console.log(`WebKit: ${findWebKit()?.browser ?? 'none; its tests are skipped'}`);
   },
 };
 

@@ -125,28 +125,35 @@ export const startWebKit = async (port: number): Promise<WebKit | undefined> => 
   const display = await startDisplay(found.display);
   const proxy = await startProxy(port);
   const sessions = new Set<Session>();
-  const session = async (): Promise<Session> => {
-    const started = await startSession(found, display.name, portOf(proxy));
-    sessions.add(started);
-    return {
-      driver: started.driver,
+  const open = async (): Promise<Session> => {
+    const { driver, stop } = await startSession(found, display.name, portOf(proxy));
+    const session: Session = {
+      driver,
       stop() {
-        sessions.delete(started);
-        started.stop();
+        sessions.delete(session);
+        stop();
       },
     };
+    sessions.add(session);
+    return session;
   };
-  const first = await session();
-  const version = (await first.driver.getCapabilities()).getBrowserVersion() ?? '';
-  first.stop();
-  return {
-    version,
-    session,
-    stop() {
-      for (const each of sessions) each.stop();
-      proxy.closeAllConnections();
-      proxy.close();
-      display.process?.kill();
-    },
+  const stop = (): void => {
+    for (const each of sessions) each.stop();
+    proxy.close();
+    display.process?.kill();
   };
+  try {
+    // It takes seconds to start one: what tells the version is the first that is asked for.
+    let first: Session | undefined = await open();
+    const version = (await first.driver.getCapabilities()).getBrowserVersion() ?? '';
+    const session = (): Promise<Session> => {
+      const ready = first;
+      first = undefined;
+      return ready ? Promise.resolve(ready) : open();
+    };
+    return { version, session, stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
 };

@@ -56,12 +56,13 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
     // As programs write JSON into a page.
     const source = written.replaceAll('\\/', '/');
     const type = given.trim().toLowerCase();
-    const list = type === 'importmap' || type === 'speculationrules';
-    const found = list ? mapped(source) : imports(source);
-    const whole = type === 'speculationrules' ? found : found.map(specifier);
+    const found =
+      type === 'speculationrules'
+        ? mapped(source)
+        : (type === 'importmap' ? mapped(source) : imports(source)).map(specifier);
     const verdict = together([
       judge.inline(written),
-      ...whole.map((address) => judge.url('script', address)),
+      ...found.map((address) => judge.url('script', address)),
     ]);
     if (type === 'importmap' && verdict) map = verdict;
     return verdict;

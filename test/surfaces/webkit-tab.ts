@@ -2,10 +2,10 @@ import { By } from 'selenium-webdriver';
 import type { Session, WebKit } from '../webkit.ts';
 import type { Driver, Tab } from './tab.ts';
 
-/** Runs in the page: what the function says, or null where it throws. */
+/** Runs in the page: what the function says, or what it throws. */
 const answering = (act: unknown): string =>
   `const done = arguments[arguments.length - 1];
-  (async (given) => (${act})(given))(arguments[0]).then(done, () => done(null));`;
+  (async (given) => (${act})(given))(arguments[0]).then((said) => done({ said }), (error) => done({ error: String(error) }));`;
 
 const thrown = (): readonly string[] => (window as { __thrown?: string[] }).__thrown ?? [];
 
@@ -57,8 +57,13 @@ class WebKitTab implements Tab {
     await this.#driver.findElement(By.css(selector)).click();
   }
 
-  ask<T, A>(act: (given: A) => T | Promise<T>, given?: A): Promise<T> {
-    return this.#driver.executeAsyncScript<T>(answering(act), given ?? null);
+  async ask<T, A>(act: (given: A) => T | Promise<T>, given?: A): Promise<T> {
+    const { said, error } = await this.#driver.executeAsyncScript<{ said: T; error?: string }>(
+      answering(act),
+      given ?? null,
+    );
+    if (error !== undefined) throw new Error(error);
+    return said;
   }
 
   async cookies(): Promise<readonly string[]> {

@@ -10,6 +10,8 @@ const file = (text: string) => ({ files: { 'own.js': text } });
 const own = `<script src="own.js"></script>`;
 const H = `var h=document.createElement('div'),r=h.attachShadow({mode:'open'});`;
 const HC = `var h=document.createElement('div'),r=h.attachShadow({mode:'closed'});`;
+const SHEET = (address: string): string =>
+  `var l=document.createElement('link');l.rel='stylesheet';l.href=${address};document.head.append(l)`;
 const AT = `<i id="d" data-at="{{o}}/m.mjs"></i>`;
 const go = `<button id="go">go</button>`;
 
@@ -573,6 +575,39 @@ export const again = group('again', [
     'import-no-slashes-map',
     'XR',
     '<script type="importmap">{"imports":{"a":"https:{{h}}/m.mjs"}}</script><script type="module">import "a"</script>',
+  ],
+  // Of a fifth: what stands inside of an address.
+  ['sheet-data', 'R', js(SHEET('`data:text/css,body{background:url({{o}}/p.gif)}`'))],
+  ['sheet-coded', 'R', js(SHEET(`'data:text/css;base64,'+btoa('body{background:url({{o}}/p.gif)}')`))],
+  [
+    'sheet-blob',
+    'R',
+    js(SHEET(`URL.createObjectURL(new Blob(['body{background:url({{o}}/p.gif)}'],{type:'text/css'}))`)),
+  ],
+  [
+    'sheet-tag',
+    'R',
+    '',
+    { head: '<link rel="stylesheet" href="data:text/css,body{background:url({{o}}/p.gif)}">' },
+  ],
+  [
+    'sheet-import-coded',
+    'R',
+    js(
+      `var s=document.createElement('style');s.textContent='@import url("data:text/css;base64,'+btoa('body{background:url({{o}}/p.gif)}')+'")';document.head.append(s)`,
+    ),
+  ],
+  [
+    'sheet-module',
+    'R',
+    `<script type="module">import s from 'data:text/css,body{background:url({{o}}/p.gif)}' with {type:'css'};document.adoptedStyleSheets=[s]</script>`,
+    { browsers: ['chromium'] },
+  ],
+  [
+    'form-base-target',
+    'R',
+    '<iframe name="q"></iframe><form action="{{o}}/f.html"><input type="submit" id="go"></form>',
+    { head: '<base target="q">', click: true, gone: 'the click is over' },
   ],
   ['import-in-template', 'XR', AT + js('var t=`a ${import(d.dataset.at).catch(()=>{})} b`')],
   [

@@ -104,14 +104,26 @@ export const readString = (text: string): string =>
     char ? char.replace(/[\stnr]/, '') : toCharacter(x ?? u ?? long),
   );
 
-export const ABSOLUTE = /(?:(?:http|ws)s?:)?[\\/]{2}[\w[][^\s"'`<>()\\]*/gi;
+export const ABSOLUTE = /(?:(?:http|ws)s?:[\\/]*|[\\/]{2})[^\s"'`<>()\\/][^\s"'`<>()\\]*/gi;
+
+/** As a program, or a document that stands in its address, reads one: unlike in the page, `https:host/` is whole (HTML, "resolve a module specifier"). */
+export const whole = (address: string): string => {
+  try {
+    return new URL(address).href;
+  } catch {
+    // A path, or a name of an import map.
+    return address;
+  }
+};
 
 /** Of a document, in XML with any prefix: an element or a style that loads, a program that may. */
 const ACTS =
   /<(?:\?xml-|(?:[\w-]+:)?(?:script|i?frame|img|image|feimage|link|video|audio|source|track|embed|object|input|meta|svg|use|form|base)\b)|\s(?:on\w+|ping|background)\s*=|url\(|image-set\(|@import/i;
 /** An address in it, its scheme left out: one without a scheme is no comment; none is a name of XML. */
 const NAMED =
-  /(?:\b(?:http|ws)s?:(?=[\\/]{2}[\w[])|["'`=(,]\s*(?=[\\/]{2}(?:\[|[\w-]+[.:])))([\\/]{2}(?!www\.w3\.org\/)[^\s"'`<>()\\]*)/gi;
+  /(?:\b(?:http|ws)s?:[\\/]*|["'`=(,]\s*[\\/]{2}(?=\[|[^\s"'`<>()\\/.:]*[.:@]))(?!www\.w3\.org\/)([^\s"'`<>()\\/][^\s"'`<>()\\]*)/gi;
+/** A document or a program inside an address; what is only shown names nothing. */
+const WITHIN = /\bdata:(?!image\/(?!svg)|font|audio|video)[^\s"'`<>(),]*,[^\s"'`<>]*/gi;
 
 /** In it, a character by its number, or one of those that are part of an address. */
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(sol|bsol|colon)|tab|newline);?/gi;
@@ -124,10 +136,22 @@ const readDocument = (text: string): string =>
     )
     .replace(/([:\\/])[\t\n\r]+(?=[\\/])/g, '$1');
 
+/** Stands for what a document loads that nobody can read. */
+const UNREAD = 'https://unread.invalid/';
+
 /** What the text of a document may load: nothing, if it is a list of addresses, or a picture of a page. */
 export const documentAddresses = (given: string): readonly string[] => {
   const text = readDocument(given);
-  return ACTS.test(text) ? Array.from(text.matchAll(NAMED), ([, address]) => address as string) : [];
+  if (!ACTS.test(text)) return [];
+  return [
+    ...Array.from(text.matchAll(NAMED), ([, address]) => `//${address}`),
+    ...Array.from(
+      text.matchAll(WITHIN),
+      ([address]) => (documentText(address) ?? '').match(ABSOLUTE) ?? [],
+    ).flat(),
+    // In XML, what has a name of its own may be any part of one.
+    ...(/<!ENTITY/i.test(text) ? [UNREAD] : []),
+  ];
 };
 
 /** A text of a program that is an address: its host has a dot, and is not the one that names XML's namespaces. */
@@ -143,9 +167,6 @@ export const readProgram = (address: string): string | undefined => {
 const ANIMATES = names('to from by values');
 /** What they load is no document. */
 const PICTURES = names('img image feImage script link video audio source track');
-
-/** Stands for what a document loads that nobody can read. */
-const UNREAD = 'https://unread.invalid/';
 
 /** The addresses in the value of an attribute. */
 export const addresses = (element: Element, name: string, value: string): readonly string[] => {

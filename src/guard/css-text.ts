@@ -2,7 +2,7 @@
 export const toCharacter = (digits: string, base = 16): string =>
   String.fromCodePoint(Math.min(Number.parseInt(digits, base), 0x10ffff));
 
-const ESCAPE = /\\([\da-f]{1,6})\s?|\\([^\da-f])/gi;
+const ESCAPE = /\\([\da-f]{1,6})(?:\r\n|\s)?|\\([^\da-f])/gi;
 /** A text in quotes with a tab, which an address is read without. */
 const TABBED = /(["'])[^"'\n]*\t[^"'\n]*\1/g;
 

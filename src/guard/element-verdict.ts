@@ -1,10 +1,11 @@
 import type { FindingKind } from '../model/finding';
-import { addresses, documentAddresses, documentText, loads, readAddress } from './addresses';
+import { addresses, documentAddresses, documentText, loads, readAddress, whole } from './addresses';
 import { ungated } from './import-gate';
-import { imports, mapped, specifier } from './imports';
+import { imports, mapped } from './imports';
 import type { Marks } from './marks';
 import { attributeNames, attributesOf, getAttribute, localName, textOf } from './natives';
 import type { ReadNow } from './read-now';
+import { inside } from './sheet-text';
 import { type Judge, together, type Verdict } from './verdict';
 
 /** Attribute → value, or null where an element had none. */
@@ -32,8 +33,8 @@ export interface ElementJudge {
   /** The attributes by which it loads something now, or would if it got back what is kept of it. */
   values(element: Element): readonly (readonly [name: string, value: string])[];
   verdict(element: Element): Verdict | undefined;
-  /** Of an `import()`: the address, or a name that an import map knows. */
-  imported(script: Element, name: string): Verdict | undefined;
+  /** Of an `import()`: the address, or a name that an import map knows, as a module of this type. */
+  imported(name: string, type?: string): Verdict | undefined;
   /** Notes everything it loads as held or let go. */
   note(element: Element, held: boolean): void;
 }
@@ -50,6 +51,10 @@ const MOST = 262_144;
 
 export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOptions): ElementJudge => {
   const kindOf = (element: Element): FindingKind => KINDS[localName(element)] ?? 'media';
+  // In no page: what is asked of any script, and of any style sheet.
+  const script = document.createElement('script');
+  const sheet = document.createElement('link');
+  const most = (address: string): string => read(address, MOST);
   /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
   let map: Verdict | undefined;
   const text = (written: string, given: string): Verdict | undefined => {
@@ -59,7 +64,7 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
     const found =
       type === 'speculationrules'
         ? mapped(source)
-        : (type === 'importmap' ? mapped(source) : imports(source)).map(specifier);
+        : (type === 'importmap' ? mapped(source) : imports(source)).map(whole);
     const verdict = together([
       judge.inline(written),
       ...found.map((address) => judge.url('script', address)),
@@ -80,8 +85,11 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
           (/scripts/i.test(sandbox) || !/<base[^>]*(?:&|[\\/]\s*[\\/])/i.test(value)));
       return within ? [] : documentAddresses(value);
     }
-    return /frame|embed|object/.test(localName(element)) && /^blob:/i.test(readAddress(value))
-      ? documentAddresses(read(value, MOST))
+    const tag = localName(element);
+    if (tag === 'link' && name === 'href' && /^$|style/i.test(getAttribute(element, 'rel') ?? ''))
+      return inside(readAddress(value), most);
+    return /frame|embed|object/.test(tag) && /^blob:/i.test(readAddress(value))
+      ? documentAddresses(most(value))
       : addresses(element, name, value);
   };
   const self: ElementJudge = {
@@ -109,7 +117,7 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
       const address = isScript(element) ? readAddress(value) : '';
       if (/^(?:data|blob):/i.test(address))
         return text(
-          (/^b/i.test(address) ? read(address, MOST) : documentText(address)) ?? '',
+          (/^b/i.test(address) ? most(address) : documentText(address)) ?? '',
           getAttribute(element, 'type') ?? '',
         );
       for (const address of addressesOf(element, name, value)) {
@@ -118,10 +126,10 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
       }
       return undefined;
     },
-    imported: (script, name) =>
+    imported: (name, type) =>
       map && !map.open() && !/^(?:\.{0,2}\/|[\w+.-]+:)/.test(name)
         ? map
-        : self.value(script, 'src', specifier(name)),
+        : self.value(type === 'css' ? sheet : script, type === 'css' ? 'href' : 'src', whole(name)),
     values: (element) =>
       [...attributesOf(element), ...Object.entries(kept.get(element) ?? {})].filter(
         (each): each is [string, string] => !!each[1] && loads(element, each[0]),

@@ -50,8 +50,8 @@ export interface Elements {
   released(script: Element | null): boolean;
   /** An attribute is taken off: what is kept of it does not come back; true when that is all there is to do. */
   forget(element: Element, name: string): boolean;
-  /** Has what is imported by this name to wait? */
-  imports(name: string): Verdict | undefined;
+  /** Has what is imported by this name, as a module of this type, to wait? */
+  imports(name: string, type?: string): Verdict | undefined;
   /** Would it have to wait? */
   verdict(element: Element): Verdict | undefined;
   /** Holds back what loads even where it is in no document, in a copy that was just made. */
@@ -92,8 +92,6 @@ export const createElements = (options: ElementsOptions): Elements => {
   let changed = 0;
   const roots = createShadowRoots();
   const overtake = createOvertake({ judge, held });
-  /** In no page: what is asked of any script. */
-  const some = document.createElement('script');
   const runs = (script: Element): boolean => isActive(getAttribute(script, 'type'));
   const release = createLetGo({
     kept,
@@ -195,7 +193,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     waiting: (element, name) => kept.get(element)?.[name],
     released: (script) => (script ? free.has(script) : modules.size > 0),
     verdict: ask.verdict,
-    imports: (name) => ask.imported(some, name),
+    imports: ask.imported,
     scan,
     look,
     arrive: (root) => arriving(() => scan(root)),

@@ -1,6 +1,6 @@
 const LONG = String.raw`\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/`;
 /** Of a script; one of a line with the end of that. */
-export const COMMENT = String.raw`${LONG}|\/\/[^\n]*\n`;
+export const COMMENT = String.raw`${LONG}|\/\/[^\n\r\u2028\u2029]*[\n\r\u2028\u2029]`;
 /** What may stand between two tokens; a comment may begin as in HTML. It ends with its line, so that there is one way to read it. */
 const GAP = String.raw`(?:\s|${LONG}|(?:\/\/|<!--)[^\n\r\u2028\u2029]*(?=[\n\r\u2028\u2029]|$))*`;
 const SPACE = new RegExp(GAP, 'y');

@@ -1,5 +1,6 @@
 import { ABSOLUTE, documentText, LITERAL, readString } from './addresses';
 import { COMMENT, ungated } from './import-gate';
+import { inside } from './sheet-text';
 
 /** What may stand between `import` and its `from`: in a comment, or in another sentence, a `from` imports nothing. */
 const NAMES = `(?:[^"'\`/;:=().]|"[^"]*"|'[^']*'|${COMMENT}){0,5000}?`;
@@ -16,6 +17,10 @@ const IMPORTS_ANY = /\bimport\s*\((?!\s*(?:(["'`])[^"'`$]*\1\s*[,)]|`\.{0,2}\/[^
 const CODED = /\b(?:im|ex)port\b[^"'`;]{0,200}(["'`])(data:[^"'`]*)\1/gi;
 const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;
 
+/** What a program inside an address imports, or a style sheet loads. */
+const within = (data: string): readonly string[] =>
+  /^data:text\/css/i.test(data) ? inside(data, () => '') : imports(documentText(data) ?? '');
+
 /** The addresses that the text of a script imports, or may import, as they stand in it. */
 export const imports = (given: string): readonly string[] => {
   const text = ungated(given);
@@ -23,7 +28,7 @@ export const imports = (given: string): readonly string[] => {
     ...Array.from(text.matchAll(IMPORTS), ([, name]) => readString(name as string)).filter((name) =>
       ADDRESS.test(name),
     ),
-    ...Array.from(text.matchAll(CODED), ([, , data]) => imports(documentText(data as string) ?? '')).flat(),
+    ...Array.from(text.matchAll(CODED), ([, , data]) => within(data as string)).flat(),
     ...named(text),
   ];
 };
@@ -35,16 +40,6 @@ export const named = (text: string): readonly string[] =>
         SCRIPT.test(address),
       )
     : [];
-
-/** As a program names what it imports: unlike an address of the page, `https:host/` is a whole one (HTML, "resolve a module specifier"). */
-export const specifier = (name: string): string => {
-  try {
-    return new URL(name).href;
-  } catch {
-    // A path, or a name of an import map.
-    return name;
-  }
-};
 
 const { parse } = JSON;
 /** The addresses in an import map, or in rules of what to load ahead: all texts but names, or what looks like one if it is no JSON. */

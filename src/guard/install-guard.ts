@@ -113,7 +113,7 @@ export const installGuard = (
   });
   const held = createHeldList(consent);
   const gate = createGate({ trust, nonce });
-  const styles = createStyles(judge, held);
+  const styles = createStyles(judge, held, read);
   const shelves: Record<string, Map<string, string>> = {};
   const { closing, closeRefused } = createConnections(consent, judge);
   const elements = createElements({

@@ -31,7 +31,7 @@ const PAINTED = PAINTING.split(' ')
   .map((name) => `[${name}*="("]`)
   .join();
 /** Styles that may name an address. */
-const STYLED = '[style*="//"],[style*="/\t"],[style*="\\\\"]';
+const STYLED = '[style*="//"],[style*="\t"],[style*="\\\\"],[style*="http" i]';
 const STYLES = ['[style]'];
 const ADDRESSED = [STYLED];
 const MARKED = `[data-consent],[${MARK}]`;

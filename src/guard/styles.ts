@@ -1,15 +1,9 @@
 import { readCss } from './css-text';
 import type { HeldList } from './held';
 import { getAttribute, localName, setAttribute, textOf, writeText } from './natives';
+import { type Inside, inside, mayName, without } from './sheet-text';
 import { type Judge, together, type Verdict } from './verdict';
 import type { Go } from './wrap';
-
-/**
- * An address in a style sheet: any string that is one, as a property, or what a function results in, may stand for it in
- * an `image-set()`; and what no quotes are around. But what a selector compares with, or a `content` shows, is a text.
- */
-const ADDRESS =
-  /(=[\s\\]*|(?:^|[\s;{])content\s*:\s*)?((?:url\([^!-~]*)?["'][^!-~]*|url\([^!-~]*)((?:https?:|[\\/]{2})[^"')\s]+)/gi;
 
 /** Style sheets as text. */
 export interface Styles {
@@ -26,33 +20,23 @@ export interface Styles {
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
 
-export const createStyles = (judge: Judge, held: HeldList): Styles => {
+export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles => {
   /** The text as it stands without the addresses that have to wait, and for what. */
   const cleanPlain = (text: string): readonly [text: string, found: readonly Verdict[]] => {
     const found: Verdict[] = [];
-    const safe = text.replace(
-      ADDRESS,
-      (all, shown: string | undefined, before: string, address: string, at: number) => {
-        // A namespace is a name, not an address.
-        if (
-          (shown && /^["']/.test(before)) ||
-          /@namespace[^;{}*]*$/i.test(text.slice(Math.max(0, at - 80), at))
-        )
-          return all;
-        const why = judge.url('link', address);
-        if (why) found.push(why);
-        // An empty address is none (CSS Values, "Empty URLs"): nothing is asked for, and no policy of the site's is violated.
-        return why ? before : all;
-      },
-    );
+    const safe = without(text, (address) => {
+      const why = together(inside(address, read).map((each) => judge.url('link', each)));
+      if (why) found.push(why);
+      return !!why;
+    });
     return [found[0] ? safe : text, found];
   };
   const clean: Styles['clean'] = (given) => {
-    if (!/[\\/]\t*[\\/]|\\|t\t*p\t*s?\t*:/i.test(given)) return [given, undefined];
+    if (!mayName(given)) return [given, undefined];
     const [safe, found] = cleanPlain(given);
-    const read = readCss(safe);
+    const resolved = readCss(safe);
     // Escapes are a sheet's own, and stay, unless they hide an address.
-    const [bare, hidden] = read === safe ? [safe, []] : cleanPlain(read);
+    const [bare, hidden] = resolved === safe ? [safe, []] : cleanPlain(resolved);
     return [hidden[0] ? bare : safe, together([...found, ...hidden])];
   };
   const sheetOf = (element: Element): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { imports, mapped, specifier } from '../../src/guard/imports';
+import { whole } from '../../src/guard/addresses';
+import { imports, mapped } from '../../src/guard/imports';
 import fc from '../fast-check';
 
 const FAR = 'https://cdn.test/m.mjs';
@@ -83,6 +84,6 @@ describe('what a program names', () => {
     ['/m.mjs', '/m.mjs'],
     ['react', 'react'],
   ])('%s is %s', (name, address) => {
-    expect(specifier(name)).toBe(address);
+    expect(whole(name)).toBe(address);
   });
 });

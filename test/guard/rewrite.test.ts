@@ -27,7 +27,7 @@ const { html } = createRewrite({
   page: window as unknown as Page,
   elements: { verdict: ask.verdict } as Elements,
   gate: { text: (script: Element) => script.textContent ?? '' } as Gate,
-  styles: createStyles(judge, {} as HeldList),
+  styles: createStyles(judge, {} as HeldList, () => undefined),
   trust: createTrust({}),
   // What it does to a document of a frame, but for the script that it begins with.
   srcdoc: { begin: (text: string) => text } as unknown as Srcdoc,

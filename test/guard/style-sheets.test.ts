@@ -25,7 +25,7 @@ const createWorld = () => {
     page: { HTMLScriptElement: Script, CSSStyleValue: class {}, DataView, CSS: {} },
     elements: { text: (_: Element, text: string, put: () => unknown) => [text, put()] },
     held,
-    styles: createStyles(judge, held),
+    styles: createStyles(judge, held, () => undefined),
     ...createTurns(held),
     wrap(_: unknown, keys: string, handler: Handler) {
       for (const key of keys.split(' ')) handlers[key] = handler;

@@ -9,7 +9,7 @@ const judge = {
       ? undefined
       : ({ name } as unknown as Verdict),
 } as unknown as Judge;
-const { clean } = createStyles(judge, {} as HeldList);
+const { clean } = createStyles(judge, {} as HeldList, () => 'p{background:url(https://far.test/a.gif)}');
 const FAR = 'https://far.test/a.gif';
 
 describe('what a style sheet loads', () => {
@@ -32,6 +32,12 @@ describe('what a style sheet loads', () => {
     `a:after{content:url("${FAR}")}`,
     `a:after{content: url(${FAR})}`,
     `"${FAR}"`,
+    `@import "data:text/css,p{background:url(${FAR})}"`,
+    `@import/**/url(data:text/css;base64,${btoa(`p{background:url(${FAR})}`)})`,
+    `@\\69mport 'data:text/css;base64,${btoa(`p{background:url(${FAR})}`)}'`,
+    `@import "data:text/css;base64,${btoa(`@import "data:text/css;base64,${btoa(`p{background:url(${FAR})}`)}"`)}"`,
+    `@import "blob:https://app.test/1"`,
+    'p{background:url(\\68\r\nttps://far.test/a.gif)}',
   ])('is not asked for: %s', (text) => {
     const [safe, verdict] = clean(text);
     expect(verdict).toBeDefined();

@@ -8,8 +8,6 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /fetch-base|base-late|dynamic-import-base|hidden-base/,
     'WebKit: the browser asks for the icon of the page where its `<base>` says',
   ],
-  [/^again\/sheet-/, 'a style sheet that is itself an address (`data:`, `blob:`) is not looked into yet'],
-  [/form-base-target/, 'a form that a click sends to the frame a `<base>` names is not held yet'],
   [/^attacks\/the-policy/, 'the policy in force can be changed by a script'],
   [/^attacks\//, 'the guard still asks built-ins of the page, which a script has changed since'],
   [

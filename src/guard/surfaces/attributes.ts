@@ -177,9 +177,13 @@ export const attributes: Surface = ({
     return forget(attribute) ? attribute : go(args);
   });
   // Of a link, any prefix will do.
-  wrap('Element', 'setAttributeNS', (go, args, self) =>
-    set(go, args, self, keyOf(`${args[1]}`.toLowerCase())),
-  );
+  wrap('Element', 'setAttributeNS', (go, args, self) => {
+    const [space, name, value] = args;
+    if (typeof name === 'string' || args.length < 3)
+      return set(go, args, self, keyOf(`${name}`.toLowerCase()));
+    const call = [space, `${name}`, value] as const;
+    return set((other = call, me = self) => go(other, me), call, self, keyOf(call[1].toLowerCase()));
+  });
   const styled = (element: Element, go: () => unknown): unknown => {
     const result = go();
     styles.look(element);

@@ -2,6 +2,10 @@ import type { Surface } from '../surface';
 
 type Import = (url: unknown, options?: unknown) => unknown;
 
+/** Of a module that is no script. */
+const typeOf = (options: unknown): string | undefined =>
+  (options as { with?: { type?: string } } | undefined)?.with?.type;
+
 /** `import()`: syntax, not a function, so the scripts that call it are given one that asks first. */
 export const dynamicImport: Surface = ({ page, elements, gate, later, onUndo }) => {
   let ended = false;
@@ -10,7 +14,7 @@ export const dynamicImport: Surface = ({ page, elements, gate, later, onUndo }) 
   });
   const ask = async (go: Import, given: unknown, options: unknown): Promise<unknown> => {
     const url = `${given}`;
-    return ended ? go(url, options) : later(elements.imports(url), () => go(url, options));
+    return ended ? go(url, options) : later(elements.imports(url, typeOf(options)), () => go(url, options));
   };
   Reflect.defineProperty(page, gate.name, {
     __proto__: null,

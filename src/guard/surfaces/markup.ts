@@ -141,7 +141,8 @@ export const markup: Surface = ({
     elements.parsed(made);
     return made;
   });
-  wrap('Document', 'execCommand', (go, [command, ui, value], self) => {
+  wrap('Document', 'execCommand', (go, [given, ui, value], self) => {
+    const command = `${given}`;
     // It has the page laid out.
     flush();
     // The browser would connect to its host at once; as markup it is held like any image.

@@ -20,7 +20,12 @@ export const navigation: Surface = ({ page, judge, held, inTurn, realm, wrap, on
   });
   const verdictOf = (form: HTMLFormElement, submitter?: HTMLElement | null) => {
     const action = (submitter && getAttribute(submitter, 'formaction')) ?? getAttribute(form, 'action');
-    const target = (submitter && getAttribute(submitter, 'formtarget')) ?? getAttribute(form, 'target') ?? '';
+    const base = page.document.querySelector('base[target]');
+    const target =
+      (submitter && getAttribute(submitter, 'formtarget')) ??
+      getAttribute(form, 'target') ??
+      (base && getAttribute(base, 'target')) ??
+      '';
     return action && (/^[^_]/.test(target) || !asked()) ? judge.url('request', action) : undefined;
   };
   wrap('HTMLFormElement', 'submit', (go, _, self) => inTurn(verdictOf(self), () => go()));

@@ -1,10 +1,17 @@
 import type { Undo } from '../../model/platform';
+import { whole } from '../addresses';
 import type { Surface } from '../surface';
 import { together } from '../verdict';
+import type { Go } from '../wrap';
 
 /** Of FedCM. https://w3c-fedid.github.io/FedCM/ */
 interface Provider {
   readonly configURL?: string;
+}
+
+/** Of a passkey: whose it is. */
+interface Signing {
+  readonly publicKey?: { readonly rpId?: unknown; readonly rp?: unknown };
 }
 
 /** The bytes a body carries, as far as that is known without reading it. */
@@ -103,16 +110,35 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     held.hold(verdict, () => go([url, copy]), { size: sizeOf(body), fleeting: true });
     return true;
   });
+  /** Whose it is may be named by another host, which is asked (Web Authentication, "Related Origin Requests"). */
+  const passkey = (go: Go, options: Signing | undefined, key: 'rp' | 'rpId'): unknown => {
+    const { publicKey } = options ?? {};
+    const given = publicKey?.[key];
+    const id = Object(given) === given ? (given as { id?: unknown }).id : given;
+    if (id === undefined) return go();
+    const name = `${id}`;
+    const whose = key === 'rp' ? { ...(given as object), id: name } : name;
+    const call = [{ ...options, publicKey: { ...publicKey, [key]: whose } }];
+    return later(verdictOf(`https://${name}`), () => go(call));
+  };
   // Who signs in or takes the money is asked at once, whatever the visitor does.
   wrap('CredentialsContainer', 'get', (go, [options]) => {
-    const providers = Array.from(options?.identity?.providers ?? [], (each) => (each as Provider)?.configURL);
-    return later(together(providers.map(verdictOf)), () => go());
+    const { identity } = options ?? {};
+    if (!identity) return passkey(go, options, 'rpId');
+    // Made texts once, as an object may say something else the second time.
+    const providers = Array.from(identity.providers ?? [], (each: Provider) =>
+      each?.configURL === undefined ? each : { ...each, configURL: `${each.configURL}` },
+    );
+    const call = [{ ...options, identity: { ...identity, providers } }];
+    return later(together(providers.map((each) => verdictOf(each?.configURL))), () => go(call));
   });
+  wrap('CredentialsContainer', 'create', (go, [options]) => passkey(go, options, 'rp'));
   wrap(page, 'PaymentRequest', (go, [methods, ...rest]) => {
-    const known = (method: PaymentMethodData): PaymentMethodData =>
-      /^\s*https?:/i.test(method?.supportedMethods) && verdictOf(method.supportedMethods)
-        ? { ...method, supportedMethods: 'basic-card' }
-        : method;
+    const known = (method: PaymentMethodData): PaymentMethodData => {
+      if (Object(method) !== method) return method;
+      const name = `${method.supportedMethods}`;
+      return { ...method, supportedMethods: verdictOf(whole(name)) ? 'basic-card' : name };
+    };
     return go([Array.from(methods, known as (method: unknown) => unknown), ...rest]);
   });
 };

@@ -21,12 +21,12 @@ export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => 
       : open();
   });
   const may = (url: string): boolean => !judge.url('request', `https://${url.replace(/^\w+:|\?.*$/g, '')}`);
-  /** Any iterable is a list of addresses, and read once it may be empty. */
+  /** Any iterable is a list of addresses; what is read once may be empty or another the next time. */
   const listed = (server?: RTCIceServer): RTCIceServer => {
     const { urls } = server ?? {};
-    return Object(urls) === urls && !Array.isArray(urls)
-      ? { ...server, urls: [...(urls as Iterable<string>)] }
-      : (server ?? ({} as RTCIceServer));
+    if (urls === undefined) return server ?? ({} as RTCIceServer);
+    const list = Object(urls) === urls && Symbol.iterator in (urls as object);
+    return { ...server, urls: list ? Array.from(urls, String) : `${urls}` };
   };
   const servers: Handler = (go, [options, ...rest]) => {
     const given = options?.iceServers;

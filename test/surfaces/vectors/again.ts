@@ -609,6 +609,55 @@ export const again = group('again', [
     '<iframe name="q"></iframe><form action="{{o}}/f.html"><input type="submit" id="go"></form>',
     { head: '<base target="q">', click: true, gone: 'the click is over' },
   ],
+  // Addresses as only a browser reads them, and what says something else the second time.
+  [
+    'style-no-slashes',
+    'R',
+    js(`document.body.innerHTML='<p style="background:url(http:{{h}}/p.gif)">x</p>'`),
+  ],
+  ['style-no-slashes-tag', 'R', '<p style="background:url(http:{{h}}/p.gif)">x</p>'],
+  ['smil-user', 'R', '<svg><image><set attributeName="href" to="//@{{h}}/p.gif"></set></image></svg>'],
+  ['paint-user', 'R', '<svg><rect width="9" height="9" fill="url(//@{{h}}/s.svg#p)"></rect></svg>'],
+  ['frame-data-no-slashes', 'R', `<iframe src="data:text/html,<img src=https:{{h}}/p.gif>"></iframe>`],
+  [
+    'frame-data-in-data',
+    'R',
+    js(
+      `var f=document.createElement('iframe');f.src='data:text/html,<script src="data:text/javascript;base64,'+btoa('new Image().src="{{o}}/p.gif"')+'"><\\/script>';document.body.append(f)`,
+    ),
+  ],
+  ['frame-sandbox-user', 'R', `<iframe sandbox srcdoc="<img src=//@{{h}}/p.gif>"></iframe>`],
+  [
+    'frame-entities',
+    'R',
+    js(
+      `var f=document.createElement('iframe'),t='<!DOCTYPE svg [<!ENTITY a "htt"><!ENTITY b "ps:/">]><svg xmlns="http://www.w3.org/2000/svg"><image href="&a;&b;/{{h}}/p.gif"/></svg>';f.sandbox='';f.src=URL.createObjectURL(new Blob([t],{type:'image/svg+xml'}));document.body.append(f)`,
+    ),
+    { twinless: 'waits, whatever it names' },
+  ],
+  ['import-comment-ends', 'XR', `<script type="module">import //x\u2028"{{o}}/m.mjs"</script>`],
+  [
+    'attribute-name-twice',
+    'XR',
+    js(
+      `var n=0;${S}s.setAttributeNS(null,{toString:()=>self.FluxConsent&&!n++?'title':'src'},'{{o}}/x.js');document.head.append(s)`,
+    ),
+    { twinless: 'says one thing to the guard and another to the browser' },
+  ],
+  [
+    'command-twice',
+    'R',
+    `<div id="d" contenteditable>text</div>${js(`var n=0;d.focus();getSelection().selectAllChildren(d);document.execCommand({toString:()=>self.FluxConsent&&!n++?'bold':'insertImage'},false,'{{o}}/p.gif')`)}`,
+    { twinless: 'says one thing to the guard and another to the browser' },
+  ],
+  [
+    'turn-twice',
+    'R',
+    js(
+      `var n=0,p=new RTCPeerConnection({iceServers:[{urls:{toString:()=>self.FluxConsent&&!n++?'stun:localhost':'turns:{{h}}?transport=tcp'},username:'a',credential:'b'}]});p.createDataChannel('d');p.createOffer().then(o=>p.setLocalDescription(o)).catch(()=>{})`,
+    ),
+    { connects: true, twinless: 'says one thing to the guard and another to the browser' },
+  ],
   ['import-in-template', 'XR', AT + js('var t=`a ${import(d.dataset.at).catch(()=>{})} b`')],
   [
     'import-pausing',

@@ -6,9 +6,11 @@ import { createConnections } from './connections';
 import { createElements } from './elements';
 import { createGate } from './gate';
 import { createHeldList } from './held';
+import { createLeaving } from './leaving';
 import { lock } from './lock';
 import { createMarkedLater } from './marked-later';
 import { baseURI, currentScript, type Page } from './natives';
+import { oneAtATime } from './one-at-a-time';
 import { takeReadNow } from './read-now';
 import { createRealms, type Realm } from './realms';
 import { createRewrite } from './rewrite';
@@ -147,30 +149,24 @@ export const installGuard = (
   };
   const realms = createRealms(install, (root) => watch(root));
   const byCode = new WeakSet<Node>();
+  const leaving = createLeaving({ judge, held, isOver: realms.isOver });
   const { watch, flush, follows } = createWatch({
     gate,
     byCode,
     elements,
+    leaving,
     styles,
     realms: () => realms,
   });
   const wrapping = createWrapping();
-  let asked = 0;
   const named = new Set<string>();
-  /** One at a time; what is refused while it is at work is cleared after it. */
-  const clearOnce = (): void => {
-    if (asked++) return;
-    void Promise.resolve(clear?.(named)).finally(() => {
-      const again = asked > 1;
-      asked = 0;
-      if (again) clearOnce();
-    });
-  };
+  const clearOnce = oneAtATime(() => clear?.(named));
   const shared: Omit<Guard, 'page' | 'base' | 'sweep' | 'flush' | 'follows' | 'wrap' | 'onUndo' | 'leave'> = {
     consent,
     judge,
     held,
     elements,
+    leaving,
     marked,
     rewrite,
     styles,

@@ -137,7 +137,12 @@ export const textOf = (node: Node): string => textContent(node) ?? '';
 export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);
 
 /** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
-export const isLive = (node: Node): boolean => isConnected(node) || !!rootOf(node).host;
+export const isLive = (node: Node): boolean => {
+  if (isConnected(node)) return true;
+  const root = rootOf(node);
+  // A link, too, has a host.
+  return nodeTypeOf(root) === 11 && !!root.host;
+};
 
 /** Of what an observer tells. */
 export const recordType = /* @__PURE__ */ take<Reader<MutationRecord, MutationRecordType>>(

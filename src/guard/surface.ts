@@ -2,6 +2,7 @@ import type { Consent, Undo } from '../model/consent';
 import type { Elements } from './elements';
 import type { Gate } from './gate';
 import type { HeldList } from './held';
+import type { Leaving } from './leaving';
 import type { MarkedLater } from './marked-later';
 import type { Page } from './natives';
 import type { ReadNow } from './read-now';
@@ -39,6 +40,7 @@ export interface Guard extends Turns {
   readonly judge: Judge;
   readonly held: HeldList;
   readonly elements: Elements;
+  readonly leaving: Leaving;
   readonly marked: MarkedLater;
   readonly rewrite: Rewrite;
   readonly styles: Styles;

@@ -1,5 +1,6 @@
 import type { Elements } from './elements';
 import type { Gate } from './gate';
+import type { Leaving } from './leaving';
 import { isLoader } from './loading';
 import {
   contains,
@@ -26,6 +27,7 @@ export interface WatchOptions {
   /** Scripts that code has put in. */
   readonly byCode: WeakSet<Node>;
   readonly elements: Elements;
+  readonly leaving: Leaving;
   readonly styles: Styles;
   readonly realms: () => Realms;
 }
@@ -46,7 +48,7 @@ interface Observers {
   readonly open: OpenElements;
 }
 
-export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOptions): Watch => {
+export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }: WatchOptions): Watch => {
   const listen = createPrograms(gate, () => realms().isOver());
   /** What is watched, and whether its children are. */
   const roots = new WeakMap<Node, boolean>();
@@ -174,6 +176,7 @@ export const createWatch = ({ gate, byCode, elements, styles, realms }: WatchOpt
     if (known && !childList) return;
     root.addEventListener('load', onLoad, true);
     listen(root, root === document ? page : undefined);
+    leaving.listen(root === document ? page : root);
     elements.arrive(root);
     // What was there has been looked at.
     if (root === document && childList) walkOf(document)(() => {});

@@ -179,8 +179,7 @@ export const attributes: Surface = ({
   // Of a link, any prefix will do.
   wrap('Element', 'setAttributeNS', (go, args, self) => {
     const [space, name, value] = args;
-    if (typeof name === 'string' || args.length < 3)
-      return set(go, args, self, keyOf(`${name}`.toLowerCase()));
+    if (typeof name === 'string') return set(go, args, self, keyOf(`${name}`.toLowerCase()));
     const call = [space, `${name}`, value] as const;
     return set((other = call, me = self) => go(other, me), call, self, keyOf(call[1].toLowerCase()));
   });

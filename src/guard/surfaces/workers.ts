@@ -57,7 +57,7 @@ export const workers: Surface = ({
     const call = [once(given), options];
     const url = absolute(call[0]);
     const made = /^(?:blob|data):/.test(url);
-    if (!worker.needed() || (!made && !url.startsWith(location.origin))) return go(call);
+    if (!worker.needed() || !isOwn(url)) return go(call);
     // Of an origin of its own, a `data:` worker could not load the guard's file.
     const data = url.startsWith('data:') ? documentText(url) : undefined;
     const source = data === undefined ? url : file(data);
@@ -93,9 +93,19 @@ export const workers: Surface = ({
       ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)
       : start();
   });
-  wrap('Worklet', 'addModule', (go, [given, ...rest]) => {
-    const url = once(given);
-    return later(judge.url('script', url), () => go([url, ...rest]));
+  /** What cannot be read is a file of the site's own all the same: the browser says what is wrong with it. */
+  const textOf = (url: string): Promise<string> =>
+    fetch(url).then(
+      (answer) => answer.text(),
+      () => '',
+    );
+  const isOwn = (url: string): boolean => /^(?:blob|data):/.test(url) || url.startsWith(location.origin);
+  wrap('Worklet', 'addModule', async (go, [given, ...rest]) => {
+    const module = once(given);
+    const url = absolute(module);
+    const add = (): unknown => go([module, ...rest]);
+    if (!worker.needed() || !isOwn(url)) return later(judge.url('script', module), add);
+    return later(readWorker(judge, read, { url, text: await textOf(url), told: '' }).loads, add);
   });
   wrap('ServiceWorkerContainer', 'register', async (go, args) => {
     if (!worker.needed()) return go();
@@ -106,11 +116,7 @@ export const workers: Surface = ({
     if (!url.startsWith(location.origin)) return go(call);
     const { loads, names } = readWorker(judge, read, {
       url,
-      // What cannot be read is a file of the site's own all the same: the browser says what is wrong with it.
-      text: await fetch(url).then(
-        (answer) => answer.text(),
-        () => '',
-      ),
+      text: await textOf(url),
       told: url,
     });
     return later(loads ?? names, () => go(call));

@@ -379,6 +379,8 @@ export const again = group('again', [
     js(
       `var a=document.createElement('a');a.href='{{o}}/data';a.download='x';document.body.append(a);a.click()`,
     ),
+    // With the icon of its site.
+    { most: 2 },
   ],
   [
     'document-open-three',
@@ -609,6 +611,38 @@ export const again = group('again', [
     '<iframe name="q"></iframe><form action="{{o}}/f.html"><input type="submit" id="go"></form>',
     { head: '<base target="q">', click: true, gone: 'the click is over' },
   ],
+  // Where links and forms lead that nobody sees.
+  [
+    'anchor-download-nowhere',
+    'R',
+    js(`var a=document.createElement('a');a.href='{{o}}/data';a.download='x';a.click()`),
+    { most: 2 },
+  ],
+  [
+    'anchor-download-event',
+    'R',
+    js(
+      `var a=document.createElement('a');a.href='{{o}}/data';a.download='x';document.body.append(a);a.dispatchEvent(new MouseEvent('click'))`,
+    ),
+    { most: 2 },
+  ],
+  [
+    'anchor-base-target',
+    'R',
+    `<iframe name="q"></iframe><a id="go" href="{{o}}/f.html"><b>x</b></a>`,
+    { head: '<base target="q">', click: true, gone: 'the click is over' },
+  ],
+  [
+    'anchor-svg-target',
+    'R',
+    `<iframe name="q"></iframe><svg width="90" height="90"><a href="{{o}}/f.html" target="q"><rect id="go" width="90" height="90"></rect></a></svg>`,
+    { click: true, gone: 'the click is over' },
+  ],
+  [
+    'form-in-closed-shadow',
+    'R',
+    `<iframe name="sink"></iframe><div id="h"></div>${js(`var r=h.attachShadow({mode:'closed'});r.innerHTML='<form method=post target=sink action="{{o}}/form"><button>b</button></form>';r.querySelector('button').click()`)}`,
+  ],
   // Addresses as only a browser reads them, and what says something else the second time.
   [
     'style-no-slashes',
@@ -656,7 +690,11 @@ export const again = group('again', [
     js(
       `var n=0,p=new RTCPeerConnection({iceServers:[{urls:{toString:()=>self.FluxConsent&&!n++?'stun:localhost':'turns:{{h}}?transport=tcp'},username:'a',credential:'b'}]});p.createDataChannel('d');p.createOffer().then(o=>p.setLocalDescription(o)).catch(()=>{})`,
     ),
-    { connects: true, twinless: 'says one thing to the guard and another to the browser' },
+    {
+      connects: true,
+      browsers: ['chromium', 'firefox'],
+      twinless: 'says one thing to the guard and another to the browser',
+    },
   ],
   ['import-in-template', 'XR', AT + js('var t=`a ${import(d.dataset.at).catch(()=>{})} b`')],
   [

@@ -45,6 +45,9 @@ const isProgram = (key: string): boolean => /^on|^(?:form)?action$/.test(key);
 const isLoud = (key: string): boolean =>
   key === 'style' || mayLoad(key) || isProgram(key) || /^data-(?:src|consent)$/.test(key);
 
+/** Is it the address of no program? */
+const isNoProgram: Idle = (_, value) => typeof value === 'string' && !/^[\0- ]*j/i.test(value);
+
 /** As a property says it: what is no address stays as it is. */
 const absolute = (value: string, base: string): string => {
   try {
@@ -110,17 +113,17 @@ export const attributes: Surface = ({
   for (const [owners, name, key = name.toLowerCase()] of [
     ['HTMLLinkElement', 'imageSrcset'],
     ['HTMLMetaElement', 'httpEquiv', 'http-equiv'],
-    ['HTMLAnchorElement HTMLAreaElement', 'href'],
     ['HTMLImageElement HTMLScriptElement HTMLAnchorElement HTMLAreaElement', 'attributionSrc'],
   ] as const) {
     wrap(owners, name, (go, args, self) => set(go, args, self, key), 'set');
     wrap(owners, name, (go, args, self) => read(go, args, self, key), 'get');
   }
   for (const [owners, name] of [
+    ['HTMLAnchorElement HTMLAreaElement', 'href'],
     ['HTMLFormElement', 'action'],
     ['HTMLButtonElement HTMLInputElement', 'formAction'],
   ] as const)
-    wrap(owners, name, (go, args, self) => set(go, args, self, name.toLowerCase()), 'set');
+    wrap(owners, name, (go, args, self) => set(go, args, self, name.toLowerCase()), 'set', isNoProgram);
   wrap(page, 'Audio', (go, args) => {
     const audio = go([]);
     if (args[0] !== undefined) audio.src = args[0];

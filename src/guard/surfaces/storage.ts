@@ -39,7 +39,11 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
         if (stand && store === now) return stand;
         store = now;
         stand = proxy(now, {
-          get: (_, key) => (isKey(key) ? (waiting.get(key) ?? now[key]) : Reflect.get(now, key, now)),
+          get(_, key) {
+            if (typeof key === 'symbol') return Reflect.get(now, key, now);
+            // What the interface has goes before what is stored, and is found sooner there.
+            return key in prototype ? Reflect.get(prototype, key, now) : (waiting.get(key) ?? now[key]);
+          },
           set: (_, key, value) =>
             isKey(key) ? put(area, key, `${value}`) : Reflect.set(now, key, value, now),
           defineProperty: (_, key, { value }) => isKey(key) && put(area, key, `${value}`),

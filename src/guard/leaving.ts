@@ -1,6 +1,6 @@
+import { composedPath, isCancelable, isPrevented, submitterOf } from './events';
 import type { HeldList } from './held';
 import {
-  composedPath,
   defaultView,
   documentOf,
   getAttribute,
@@ -60,8 +60,7 @@ export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving 
   };
   const isLink = (target: unknown): target is HTMLElement => /^a(?:rea)?$/.test(tagOf(target));
   const onSubmit = (event: Event): void => {
-    const { submitter } = event as SubmitEvent;
-    const sent = event.target as HTMLFormElement;
+    const [sent, submitter] = [composedPath(event)[0] as HTMLFormElement, submitterOf(event)];
     const verdict = isOver() ? undefined : form(sent, submitter);
     if (!verdict) return;
     event.preventDefault();
@@ -69,12 +68,13 @@ export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving 
     held.hold(verdict, () => sent.requestSubmit(submitter));
   };
   const onClick = (event: Event): void => {
-    const followed = isOver() ? undefined : composedPath(event).find(isLink);
+    // The window is told of it before the shadow root that the link is in.
+    const followed = isOver() || isPrevented(event) ? undefined : composedPath(event).find(isLink);
     const verdict = followed && link(followed);
     if (!verdict) return;
     event.preventDefault();
     held.hold(verdict, () => followed.click());
-    if (event.cancelable) return;
+    if (isCancelable(event)) return;
     // A click that code made up, and nothing can stop, finds no link.
     const href = getAttribute(followed, 'href') as string;
     removeAttribute(followed, 'href');

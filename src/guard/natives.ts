@@ -13,12 +13,12 @@ const interfaces = globalThis as unknown as Readonly<
   Record<string, { readonly prototype: object } | undefined>
 >;
 
-const take = <T>(owner: string, key: string, part: 'get' | 'set' | 'value' = 'get'): T => {
+export const take = <T>(owner: string, key: string, part: 'get' | 'set' | 'value' = 'get'): T => {
   const descriptor = Object.getOwnPropertyDescriptor(interfaces[owner]?.prototype ?? {}, key);
   return (descriptor && bind.call(call as never, descriptor[part])) as T;
 };
 
-type Reader<N, T> = (of: N) => T;
+export type Reader<N, T> = (of: N) => T;
 
 export const getAttribute = /* @__PURE__ */ take<(element: Element, name: string) => string | null>(
   'Element',
@@ -162,13 +162,6 @@ export const recordNext = /* @__PURE__ */ take<Reader<MutationRecord, Node | nul
 export const attributeOf = /* @__PURE__ */ take<Reader<MutationRecord, string | null>>(
   'MutationRecord',
   'attributeName',
-);
-
-export const eventType = /* @__PURE__ */ take<Reader<Event, string>>('Event', 'type');
-export const composedPath = /* @__PURE__ */ take<Reader<Event, readonly EventTarget[]>>(
-  'Event',
-  'composedPath',
-  'value',
 );
 
 /** What a list of nodes holds, whatever it says of its length. */

@@ -1,5 +1,6 @@
+import { composedPath, eventType } from './events';
 import type { Gate } from './gate';
-import { bodyOf, composedPath, eventType, getAttribute, nodeTypeOf, type Page } from './natives';
+import { bodyOf, getAttribute, nodeTypeOf, type Page } from './natives';
 
 /** What happens to elements; of that, nothing that happens many times a second. Not all of it leaves a shadow tree, nor gets to the window. */
 const INSIDE =

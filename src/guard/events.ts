@@ -1,0 +1,16 @@
+import { type Reader, take } from './natives';
+
+// What the browser says of an event, whatever a page has made of its built-ins since.
+
+export const eventType = /* @__PURE__ */ take<Reader<Event, string>>('Event', 'type');
+export const isCancelable = /* @__PURE__ */ take<Reader<Event, boolean>>('Event', 'cancelable');
+export const isPrevented = /* @__PURE__ */ take<Reader<Event, boolean>>('Event', 'defaultPrevented');
+export const submitterOf = /* @__PURE__ */ take<Reader<Event, HTMLElement | null>>(
+  'SubmitEvent',
+  'submitter',
+);
+export const composedPath = /* @__PURE__ */ take<Reader<Event, readonly EventTarget[]>>(
+  'Event',
+  'composedPath',
+  'value',
+);

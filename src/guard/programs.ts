@@ -4,7 +4,7 @@ import { bodyOf, getAttribute, nodeTypeOf, type Page } from './natives';
 
 /** What happens to elements; of that, nothing that happens many times a second. Not all of it leaves a shadow tree, nor gets to the window. */
 const INSIDE =
-  'load error toggle beforetoggle animationstart animationiteration animationend transitionrun transitionstart transitionend transitioncancel change select submit reset invalid formdata close cancel begin repeat end selectstart slotchange';
+  'load SVGLoad error toggle beforetoggle animationstart animationiteration animationend transitionrun transitionstart transitionend transitioncancel change select submit reset invalid formdata close cancel begin repeat end selectstart slotchange';
 /** What also gets to the window, or happens to that alone. */
 const OUTSIDE =
   'load error click dblclick auxclick contextmenu mousedown mouseup mouseover mouseout pointerdown pointerup pointerover pointerout focus focusin focusout blur keydown keyup keypress beforeinput input copy cut paste dragstart dragend drop scrollend hashchange languagechange message offline online pageshow popstate resize storage';
@@ -16,7 +16,8 @@ const OUTSIDE =
 export const createPrograms = (gate: Gate, isOver: () => boolean) => {
   const onEvent = (event: Event): void => {
     if (isOver()) return;
-    const key = `on${eventType(event)}`;
+    // Firefox has another name for what drawings are told.
+    const key = `on${eventType(event).replace('SVGLoad', 'load')}`;
     for (const target of composedPath(event)) {
       // What is said of the window stands at the body.
       const element = nodeTypeOf(target) ? (target as Element) : bodyOf((target as Page).document);

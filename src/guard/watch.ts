@@ -55,6 +55,8 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
   // By document, and by what a window defines, which its page may change: its proxy outlives it, and an observer does not.
   const observers = new WeakMap<object, Observers>();
   const walks = new WeakMap<Document, ReturnType<typeof createWalk>>();
+  /** Those of which all that a parser put in has been looked at. */
+  const over = new WeakSet<Document>();
   const walkOf = (document: Document): ReturnType<typeof createWalk> => {
     const walk = walks.get(document) ?? createWalk(document);
     walks.set(document, walk);
@@ -66,7 +68,10 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
   };
   const see = (records: readonly MutationRecord[]): void => {
     const document = documentOf(recordTarget(records[0] as MutationRecord));
-    const parsing = isParsing(document);
+    // A parser may be done by the time it is told of what it put in last.
+    const parsing = isParsing(document) || !over.has(document);
+    if (isParsing(document)) over.delete(document);
+    else over.add(document);
     const loaders: Element[] = [];
     const hosts: Element[] = [];
     const from = parsing

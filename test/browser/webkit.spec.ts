@@ -108,3 +108,16 @@ test('WebKit: preferences open, a category is switched on by keyboard and saved'
   ]);
   expect(requests(site, 'ads.test')).toEqual([]);
 });
+
+test('WebKit: what a parser put into a shadow root last is looked at, though it is done by then', async ({
+  site,
+}) => {
+  const page = document(
+    '<i id="far" data-at="https://stranger.test/run/five.js"></i><div><template shadowrootmode="open">' +
+      '<details open ontoggle="void import(far.dataset.at).catch(() => {})">more</details></template></div>',
+    head({ ...RICH, unknown: { requests: 'block' } }),
+  );
+  await driver.get(site.page('/', site.fill(page)));
+  await shown();
+  expect(requests(site, ...HOSTS)).toEqual([]);
+});

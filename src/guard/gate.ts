@@ -1,4 +1,4 @@
-import { readProgram } from './addresses';
+import { documentText, readAddress, readProgram } from './addresses';
 import { gateImports, ungate } from './import-gate';
 import {
   attributeNames,
@@ -20,6 +20,7 @@ import {
   writeScript,
 } from './natives';
 import { mayDiffer } from './probe';
+import type { ReadNow } from './read-now';
 import { isActive } from './script-type';
 import type { Trust } from './trust';
 
@@ -29,7 +30,7 @@ export interface Gate {
   text(script: Element): string;
   /** Notes that code gives it a text, if its imports have to ask. */
   given(script: Element, text: string): boolean;
-  /** What an attribute is to say that runs it when something happens to its element. */
+  /** What an attribute is to say that runs it: when something happens to its element, or as a script with no file of its own. */
   handler(element: Element, key: string, value: string): string;
   /** The same of all that an element has. */
   handlers(element: Element): void;
@@ -49,6 +50,7 @@ export interface GateOptions {
   readonly trust: Trust;
   /** Where a site gives one, only texts that have it, or are listed, run: of the latter nothing may change. */
   readonly nonce: string;
+  readonly read: ReadNow;
 }
 
 /** Attributes whose address may be a program. */
@@ -58,7 +60,7 @@ const PROGRAMS = /^on|href$|action$/;
 
 const FRAMES = ['iframe', 'frame', 'object', 'embed'];
 
-export const createGate = ({ trust, nonce }: GateOptions): Gate => {
+export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
   // Another for each guard: what one has put into a window stays there, for no page to take away.
   const name = `fluxImport${Math.random().toString(36).slice(2)}`;
   /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
@@ -82,11 +84,23 @@ export const createGate = ({ trust, nonce }: GateOptions): Gate => {
       ? safe
       : source;
   };
+  /** Of a script that stands in its address, or that the page made up; any other is its own. */
+  const file = (value: string): string => {
+    const address = readAddress(value);
+    const data = /^data:/i.test(address);
+    const source = data ? documentText(address) : /^blob:/i.test(address) ? read(address) : '';
+    const safe = gateImports(source ?? '', name);
+    if (!source || safe === source) return value;
+    return data
+      ? `data:text/javascript;charset=utf-8,${encodeURIComponent(safe)}`
+      : URL.createObjectURL(new Blob([safe], { type: 'text/javascript' }));
+  };
   const self: Gate = {
     name,
     text,
     isDone: (script) => done.has(script),
     handler(element, key, value) {
+      if (key === 'src') return localName(element) === 'script' ? file(value) : value;
       const program = LEADS.test(key) ? readProgram(value) : undefined;
       const source = program ?? (/^on/.test(key) && key in element ? value : '');
       const safe = gateImports(source, name);

@@ -4,9 +4,11 @@ import type { Gate } from './gate';
 import { createHeldList } from './held';
 import type { Page } from './natives';
 import { takeReadNow } from './read-now';
+import { createStyles } from './styles';
 import type { Guard } from './surface';
 import { databases } from './surfaces/databases';
 import { dynamicImport } from './surfaces/dynamic-import';
+import { fonts } from './surfaces/fonts';
 import { network } from './surfaces/network';
 import { sockets } from './surfaces/sockets';
 import { workers } from './surfaces/workers';
@@ -34,6 +36,7 @@ export const guardWorker = (consent: Consent, { base: from, file, gate, state }:
   const judge = createJudge({ consent, page, base, sourceOf: () => undefined });
   const held = createHeldList(consent);
   const wrap = createWrapping()(page, []);
+  const read = takeReadNow(page);
   const guard = {
     page,
     consent,
@@ -43,7 +46,8 @@ export const guardWorker = (consent: Consent, { base: from, file, gate, state }:
     wrap,
     ...createTurns(held),
     closing: (connection) => connection,
-    read: takeReadNow(page),
+    read,
+    styles: createStyles(judge, held, read),
     calls: new WeakMap(),
     gate: { name: gate } as Gate,
     trust: createTrust(page),
@@ -51,7 +55,7 @@ export const guardWorker = (consent: Consent, { base: from, file, gate, state }:
     elements: { imports: (url: string) => judge.url('script', url) } as Elements,
     onUndo() {},
   } as Partial<Guard> as Guard;
-  for (const surface of [network, sockets, databases, workers, dynamicImport]) surface(guard);
+  for (const surface of [network, sockets, databases, workers, dynamicImport, fonts]) surface(guard);
   const absolute = (url: unknown): unknown => {
     try {
       return from && typeof url === 'string' ? new URL(url, from).href : url;

@@ -22,6 +22,7 @@ import { cookies } from './surfaces/cookies';
 import { databases } from './surfaces/databases';
 import { documentWrite } from './surfaces/document-write';
 import { dynamicImport } from './surfaces/dynamic-import';
+import { fonts } from './surfaces/fonts';
 import { frames } from './surfaces/frames';
 import { insertion } from './surfaces/insertion';
 import { lateEvents } from './surfaces/late-events';
@@ -35,6 +36,7 @@ import { sockets } from './surfaces/sockets';
 import { storage } from './surfaces/storage';
 import { styleProperties } from './surfaces/style-properties';
 import { styleSheets } from './surfaces/style-sheets';
+import { textsAsFunctions } from './surfaces/texts-as-functions';
 import { workers } from './surfaces/workers';
 import { createTakeBack } from './take-back';
 import { createTrust, type Trust } from './trust';
@@ -53,10 +55,12 @@ const SURFACES: readonly Surface[] = [
   lateEvents,
   styleProperties,
   styleSheets,
+  fonts,
   network,
   sockets,
   workers,
   dynamicImport,
+  textsAsFunctions,
   cookies,
   storage,
   databases,
@@ -114,7 +118,7 @@ export const installGuard = (
     },
   });
   const held = createHeldList(consent);
-  const gate = createGate({ trust, nonce });
+  const gate = createGate({ trust, nonce, read });
   const styles = createStyles(judge, held, read);
   const shelves: Record<string, Map<string, string>> = {};
   const { closing, closeRefused } = createConnections(consent, judge);

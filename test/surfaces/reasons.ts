@@ -34,7 +34,6 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /base-relative|srcdoc-base|speculation-base/,
     'a relative address in a style sheet, a frame or a rule counts as the own site’s, whatever `<base>` says',
   ],
-  [/font-worker/, 'a font that a worker loads is not held'],
   [/speculation-document/, 'which links such a rule picks is not known beforehand'],
   [/form-own-then/, 'the page changes the form after it was looked at'],
   [/opened-blob/, 'a window that the visitor opens by a click goes where it leads'],

@@ -17,7 +17,6 @@ export const styleSheets: Surface = ({
 
   wrap,
 }) => {
-  const { DataView: Bytes } = page;
   const once = takeOnce(page);
   /** Of a sheet as a whole, and of the properties of a map: the number of what was last written. */
   const writes = new WeakMap<object, Record<string, number>>();
@@ -177,24 +176,4 @@ export const styleSheets: Surface = ({
   wrap('Node', 'nodeValue', text, 'set');
   wrap('CharacterData', 'data', text, 'set');
   wrap('CharacterData', 'appendData insertData replaceData', text);
-  const isBuffer = (value: unknown): boolean => {
-    try {
-      return ArrayBuffer.isView(value) || !!new Bytes(value as ArrayBuffer);
-    } catch {
-      return false;
-    }
-  };
-  wrap(page, 'FontFace', (go, [family, given, more]) => {
-    if (isBuffer(given)) return go();
-    const source = `${given}`;
-    const [text, verdict] = styles.clean(source);
-    const make = (value: string): FontFace => go([family, value, more]);
-    if (!verdict) return make(source);
-    const stand = make(`local("-"),${text}`);
-    held.hold(verdict, () => {
-      const { fonts } = page.document;
-      if (fonts.delete(stand)) fonts.add(make(source));
-    });
-    return stand;
-  });
 };

@@ -728,6 +728,22 @@ export const again = group('again', [
       ),
   ],
   [
+    'import-data',
+    'XR',
+    AT +
+      js(
+        `${S}s.setAttribute('src','data:text/javascript,import(d.dataset.at).catch(()=>%7B%7D)');document.head.append(s)`,
+      ),
+  ],
+  [
+    'import-data-connected',
+    'XR',
+    AT +
+      js(
+        `${S}s.type='module';document.head.append(s);s.src='data:text/javascript;base64,'+btoa('import(d.dataset.at).catch(()=>{})')`,
+      ),
+  ],
+  [
     'import-set-handler',
     'XR',
     AT + js(`var i=new Image;i.setAttribute('onerror','import(d.dataset.at).catch(()=>{})');i.src='data:,'`),

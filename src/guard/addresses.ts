@@ -16,6 +16,7 @@ const LOADS: Table<Table<1>> = {
   imagesrcset: names('link'),
   poster: names('video'),
   data: names('object'),
+  code: names('embed'),
   ping: names('a area'),
   attributionsrc: names('img script a area'),
   background: names('body table tbody thead tfoot tr td th'),

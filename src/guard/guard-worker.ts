@@ -65,7 +65,8 @@ export const guardWorker = (consent: Consent, { base: from, file, gate, state }:
     }
   };
   wrap(page, 'importScripts', (go, args) => {
-    const urls = args.map(absolute);
+    // An object may say something else the second time.
+    const urls = args.map((each) => absolute(`${each}`));
     return urls.some((url) => judge.url('script', url)) ? undefined : go(urls);
   });
   if (!from) return;

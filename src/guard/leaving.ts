@@ -4,7 +4,8 @@ import {
   defaultView,
   documentOf,
   getAttribute,
-  isLive,
+  isConnected,
+  parentNode,
   queryAll,
   removeAttribute,
   setAttribute,
@@ -16,8 +17,10 @@ import type { Judge, Verdict } from './verdict';
 export interface Leaving {
   /** Has a form that is sent, by this button, to wait? */
   form(form: Element, submitter?: Element | null): Verdict | undefined;
-  /** Follows a link that no event tells of, unless that has to wait. */
-  click(link: HTMLElement, go: () => unknown): unknown;
+  /** Goes on with the click on something in no document, of which no event tells, unless it is in a link that has to wait. */
+  click(clicked: Node, go: () => unknown): unknown;
+  /** Is it the name of a frame of the page? */
+  isFrame(target: string): boolean;
   /** Listens to the window of a document, or to a shadow root, which tells nobody outside what is sent in it. */
   listen(target: EventTarget): void;
 }
@@ -27,6 +30,21 @@ export interface LeavingOptions {
   readonly held: HeldList;
   isOver(): boolean;
 }
+
+const FRAMES = 'iframe,frame,object,embed';
+
+/** Is it what a window below this one is called, whose page may be asked? */
+const isCalled = (view: Window, target: string): boolean => {
+  for (let index = 0; index < view.length; index++) {
+    const frame = view[index] as Window;
+    try {
+      if (frame.name === target || isCalled(frame, target)) return true;
+    } catch {
+      // Of another site: what it is called stands at its element, if anywhere.
+    }
+  }
+  return false;
+};
 
 export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving => {
   /** Has the visitor done something just now? What was clicked goes where it leads. */
@@ -39,6 +57,10 @@ export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving 
     return (base && getAttribute(base, 'target')) ?? '';
   };
   const isNamed = (target: string): boolean => /^[^_]/.test(target);
+  const isFrame = (target: string): boolean =>
+    isNamed(target) &&
+    (queryAll(document, FRAMES).some((frame) => getAttribute(frame, 'name') === target) ||
+      isCalled(self, target));
   const form: Leaving['form'] = (sent, submitter) => {
     const of = (name: string): string | null => (submitter ? getAttribute(submitter, name) : null);
     const action = of('formaction') ?? getAttribute(sent, 'action');
@@ -46,22 +68,22 @@ export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving 
       ? judge.url('request', action)
       : undefined;
   };
-  /** A link to a frame by its name, or to a file that code wants to have. */
+  /** A link to a frame by its name; if nobody has clicked it, to a file or a window, and one in a frame, too. */
   const link = (followed: Element): Verdict | undefined => {
     const href = getAttribute(followed, 'href') ?? getAttribute(followed, 'xlink:href');
     const verdict = href ? judge.url('request', href) : undefined;
     if (!verdict) return undefined;
     const target = targetOf(followed);
-    const isFrame = (frame: Element): boolean => getAttribute(frame, 'name') === target;
-    const hidden =
-      (isNamed(target) && queryAll(documentOf(followed), 'iframe,frame,object,embed').some(isFrame)) ||
-      (getAttribute(followed, 'download') !== null && !asked(followed));
-    return hidden ? verdict : undefined;
+    if (isFrame(target)) return verdict;
+    if (asked(followed)) return undefined;
+    const stays = /^(?:_self|_parent|_top)?$/i.test(target);
+    const inFrame = stays && !/^_t/i.test(target) && defaultView(documentOf(followed)) !== self;
+    return inFrame || !stays || getAttribute(followed, 'download') !== null ? verdict : undefined;
   };
   const isLink = (target: unknown): target is HTMLElement => /^a(?:rea)?$/.test(tagOf(target));
   const onSubmit = (event: Event): void => {
     const [sent, submitter] = [composedPath(event)[0] as HTMLFormElement, submitterOf(event)];
-    const verdict = isOver() ? undefined : form(sent, submitter);
+    const verdict = isOver() || isPrevented(event) ? undefined : form(sent, submitter);
     if (!verdict) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -82,13 +104,19 @@ export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving 
   };
   return {
     form,
-    click(followed, go) {
-      const verdict = isLink(followed) && !isLive(followed) ? link(followed) : undefined;
+    isFrame,
+    click(clicked, go) {
+      let node: Node | null = isConnected(clicked) ? null : clicked;
+      while (node && !isLink(node)) node = parentNode(node);
+      const verdict = node && link(node as Element);
       return verdict ? void held.hold(verdict, go) : go();
     },
     listen(target) {
-      target.addEventListener('submit', onSubmit, true);
-      target.addEventListener('click', onClick, true);
+      // Again once all others have heard of it: they may have changed where it leads.
+      for (const early of [true, false]) {
+        target.addEventListener('submit', onSubmit, early);
+        target.addEventListener('click', onClick, early);
+      }
     },
   };
 };

@@ -6,10 +6,10 @@ import { readCss } from './css-text';
  * an `image-set()`; and what no quotes are around. But what a selector compares with, or a `content` shows, is a text.
  */
 const ADDRESS =
-  /(=[\s\\]*|(?:^|[\s;{])content\s*:\s*)?((?:url\([^!-~]*)?["'][^!-~]*|url\([^!-~]*)((?:https?:|[\\/]{2})[^"')\s]+)/gi;
+  /(=[\s\\]*|(?:^|[^\\][\s;{]|^[\s;{])content\s*:\s*)?((?:url\([^!-~]*)?["'][^!-~]*|url\([^!-~]*)((?:https?:|[\\/]{2})[^"')\s]+)/gi;
 /** A sheet inside an address, or one that the page made up. */
 const INSIDE =
-  /(@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*(?:url\([^!-~]*)?)(?:(["'])[^!-~]*((?:data|blob):[^\n]*?)\2|((?:data|blob):[^\s"')]*))/gi;
+  /(@import(?:\s|\/\*[^*]{0,500}\*+(?:[^/*][^*]{0,500}\*+){0,20}\/){0,20}(?:url\([^!-~]*)?)(?:(["'])[^!-~]*((?:data|blob):[^\n]*?)\2|((?:data|blob):[^\s"')]*))/gi;
 /** Of a sheet without any of these nothing is asked. */
 const NAMES = /[\\/]\t*[\\/]|\\|t\t*p\t*s?\t*:|@import/i;
 
@@ -26,7 +26,7 @@ export const without = (text: string, waits: (address: string) => boolean): stri
       // A namespace is a name, not an address.
       if (
         (shown && /^["']/.test(before)) ||
-        /@namespace[^;{}*]*$/i.test(text.slice(Math.max(0, at - 80), at))
+        /(?:^|[;}/])\s*@namespace(?:\s+[\w-]+)?\s*$/i.test(text.slice(Math.max(0, at - 80), at))
       )
         return all;
       // An empty address is none (CSS Values, "Empty URLs"): nothing is asked for, and no policy of the site's is violated.

@@ -92,18 +92,21 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
   };
 
   const locate = (text: string): Place | undefined => {
+    let url: URL;
     try {
-      const url = new URL(text, base());
-      if (!/^(http|ws)s?:$/.test(url.protocol)) return undefined;
-      return {
-        name: url.origin + url.pathname,
-        host: url.hostname,
-        service: classifier.url(url),
-        own: own.includes(url.href) || classifier.own(url.hostname),
-      };
-    } catch {
-      return undefined;
+      url = new URL(text, base());
+    } catch (error) {
+      // It is none. Where the stack is at its end, nothing is known of it, nor let go.
+      if (error instanceof TypeError) return undefined;
+      throw error;
     }
+    if (!/^(http|ws)s?:$/.test(url.protocol)) return undefined;
+    return {
+      name: url.origin + url.pathname,
+      host: url.hostname,
+      service: classifier.url(url),
+      own: own.includes(url.href) || classifier.own(url.hostname),
+    };
   };
   const place = (value: unknown): Place | undefined => {
     const text = String(value);

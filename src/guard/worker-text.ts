@@ -25,6 +25,9 @@ export interface WorkerText {
   readonly stores: boolean;
 }
 
+/** An origin may be the beginning of another. */
+export const isOf = (url: string, origin: string): boolean => url.startsWith(`${origin}/`);
+
 const included = (text: string): readonly string[] =>
   Array.from(
     text.matchAll(INCLUDED),
@@ -61,7 +64,7 @@ export const readWorker = (
       }
       const verdict = judge.url('script', file);
       loads.push(verdict);
-      if (verdict || seen.has(file) || seen.size >= MOST || !file.startsWith(new URL(url).origin)) continue;
+      if (verdict || seen.has(file) || seen.size >= MOST || !isOf(file, new URL(url).origin)) continue;
       seen.add(file);
       look(file, read(file));
     }

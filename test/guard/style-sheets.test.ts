@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { HeldList } from '../../src/guard/held';
 import { createStyles } from '../../src/guard/styles';
 import type { Guard } from '../../src/guard/surface';
+import { fonts } from '../../src/guard/surfaces/fonts';
 import { styleSheets } from '../../src/guard/surfaces/style-sheets';
 import { createTurns } from '../../src/guard/turns';
 import type { Judge, Verdict } from '../../src/guard/verdict';
@@ -20,9 +21,15 @@ const createWorld = () => {
       name.includes('far.test') ? ({ name } as unknown as Verdict) : undefined,
   } as unknown as Judge;
   class Script {}
+  class Value {
+    readonly #text = 'none';
+    toString(): string {
+      return this.#text;
+    }
+  }
   Object.defineProperty(Script.prototype, 'text', { value: '' });
-  styleSheets({
-    page: { HTMLScriptElement: Script, CSSStyleValue: class {}, DataView, CSS: {} },
+  const guard = {
+    page: { HTMLScriptElement: Script, CSSStyleValue: Value, DataView, CSS: {} },
     elements: { text: (_: Element, text: string, put: () => unknown) => [text, put()] },
     held,
     styles: createStyles(judge, held, () => undefined),
@@ -30,7 +37,9 @@ const createWorld = () => {
     wrap(_: unknown, keys: string, handler: Handler) {
       for (const key of keys.split(' ')) handlers[key] = handler;
     },
-  } as unknown as Guard);
+  } as unknown as Guard;
+  styleSheets(guard);
+  fonts(guard);
   return {
     call: (key: string, self: unknown, ...args: unknown[]) => {
       const calls: unknown[][] = [];

@@ -61,3 +61,19 @@ test('what names several things waits until the last of them may go', () => {
     }),
   );
 });
+
+test('where the stack is at its end an address is not taken for none, now or later', () => {
+  let deep = true;
+  const judge = createJudge({
+    consent,
+    page,
+    base() {
+      if (deep) throw new RangeError('Maximum call stack size exceeded');
+      return 'https://app.test/';
+    },
+    sourceOf: () => undefined,
+  });
+  expect(() => judge.url('image', 'https://far.test/a.gif')).toThrow(RangeError);
+  deep = false;
+  expect(judge.url('image', 'https://far.test/a.gif')).toBeDefined();
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Judge, Verdict } from '../../src/guard/verdict';
-import { readWorker } from '../../src/guard/worker-text';
+import { isOf, readWorker } from '../../src/guard/worker-text';
 
 const judge = {
   url: (_kind: string, name: string) =>
@@ -27,4 +27,14 @@ test('what it is handed with its address or name is what it may ask for', () => 
 test('neither the name of an XML namespace nor a made-up base is an address', () => {
   expect(read(`new URL(path, "https://xso/")`).names).toBeUndefined();
   expect(read(`create('http://www.w3.org/2000/svg', "http://www.w3.org/1999/xlink")`).names).toBeUndefined();
+});
+
+test('an origin is not every address that begins like it', () => {
+  expect(isOf('https://app.test/worker.js', 'https://app.test')).toBe(true);
+  for (const other of [
+    'https://app.test.far.test/x.js',
+    'https://app.test@far.test/x.js',
+    'https://app.test:1/x.js',
+  ])
+    expect(isOf(other, 'https://app.test')).toBe(false);
 });

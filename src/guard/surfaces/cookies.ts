@@ -8,7 +8,7 @@ interface CookieChangeEvent extends Event {
 /** Of the ways to write a date that parsers of dates and of cookies read alike, the usual one. */
 const DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
 const LONG_AGO =
-  /^(?:[a-z]+,? )?(?:(?:0?[1-9]|1\d|2[0-8])[ -]jan|jan (?:0?[1-9]|1\d|2[0-8]))[ -]19[67]\d [01]\d:[0-5]\d:[0-5]\d/i;
+  /^(?:[a-z]+,? )?(?:(?:0?[1-9]|1\d|2[0-8])[ -]jan|jan (?:0?[1-9]|1\d|2[0-8]))[ -]19[67]\d [01]\d:[0-5]\d:[0-5]\d(?: (?:gmt|utc))?$/i;
 
 const isPast = (date: string): boolean => {
   const time = DATE.test(date) ? Date.parse(date) : Number.NaN;
@@ -19,8 +19,9 @@ const isPast = (date: string): boolean => {
 /** Does it end a cookie? Whatever is not sure to end one is a cookie. */
 const deletes = (text: string): boolean => {
   // Most say nothing of their end; a browser takes no attribute that is too long.
-  if (!/;[ \t]*(?:max-age|expires)/i.test(text) || text.length > 1000) return false;
-  const ends = text.match(/;[ \t]*(?:max-age|expires)[^;]*/gi) ?? [];
+  if (!/;[ \t]*(?:max-age|expires)/i.test(text) || text.length > 1000 || /[^\t -~]/.test(text)) return false;
+  const ends = text.match(/;[ \t]*(?:max-age|expires)[ \t]*(?![^ \t=;])[^;]*/gi) ?? [];
+  if (!ends.length) return false;
   return ends.every((end) => {
     const [, name = '', value = ''] = /^;[ \t]*([\w-]+)[ \t]*=[ \t]*([^;]*?)[ \t]*$/.exec(end) ?? [];
     return /^e/i.test(name) ? isPast(value) : /^(?:0+|-\d+)$/.test(value);
@@ -46,22 +47,34 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
     },
     'set',
   );
+  /** What is called with, its name made a text once: an object may say something else the second time. */
+  const named = ([given, ...rest]: readonly unknown[]): readonly [name: string, call: readonly unknown[]] => {
+    if (Object(given) !== given || !('name' in (given as object)))
+      return [`${given}`.trim(), [`${given}`, ...rest]];
+    const copy = { ...(given as object), name: `${(given as { name: unknown }).name}` };
+    return [copy.name.trim(), [copy, ...rest]];
+  };
   wrap('CookieStore', 'set', (go, args) => {
-    const name = `${args[0]?.name ?? args[0]}`.trim();
+    const [name, call] = named(args);
     const before = ended.get(name);
-    return later(judge.name('cookie', name), () => (ended.get(name) === before ? go() : undefined));
+    return later(judge.name('cookie', name), () => (ended.get(name) === before ? go(call) : undefined));
   });
   wrap('CookieStore', 'delete', (go, args) => {
-    const name = `${args[0]?.name ?? args[0]}`.trim();
+    const [name, call] = named(args);
     ended.set(name, (ended.get(name) ?? 0) + 1);
-    return go();
+    return go(call);
   });
   if (page !== self) return;
   const { document, cookieStore, location } = page;
   const parents = location.hostname.split('.').map((_, i, labels) => `;domain=${labels.slice(i).join('.')}`);
-  /** In the usual place, at once; `clear` does the rest. */
+  /** In the usual places, at once; `clear` does the rest. */
   const erase = (name: string): void => {
-    for (const domain of ['', ...parents]) document.cookie = `${name}=;max-age=0;path=/${domain}`;
+    for (const path of [
+      '/',
+      location.pathname.replace(/[^/]+$/, ''),
+      location.pathname.replace(/\/[^/]*$/, ''),
+    ])
+      for (const domain of ['', ...parents]) document.cookie = `${name}=;max-age=0;path=${path}${domain}`;
   };
   /** A change event says what is new: inside of it the jar may still be the old one, and it costs each write a read. */
   const look = (event?: Partial<CookieChangeEvent>): void => {

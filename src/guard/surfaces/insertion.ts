@@ -3,7 +3,6 @@ import {
   documentOf,
   firstElement,
   isLive,
-  localName,
   nodeTypeOf,
   parentNode,
   tagOf,
@@ -36,6 +35,8 @@ export const insertion: Surface = ({
   const home = page.document;
   const textsOf = (nodes: readonly unknown[]): string =>
     nodes.map((node) => (typeof node === 'string' ? node : textOf(node as Node))).join('');
+  /** Does it hold a text that acts? */
+  const isText = (node: unknown): boolean => /^(?:script|style)$/.test(tagOf(node));
   const isForeign = (node: Node, into: Node): boolean => documentOf(node) !== documentOf(into);
   /** A text of a style sheet, now without what has to wait, and as given later: unless the page has changed it since. */
   const tidied = (given: unknown): unknown => {
@@ -109,8 +110,7 @@ export const insertion: Surface = ({
     const kind = typeof node === 'string' ? 3 : nodeTypeOf(node);
     if (kind !== 3 && (kind !== 1 || documentOf(node) !== home)) return false;
     const into = nodeTypeOf(self);
-    const tag = into === 1 ? localName(self) : '';
-    if (!into || tag === 'script' || tag === 'style') return false;
+    if (!into || isText(self)) return false;
     return kind === 3 || (!follows() && (!holdsLoader(node) || !isLive(self)));
   };
   /** What is neither becomes a text, once and before anything is looked at: to make one, code of the page may run. */
@@ -126,12 +126,23 @@ export const insertion: Surface = ({
   wrap(PARENTS, 'append prepend replaceChildren', insert, 'value', idle);
   wrap('HTMLSelectElement HTMLOptionsCollection', 'add', (go, [node, before], self) => {
     const place = nodeTypeOf(before) || (before ?? null) === null ? before : +before;
-    return insertNode((_) => go([node, place]), [node], self);
+    // A collection is no node: what it shows is in the page.
+    return insertNode((_) => go([node, place]), [node], nodeTypeOf(self) ? self : home.documentElement);
   });
   /** The element whose text it would be. */
   const at = ({ startContainer }: Range): Node =>
     nodeTypeOf(startContainer) === 3 ? (parentNode(startContainer) ?? startContainer) : startContainer;
-  wrap('Range', 'insertNode surroundContents', (go, args, self) => insertNode(go, args, at(self)));
+  wrap('Range', 'insertNode', (go, args, self) => insertNode(go, args, at(self)));
+  wrap('Range', 'surroundContents', (go, args, self: Range) => {
+    const [node] = args;
+    if (!isText(node)) return insertNode(go, args, at(self));
+    // Natively it is put in first, and filled then.
+    const inside = self.extractContents();
+    node.replaceChildren(inside);
+    self.insertNode(node);
+    self.selectNode(node);
+    return undefined;
+  });
   const beside: Handler = (go, args, self) => {
     const parent = parentNode(self);
     return parent ? insert(go, args, parent) : go();
@@ -143,12 +154,32 @@ export const insertion: Surface = ({
     return into ? insertNode(() => go([where, node]), [node], into) : go([where, node]);
   });
   // As a node, a text can be kept.
-  wrap('Element', 'insertAdjacentText', (go, [where, text], self) => {
-    if (!/^(?:script|style)$/.test(localName(self)) || !/^(?:afterbegin|beforeend)$/i.test(where))
-      return go();
-    if (/^a/i.test(where)) self.prepend(`${text}`);
-    else self.append(`${text}`);
+  wrap('Element', 'insertAdjacentText', (go, given, self) => {
+    const [where, text] = given.map(String) as [string, string];
+    const place = where.toLowerCase();
+    const into = /^(?:beforebegin|afterend)$/.test(place) ? parentNode(self) : self;
+    if (!isText(into)) return go([where, text]);
+    if (place === 'afterbegin') self.prepend(text);
+    else if (place === 'beforeend') self.append(text);
+    else if (place === 'beforebegin') self.before(text);
+    else if (place === 'afterend') self.after(text);
+    else go([where, text]);
     return undefined;
+  });
+  wrap(
+    'HTMLElement',
+    'outerText',
+    (go, [given], self) => {
+      const text = `${given ?? ''}`;
+      if (isText(parentNode(self))) self.replaceWith(text);
+      else go([text]);
+    },
+    'set',
+  );
+  // A change of what is in it starts a script.
+  wrap('Text', 'splitText', (go, _, self) => {
+    const into = parentNode(self);
+    return tagOf(into) === 'script' ? elements.text(into as Element, '', () => go()) : go();
   });
   wrap('HTMLTableElement', 'caption tHead tFoot', insertNode, 'set');
   wrap('Document', 'body', insertNode, 'set');

@@ -31,7 +31,7 @@ export const markup: Surface = ({
   const inner = Object.getOwnPropertyDescriptor(page.Element.prototype, 'innerHTML')?.set;
   const once = takeOnce(page);
   /** Puts nodes in by a method that no field of a form stands in front of. */
-  const put = (self: Element, method: Method, nodes: DocumentFragment): void =>
+  const put = (self: Element, method: Method, nodes: DocumentFragment | Text): void =>
     (nodeTypeOf(self) === 11
       ? (page.DocumentFragment.prototype as unknown as Element)
       : page.Element.prototype)[method].call(self, nodes);
@@ -41,7 +41,7 @@ export const markup: Surface = ({
     context(self: Element, args: readonly unknown[]): Element;
     /** Parses into an element that is in no page. */
     parse(inert: Element, html: unknown, args: readonly unknown[]): unknown;
-    insert(nodes: DocumentFragment, self: Element, args: readonly unknown[]): unknown;
+    insert(nodes: DocumentFragment | Text, self: Element, args: readonly unknown[]): unknown;
   }
   /** Custom elements of a tree that is in no document are what they are all the same. */
   const upgrade = <T extends Node>(root: T): T => {
@@ -58,6 +58,7 @@ export const markup: Surface = ({
       const around = context(self, args);
       if (follows()) flush();
       if (localName(around) === 'script') return elements.text(around, `${html}`, call);
+      if (localName(around) === 'style') return insert(page.document.createTextNode(`${html}`), self, args);
       if (rewrite.plain(html)) return call();
       const nodes = rewrite.nodes(html, around, (inert, text) => {
         parse(inert, text, args);

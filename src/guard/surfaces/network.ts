@@ -79,10 +79,17 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const asked = list ? Array.from(args[0], once) : [once(args[0])];
     return later(together(asked.map(verdictOf)), () => go([list ? asked : asked[0]]));
   });
+  wrap('BackgroundFetchManager', 'fetch', (go, [id, given, ...rest]) => {
+    const list = Object(given) === given && Symbol.iterator in given;
+    const asked = list ? Array.from(given, once) : [once(given)];
+    return later(together(asked.map(verdictOf)), () => go([id, asked, ...rest]));
+  });
   wrap('XMLHttpRequest', 'open', (go, [method, given, ...rest], self) => {
     const url = `${given}`;
+    const opened = go([method, url, ...rest]);
+    // One that fails leaves what was opened before.
     calls.set(self, { url, async: !rest.length || !!rest[0] });
-    return go([method, url, ...rest]);
+    return opened;
   });
   wrap('XMLHttpRequest', 'send', (go, args, self) => {
     const call = calls.get(self);

@@ -40,9 +40,12 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
         store = now;
         stand = proxy(now, {
           get(_, key) {
-            if (typeof key === 'symbol') return Reflect.get(now, key, now);
+            // What a page has added to the interface is given what stands in for the storage.
+            if (typeof key === 'symbol') return Reflect.get(now, key, stand);
             // What the interface has goes before what is stored, and is found sooner there.
-            return key in prototype ? Reflect.get(prototype, key, now) : (waiting.get(key) ?? now[key]);
+            return key in prototype
+              ? Reflect.get(prototype, key, key === 'length' ? now : stand)
+              : (waiting.get(key) ?? now[key]);
           },
           set: (_, key, value) =>
             isKey(key) ? put(area, key, `${value}`) : Reflect.set(now, key, value, now),

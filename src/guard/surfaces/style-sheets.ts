@@ -70,11 +70,23 @@ export const styleSheets: Surface = ({
     const text = `${args[0]}`;
     return inTurn(styles.clean(text)[1], () => go([text]));
   });
+  const asText = page.CSSStyleValue?.prototype.toString;
+  const readValue = (value: unknown): string | undefined => {
+    try {
+      return asText.call(value);
+    } catch {
+      return undefined;
+    }
+  };
+  const isValue = (value: unknown): boolean => readValue(value) !== undefined;
+  const textOfValue = (value: unknown): string => readValue(value) ?? `${value}`;
   wrap('StylePropertyMap', 'set append delete', (go, [given, ...rest], self, key) => {
     const name = `${given}`;
-    const values = rest.map((value) => (value instanceof page.CSSStyleValue ? value : `${value}`));
+    const texts = rest.map(textOfValue);
+    // What is no real one is what it said.
+    const values = rest.map((value, index) => (isValue(value) ? value : texts[index]));
     const isLast = last(self, name, key === 'append');
-    return inTurn(styles.clean(values.join())[1], () => isLast() && go([name, ...values]));
+    return inTurn(styles.clean(texts.join())[1], () => isLast() && go([name, ...values]));
   });
   wrap('StylePropertyMap', 'clear', (go, _, self) => {
     writes.delete(self);
@@ -118,17 +130,15 @@ export const styleSheets: Surface = ({
       const given = args[at];
       // What can be gone through once has been, afterwards.
       const frames = isList(given) ? Array.from(given) : given;
-      let made = frames !== given;
       const call = (value: unknown): unknown => go(args.map((each, index) => (index === at ? value : each)));
       const safe = mapTexts(frames, (text) => {
-        // An object may be another text the next time.
-        made ||= typeof text !== 'string';
         const [cleaned, verdict] = styles.clean(`${text}`);
         found.push(verdict);
         return cleaned;
       });
       const why = together(found);
-      if (!why) return made ? call(safe) : go();
+      // A getter may say something else the second time.
+      if (!why) return call(safe);
       const result = call(safe);
       const effect = effectOf(result as never, self) as KeyframeEffect;
       const stands = JSON.stringify(effect.getKeyframes());
@@ -175,5 +185,5 @@ export const styleSheets: Surface = ({
     if (Object.hasOwn(script, key)) wrap(script, key, program, 'set');
   wrap('Node', 'nodeValue', text, 'set');
   wrap('CharacterData', 'data', text, 'set');
-  wrap('CharacterData', 'appendData insertData replaceData', text);
+  wrap('CharacterData', 'appendData insertData replaceData deleteData', text);
 };

@@ -3,12 +3,12 @@ import { gateImports } from '../import-gate';
 import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
 import { like, takeOnce } from '../trust';
-import { readWorker } from '../worker-text';
+import { isOf, readWorker } from '../worker-text';
 
 /** Begins a block that loads files into a worker: what a page's policy asks of addresses, it asks of its workers, too. */
 const LOAD =
   '{const t=globalThis.trustedTypes?globalThis.trustedTypes.createPolicy("flux-consent",{createScriptURL:u=>u}):{createScriptURL:String},l=u=>importScripts(t.createScriptURL(u));';
-const STRICT = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*["']use strict["']/;
+const STRICT = /^(?:\s|\/\/.*\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*["']use strict["']/;
 
 /**
  * Workers, each a world of its own: one whose code is made up by the page, or names what has to wait, is started behind
@@ -99,7 +99,7 @@ export const workers: Surface = ({
       (answer) => answer.text(),
       () => '',
     );
-  const isOwn = (url: string): boolean => /^(?:blob|data):/.test(url) || url.startsWith(location.origin);
+  const isOwn = (url: string): boolean => /^(?:blob|data):/.test(url) || isOf(url, location.origin);
   wrap('Worklet', 'addModule', async (go, [given, ...rest]) => {
     const module = once(given);
     const url = absolute(module);
@@ -113,7 +113,7 @@ export const workers: Surface = ({
     const call = [once(given), ...rest];
     const url = absolute(call[0]);
     // Of another site's the browser says itself that it cannot be.
-    if (!url.startsWith(location.origin)) return go(call);
+    if (!isOf(url, location.origin)) return go(call);
     const { loads, names } = readWorker(judge, read, {
       url,
       text: await textOf(url),

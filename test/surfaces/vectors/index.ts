@@ -7,6 +7,7 @@ import { navigation, network } from './network.ts';
 import { before, inline, parser } from './parser.ts';
 import { css, images, links, media, svg } from './resources.ts';
 import { address, insertion, markup, strings } from './scripts.ts';
+import { sixth } from './sixth.ts';
 import { cookies, storage } from './storage.ts';
 import { workers } from './workers.ts';
 
@@ -38,4 +39,5 @@ export const vectors: readonly Vector[] = [
   moreStorage,
   again,
   attacks,
+  sixth,
 ].flat();

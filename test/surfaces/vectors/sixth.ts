@@ -32,6 +32,7 @@ export const sixth = group(
       js(
         `var n=0;${S}document.body.append(s);s.insertAdjacentText({toString:()=>self.FluxConsent&&!n++?'x':'beforeend'},${IMP})`,
       ),
+      { twinless: 'says one thing to the guard and another to the browser', broken: true },
     ],
     [
       'adjacent-text-beside',
@@ -155,16 +156,19 @@ export const sixth = group(
       'css-value-object',
       'R',
       `${D}${js(`setTimeout(()=>{var n=0,o=Object.create(CSSStyleValue.prototype);o.toString=()=>self.FluxConsent&&!n++?'none':'url({{o}}/p.gif)';d.attributeStyleMap.set('background-image',o)},300)`)}`,
+      { twinless: 'says one thing to the guard and another to the browser' },
     ],
     [
       'animate-getter',
       'R',
       `${D}${js(`setTimeout(()=>{let n=0;d.animate({get backgroundImage(){return n++<(self.FluxConsent?1:0)?'none':'url({{o}}/p.gif)'}},{duration:50,fill:'both'})},300)`)}`,
+      { twinless: 'says one thing to the guard and another to the browser' },
     ],
     [
       'keyframe-effect-getter',
       'R',
       `${D}${js(`setTimeout(()=>{let n=0;new Animation(new KeyframeEffect(d,{get backgroundImage(){return n++<(self.FluxConsent?1:0)?'none':['url({{o}}/p.gif)','url({{o}}/p.gif)']}},{duration:9000,fill:'both'})).play()},300)`)}`,
+      { twinless: 'says one thing to the guard and another to the browser' },
     ],
     [
       'storage-getter-this',
@@ -205,6 +209,7 @@ export const sixth = group(
       'open-object-frame',
       'R',
       `<iframe name="fr"></iframe>${js(`var n=0;window.open({toString:()=>self.FluxConsent&&!n++?'/own':'{{o}}/f.html'},'fr')`)}`,
+      { twinless: 'says one thing to the guard and another to the browser' },
     ],
     [
       'link-in-frame',

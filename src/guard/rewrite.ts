@@ -47,6 +47,9 @@ export interface Rewrite {
   taken(html: string, frame: Element): string;
 }
 
+/** What may act before a frame's document has loaded: by then its window is guarded anyway. */
+const ACTS = /<(?:base|link|i?frame|object|embed|svg|math|template)|refresh|[\s/"']on\w+\s*=/i;
+
 const CLOSED = /(shadowrootmode\s*=\s*["']?)closed/gi;
 
 export interface RewriteOptions {
@@ -134,7 +137,7 @@ export const createRewrite = ({ page, elements, gate, styles, trust, srcdoc }: R
   };
   const documentOf = (given: unknown, frame: Element): unknown => {
     const text = `${html(given)}`;
-    const safe = text && srcdoc.begin(text, frame);
+    const safe = ELSEWHERE.test(text) || ACTS.test(text) ? srcdoc.begin(text, frame) : text;
     return safe === `${given}` ? given : like(given, trust.createHTML(safe));
   };
   const taken = (text: string, frame: Element): string => trust.createHTML(`${documentOf(text, frame)}`);

@@ -23,7 +23,9 @@ export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Sr
       if (html.includes(start)) return html;
       // A doctype behind a script is none.
       const { length } = (
-        /^(?:(?:\s|<!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>))*<!doctype[^>]*>|\s*)/i.exec(html) as RegExpExecArray
+        /^(?:(?:\s|<!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>))*<!doctype[^>]*>|\s*)/i.exec(
+          html,
+        ) as RegExpExecArray
       )[0] as string;
       return html.slice(0, length) + start + html.slice(length);
     },

@@ -155,7 +155,7 @@ export const insertion: Surface = ({
   });
   // As a node, a text can be kept.
   wrap('Element', 'insertAdjacentText', (go, given, self) => {
-    const [where, text] = given.map(String) as [string, string];
+    const [where, text] = [`${given[0]}`, `${given[1]}`];
     const place = where.toLowerCase();
     const into = /^(?:beforebegin|afterend)$/.test(place) ? parentNode(self) : self;
     if (!isText(into)) return go([where, text]);
@@ -170,7 +170,7 @@ export const insertion: Surface = ({
     'HTMLElement',
     'outerText',
     (go, [given], self) => {
-      const text = `${given ?? ''}`;
+      const text = given === null ? '' : `${given}`;
       if (isText(parentNode(self))) self.replaceWith(text);
       else go([text]);
     },

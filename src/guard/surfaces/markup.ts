@@ -58,7 +58,9 @@ export const markup: Surface = ({
       const around = context(self, args);
       if (follows()) flush();
       if (localName(around) === 'script') return elements.text(around, `${html}`, call);
-      if (localName(around) === 'style') return insert(page.document.createTextNode(`${html}`), self, args);
+      // Where there is no such place the browser says so.
+      if (localName(around) === 'style' && (!at || PLACES[`${args[0]}`.toLowerCase()]))
+        return insert(page.document.createTextNode(`${html}`), self, args);
       if (rewrite.plain(html)) return call();
       const nodes = rewrite.nodes(html, around, (inert, text) => {
         parse(inert, text, args);

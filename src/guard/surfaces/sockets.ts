@@ -26,7 +26,7 @@ export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => 
     const { urls } = server ?? {};
     if (urls === undefined) return server ?? ({} as RTCIceServer);
     const list = Object(urls) === urls && Symbol.iterator in (urls as object);
-    return { ...server, urls: list ? Array.from(urls, String) : `${urls}` };
+    return { ...server, urls: list ? Array.from(urls, (url) => `${url}`) : `${urls}` };
   };
   const servers: Handler = (go, [options, ...rest]) => {
     const given = options?.iceServers;

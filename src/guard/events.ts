@@ -14,3 +14,9 @@ export const composedPath = /* @__PURE__ */ take<Reader<Event, readonly EventTar
   'composedPath',
   'value',
 );
+export const prevent = /* @__PURE__ */ take<(event: Event) => void>('Event', 'preventDefault', 'value');
+export const stop = /* @__PURE__ */ take<(event: Event) => void>(
+  'Event',
+  'stopImmediatePropagation',
+  'value',
+);

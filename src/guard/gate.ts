@@ -84,6 +84,9 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
       ? safe
       : source;
   };
+  // Taken now: a page that has changed them since would say what runs.
+  const { Blob, URL, encodeURIComponent: encode } = globalThis;
+  const { createObjectURL } = URL;
   /** Of a script that stands in its address, or that the page made up; any other is its own. */
   const file = (value: string): string => {
     const address = readAddress(value);
@@ -92,8 +95,8 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
     const safe = gateImports(source ?? '', name);
     if (!source || safe === source) return value;
     return data
-      ? `data:text/javascript;charset=utf-8,${encodeURIComponent(safe)}`
-      : URL.createObjectURL(new Blob([safe], { type: 'text/javascript' }));
+      ? `data:text/javascript;charset=utf-8,${encode(safe)}`
+      : createObjectURL.call(URL, new Blob([safe], { type: 'text/javascript' }));
   };
   const self: Gate = {
     name,
@@ -105,7 +108,7 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
       const source = program ?? (/^on/.test(key) && key in element ? value : '');
       const safe = gateImports(source, name);
       if (safe === source || !isFree(element)) return value;
-      return program === undefined ? safe : `javascript:${encodeURIComponent(safe)}`;
+      return program === undefined ? safe : `javascript:${encode(safe)}`;
     },
     handlers(element) {
       for (const key of attributeNames(element)) {

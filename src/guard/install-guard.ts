@@ -153,7 +153,7 @@ export const installGuard = (
   };
   const realms = createRealms(install, (root) => watch(root));
   const byCode = new WeakSet<Node>();
-  const leaving = createLeaving({ judge, held, isOver: realms.isOver });
+  const leaving = createLeaving({ judge, held, trust, isOver: realms.isOver });
   const { watch, flush, follows } = createWatch({
     gate,
     byCode,

@@ -1,16 +1,8 @@
-import { composedPath, isCancelable, isPrevented, submitterOf } from './events';
+import { composedPath, isCancelable, isPrevented, prevent, stop, submitterOf } from './events';
 import type { HeldList } from './held';
-import {
-  defaultView,
-  documentOf,
-  getAttribute,
-  isConnected,
-  parentNode,
-  queryAll,
-  removeAttribute,
-  setAttribute,
-  tagOf,
-} from './natives';
+import { defaultView, documentOf, getAttribute, isConnected, parentNode, queryAll, tagOf } from './natives';
+import { createPut } from './renew';
+import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
 
 /** Forms and links that lead to another site where nobody looks: into a frame, into a file, or without a visitor's doing. */
@@ -28,6 +20,7 @@ export interface Leaving {
 export interface LeavingOptions {
   readonly judge: Judge;
   readonly held: HeldList;
+  readonly trust: Trust;
   isOver(): boolean;
 }
 
@@ -46,7 +39,8 @@ const isCalled = (view: Window, target: string): boolean => {
   return false;
 };
 
-export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving => {
+export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): Leaving => {
+  const put = createPut(trust);
   /** Has the visitor done something just now? What was clicked goes where it leads. */
   const asked = (element: Element): boolean =>
     !!defaultView(documentOf(element))?.navigator.userActivation?.isActive;
@@ -85,8 +79,8 @@ export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving 
     const [sent, submitter] = [composedPath(event)[0] as HTMLFormElement, submitterOf(event)];
     const verdict = isOver() || isPrevented(event) ? undefined : form(sent, submitter);
     if (!verdict) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    prevent(event);
+    stop(event);
     held.hold(verdict, () => sent.requestSubmit(submitter));
   };
   const onClick = (event: Event): void => {
@@ -94,13 +88,14 @@ export const createLeaving = ({ judge, held, isOver }: LeavingOptions): Leaving 
     const followed = isOver() || isPrevented(event) ? undefined : composedPath(event).find(isLink);
     const verdict = followed && link(followed);
     if (!verdict) return;
-    event.preventDefault();
+    prevent(event);
     held.hold(verdict, () => followed.click());
     if (isCancelable(event)) return;
     // A click that code made up, and nothing can stop, finds no link.
-    const href = getAttribute(followed, 'href') as string;
-    removeAttribute(followed, 'href');
-    queueMicrotask(() => getAttribute(followed, 'href') ?? setAttribute(followed, 'href', href));
+    const name = getAttribute(followed, 'href') === null ? 'xlink:href' : 'href';
+    const href = getAttribute(followed, name);
+    put(followed, name, null);
+    queueMicrotask(() => getAttribute(followed, name) ?? put(followed, name, href));
   };
   return {
     form,

@@ -9,7 +9,7 @@ const ADDRESS =
   /(=[\s\\]*|(?:^|[^\\][\s;{]|^[\s;{])content\s*:\s*)?((?:url\([^!-~]*)?["'][^!-~]*|url\([^!-~]*)((?:https?:|[\\/]{2})[^"')\s]+)/gi;
 /** A sheet inside an address, or one that the page made up. */
 const INSIDE =
-  /(@import(?:\s|\/\*[^*]{0,500}\*+(?:[^/*][^*]{0,500}\*+){0,20}\/){0,20}(?:url\([^!-~]*)?)(?:(["'])[^!-~]*((?:data|blob):[^\n]*?)\2|((?:data|blob):[^\s"')]*))/gi;
+  /(@import(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*(?:url\([^!-~]*)?)(?:(["'])[^!-~]*((?:data|blob):[^\n]*?)\2|((?:data|blob):[^\s"')]*))/gi;
 /** Of a sheet without any of these nothing is asked. */
 const NAMES = /[\\/]\t*[\\/]|\\|t\t*p\t*s?\t*:|@import/i;
 
@@ -30,7 +30,7 @@ export const without = (text: string, waits: (address: string) => boolean): stri
       )
         return all;
       // An empty address is none (CSS Values, "Empty URLs"): nothing is asked for, and no policy of the site's is violated.
-      return waits(address) ? before : all;
+      return waits(address) ? `${shown ?? ''}${before}` : all;
     })
     .replace(INSIDE, (all, before: string, quote = '', quoted: string | undefined, bare: string) =>
       waits(quoted ?? bare) ? `${before}${quote}${quote}` : all,

@@ -54,6 +54,9 @@ interface Place {
 }
 type Why = readonly [needs: readonly string[], reason: string] | undefined;
 
+/** What an address that is none throws is of this class; a page may say otherwise of what is an instance of one. */
+const { prototype: NONE } = TypeError;
+
 /** So many addresses are remembered. */
 const MEMORY = 500;
 /** Loads nothing from elsewhere. */
@@ -97,7 +100,7 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
       url = new URL(text, base());
     } catch (error) {
       // It is none. Where the stack is at its end, nothing is known of it, nor let go.
-      if (error instanceof TypeError) return undefined;
+      if (Object.getPrototypeOf(error) === NONE) return undefined;
       throw error;
     }
     if (!/^(http|ws)s?:$/.test(url.protocol)) return undefined;

@@ -37,6 +37,7 @@ describe('what a style sheet loads', () => {
     `@\\69mport 'data:text/css;base64,${btoa(`p{background:url(${FAR})}`)}'`,
     `@import "data:text/css;base64,${btoa(`@import "data:text/css;base64,${btoa(`p{background:url(${FAR})}`)}"`)}"`,
     `@import "blob:https://app.test/1"`,
+    `@import/*${'*'.repeat(40)} ${'a'.repeat(900)}*/${'/**/'.repeat(30)}"blob:https://app.test/1"`,
     'p{background:url(\\68\r\nttps://far.test/a.gif)}',
   ])('is not asked for: %s', (text) => {
     const [safe, verdict] = clean(text);
@@ -55,6 +56,12 @@ describe('what a style sheet loads', () => {
     'p{top:0;font:"a" // b\n}',
   ])('is left as it is: %s', (text) => {
     expect(clean(text)).toEqual([text, undefined]);
+  });
+
+  it('leaves all that is around it as it is', () => {
+    expect(clean(`a{content:url(${FAR})}p{top:0;content:url("${FAR}")}`)[0]).toBe(
+      'a{content:url()}p{top:0;content:url("")}',
+    );
   });
 
   it('leaves nothing of an address behind', () => {

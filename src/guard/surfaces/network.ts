@@ -73,23 +73,32 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     held.hold(verdict, () => go(request), { fleeting: true });
     return { activated: false };
   });
+  /** Any iterable is a list, and may be gone through once. */
+  const listOf = (given: unknown): readonly unknown[] | undefined =>
+    Object(given) === given && Symbol.iterator in (given as object)
+      ? Array.from(given as Iterable<unknown>, once)
+      : undefined;
   wrap('Cache', 'add addAll', (go, args) => {
-    // Any iterable is a list, and may be gone through once.
-    const list = Object(args[0]) === args[0] && Symbol.iterator in args[0];
-    const asked = list ? Array.from(args[0], once) : [once(args[0])];
-    return later(together(asked.map(verdictOf)), () => go([list ? asked : asked[0]]));
+    const list = listOf(args[0]);
+    const asked = list ?? [once(args[0])];
+    return later(together(asked.map(verdictOf)), () => go([list ?? asked[0]]));
   });
   wrap('BackgroundFetchManager', 'fetch', (go, [id, given, ...rest]) => {
-    const list = Object(given) === given && Symbol.iterator in given;
-    const asked = list ? Array.from(given, once) : [once(given)];
+    const asked = listOf(given) ?? [once(given)];
     return later(together(asked.map(verdictOf)), () => go([id, asked, ...rest]));
   });
   wrap('XMLHttpRequest', 'open', (go, [method, given, ...rest], self) => {
     const url = `${given}`;
-    const opened = go([method, url, ...rest]);
-    // One that fails leaves what was opened before.
+    const before = calls.get(self);
+    // The page hears of it inside of the call, and may send it there.
     calls.set(self, { url, async: !rest.length || !!rest[0] });
-    return opened;
+    try {
+      return go([method, url, ...rest]);
+    } catch (error) {
+      // One that fails leaves what was opened before.
+      if (before) calls.set(self, before);
+      throw error;
+    }
   });
   wrap('XMLHttpRequest', 'send', (go, args, self) => {
     const call = calls.get(self);

@@ -10,10 +10,13 @@ const UNNAMED = [async () => {}, function* () {}, async function* () {}];
 export const textsAsFunctions: Surface = ({ page, gate, trust, wrap }) => {
   const once = takeOnce(page);
   const made: Handler = (go, given) => {
-    const args = given.map(once);
-    const body = args.pop();
-    const safe = gateImports(`${body}`, gate.name);
-    return go([...args, safe === `${body}` ? body : like(body, trust.createScript(safe))]);
+    const args = given.map((each) => {
+      const text = once(each);
+      // Of an argument, what it is by default is a program, too.
+      const safe = gateImports(`${text}`, gate.name);
+      return safe === `${text}` ? text : like(text, trust.createScript(safe));
+    });
+    return go(args);
   };
   wrap(page, 'Function', made);
   // Those of a frame cannot be had without running a text there.

@@ -13,6 +13,29 @@ export const sixth = group(
   'sixth',
   [
     [
+      'xhr-send-while-opening',
+      'R',
+      js(
+        `var x=new XMLHttpRequest();x.onreadystatechange=()=>{x.onreadystatechange=null;x.send()};x.open('GET','{{o}}/data')`,
+      ),
+    ],
+    [
+      'link-not-prevented',
+      'R',
+      `<iframe name="q"></iframe><a id="go" href="{{o}}/f.html" target="q">x</a>${js('Event.prototype.preventDefault=()=>{}')}`,
+      { click: true },
+    ],
+    [
+      'blob-other-address',
+      'XR',
+      `<i id="d" data-at="{{o}}/m.mjs"></i>${js(`var u=URL.createObjectURL(new Blob(['import(d.dataset.at).catch(()=>{})'],{type:'text/javascript'}));URL.createObjectURL=()=>'{{o}}/x.js';${S}s.src=u;document.head.append(s)`)}`,
+    ],
+    [
+      'function-default-argument',
+      'XR',
+      `<i id="d" data-at="{{o}}/m.mjs"></i>${js(`new Function('a=import(d.dataset.at).catch(()=>{})','return a')()`)}`,
+    ],
+    [
       'xhr-reopen-fails',
       'R',
       js(

@@ -1,4 +1,4 @@
-/** Thrown for mistakes in setting up; after set-up nothing is thrown into the page. */
+/** Thrown for mistakes in the set-up; after it, nothing is thrown into the page. */
 export class ConsentError extends Error {
   readonly code: string;
   readonly hint: string | undefined;

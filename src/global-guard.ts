@@ -19,7 +19,8 @@ const give: Install = (consent, { base, ...options }) => {
   });
 };
 
-// To the `consent.js` that asked for it, and to nobody else; in a site file of `flux-consent build` it stands in front.
+// Handed to the `consent.js` that asked for it, and to nobody else; in a site file of `flux-consent build`,
+// which begins with the guard, left for the code that follows.
 const { take } = document.currentScript as GuardScript;
 const site = (self as { FluxConsentSite?: { install?: Install } }).FluxConsentSite;
 if (take) take(give);

@@ -17,7 +17,7 @@ interface Bundled {
   readonly policy: unknown;
   readonly catalogue?: readonly Service[];
   readonly base?: string;
-  /** The guard, where it is in the file. */
+  /** The guard, if the file contains it. */
   readonly install?: Install;
 }
 interface Page {
@@ -47,7 +47,7 @@ const start = (): void => {
   );
   const { policy, catalogue, explain } = findPolicy({ files, url: settings.policy, site });
   const platform = browserPlatform();
-  /** What was told before there was anybody to ask about it. */
+  /** Events that come before `FluxConsent` is set, when listeners could not ask it anything yet. */
   let early: Parameters<typeof dispatch>[] | undefined = [];
   const dispatch: NonNullable<Platform['dispatch']> = (...event) =>
     early ? early.push(event) : platform.dispatch?.(...event);
@@ -83,7 +83,8 @@ const start = (): void => {
     ready();
     void arrived();
   }
-  // The guard takes longest: the banner is on its way meanwhile. A failure is told when it is to be shown.
+  // The guard takes longest, so the banner is fetched meanwhile. A failure is reported when it is to be
+  // shown.
   if (consent.get().due && shows) files.load('consent-ui').catch(() => {});
   page.FluxConsent = api;
   consent.onDestroy(() => {

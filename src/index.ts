@@ -23,9 +23,9 @@ export interface ConsentOptions {
   readonly jurisdiction?: string | undefined;
   /** BCP 47 tag of the interface, or `auto`. Default `auto`. */
   readonly language?: string | undefined;
-  /** The world it lives in. Default the browser; in Node an empty one. */
+  /** The environment. Default the browser; in Node an empty one. */
   readonly platform?: Platform;
-  /** Finds services named by id. Default the shipped catalogue, loaded only when a policy names one. */
+  /** Loads services by id. Default the shipped catalogue, loaded only when a policy names one. */
   readonly catalogue?: Catalogue;
   /** The visitor's age in years where the site knows it; `child` when it only knows that. */
   readonly age?: number | 'child' | undefined;
@@ -34,14 +34,15 @@ export interface ConsentOptions {
 const shipped: Catalogue = async (ids) => (await import('./catalogue/load-services')).loadServices(ids);
 
 /**
- * Makes the consent of a page from its policy. Reads a record if there is one; writes nothing before a choice.
- * Ids are typed by the policy: `has('analitycs')` does not compile. Throws a `ConsentError` for what is no policy.
+ * Creates the consent of a page from its policy. Reads a record if there is one; writes nothing before a
+ * choice. Ids are typed by the policy: `has('analitycs')` does not compile. Throws a `ConsentError` for
+ * anything but a policy.
  */
 export const createConsent = <CategoryId extends string, ServiceId extends string>(
   policy: Policy<CategoryId, ServiceId>,
   options: ConsentOptions = {},
 ): Consent<CategoryId | ServiceId> => {
-  // Code without types may give the JSON itself.
+  // Untyped code may pass the JSON itself.
   if (!policy?.uses)
     throw new ConsentError(
       'policy',

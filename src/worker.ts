@@ -4,18 +4,18 @@ import { guardWorker } from './guard/guard-worker';
 import type { Policy } from './model/policy';
 import type { Service } from './model/service';
 
-/** What the page's guard puts in front of a worker. */
+/** What the page's guard puts in front of a worker's code. */
 interface State {
-  /** With the catalogue services it names among its own. */
+  /** With the catalogue services it uses among its `services`. */
   readonly policy: Policy | undefined;
   /** The text of the record's cookie. */
   readonly record: string | undefined;
   readonly base: string;
   readonly gpc: boolean;
   readonly jurisdiction: string | undefined;
-  /** Name of the channel on which the page tells of a new record. */
+  /** Name of the channel on which the page announces a new record. */
   readonly channel: string;
-  /** The function that `import()` asks in texts the page has made. */
+  /** Name of the function that `import()` calls in code the page made up. */
   readonly gate: string;
   /** Address of this file. */
   readonly file: string;
@@ -23,7 +23,7 @@ interface State {
 
 const scope = self as unknown as { FluxConsentWorker?: State };
 const given = scope.FluxConsentWorker as State;
-// What lists the names of its scope finds its own.
+// Code that lists its globals finds only its own.
 delete scope.FluxConsentWorker;
 let { record } = given;
 let changed = (): void => {};
@@ -33,7 +33,7 @@ new BroadcastChannel(given.channel).onmessage = ({ data }) => {
 };
 const { policy } = given;
 const isUsed = ({ id }: Service): boolean => !!policy?.uses.some(({ use }) => use === id);
-// What a record was made for is told by the names of catalogue services, not by what is in them.
+// The fingerprint in a record counts catalogue services by name, not by their content, so they stay `uses`.
 const consent = createConsent(
   policy && { ...policy, services: policy.services.filter((each) => !isUsed(each)) },
   {

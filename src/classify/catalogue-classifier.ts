@@ -31,7 +31,7 @@ export interface Classification {
   readonly why: string;
 }
 
-/** What further data says of a host that the catalogue does not know. */
+/** Looks up a host that the catalogue does not know in further data. */
 export type KnownHosts = (
   host: string,
 ) => { readonly vendor: string; readonly category: string; readonly evidence: string } | undefined;
@@ -46,7 +46,7 @@ const KINDS: readonly NameKind[] = ['cookie', ...STORAGE_KINDS];
 
 const readPlace = (text: string): Place | undefined => {
   const host = text.replace(/^\./, '').toLowerCase();
-  // Most are bare hosts; a URL object for each would be most of the time spent.
+  // Most are bare hosts; creating a URL object for each would take most of the time.
   if (/^[a-z\d_-]+(?:\.[a-z\d_-]+)*$/.test(host)) return { host, target: `https://${host}/` };
   try {
     return toPlace(new URL(text.includes('://') ? text : `https://${host}`));
@@ -83,11 +83,11 @@ const sayPackage = ({ service, pattern }: UrlClaim): Classification =>
 const nameEvidence = ({ pattern, exact }: NameClaim): string =>
   exact ? `exact name ${pattern}` : `name pattern ${pattern}`;
 
-/** A place, and all that follows from it. */
+/** A place, and everything derived from it. */
 interface KnownPlace extends Place {
   readonly domain: string;
   readonly claim: UrlClaim | undefined;
-  /** Of a public CDN: whose package it serves there. */
+  /** On a public CDN: the maker of the package it serves. */
   readonly package: UrlClaim | undefined;
   readonly known: ReturnType<KnownHosts>;
   readonly guess: Guess | undefined;
@@ -108,7 +108,7 @@ const toKnown = (index: CatalogueIndex, hosts: KnownHosts, place: Place): KnownP
 
 const MOST_PLACES = 10_000;
 
-/** Remembers places: of a hundred thousand names most are found in the same few. */
+/** Caches places: most of a hundred thousand names are found in the same few. */
 const createPlaces = (
   index: CatalogueIndex,
   hosts: KnownHosts,
@@ -126,7 +126,7 @@ const createPlaces = (
   };
 };
 
-/** Names known of another kind of storage: SDKs move the same name from cookie to storage and back. */
+/** A name known in another kind of storage: SDKs move a name from cookie to storage and back. */
 const otherKinds = (index: CatalogueIndex, { kind, name }: NameQuery): Classification | undefined => {
   for (const other of KINDS) {
     const claim = other !== kind && index.names(other, name).find(({ distinctive }) => distinctive);
@@ -136,14 +136,14 @@ const otherKinds = (index: CatalogueIndex, { kind, name }: NameQuery): Classific
   return undefined;
 };
 
-// What these load writes from their address: the name tells more than the script.
+// Whatever these load writes under their URL: the name tells more than the script.
 const LOADERS = ['google-tag-manager', 'adobe-launch', 'tealium', 'tagcommander', 'ensighten'];
 
-/** By a host alone: one that needs consent counts more than one that does not. */
+/** By host alone; a service that needs consent takes precedence over one that does not. */
 const byHost = (places: readonly KnownPlace[], named: NameClaim | undefined): Classification | undefined => {
   const claims = places.flatMap(({ claim }) => claim ?? []);
   const claim = claims.find(({ service }) => needsConsent(service)) ?? claims[0];
-  // A host makes nothing necessary that is known by name to need consent.
+  // A host does not make necessary what is known by name to need consent.
   const fits = claim && (needsConsent(claim.service) || !named || !needsConsent(named.service));
   if (fits && !(named && LOADERS.includes(claim.service.id)))
     return say(claim.service, `host ${claim.pattern}`, 'medium');
@@ -154,9 +154,9 @@ const byHost = (places: readonly KnownPlace[], named: NameClaim | undefined): Cl
   return known && sayKnown(known);
 };
 
-/** Nothing is known: words of the name, then of the hosts. */
+/** For lack of anything better: words of the name, then of the hosts. */
 const guess = (places: readonly KnownPlace[], query: NameQuery): Classification => {
-  // A name that a third party wrote is not the site's own, however it looks.
+  // A name that a third party wrote is not the site's own, whatever it looks like.
   const own = new Set(places.map(({ domain }) => domain)).size < 2;
   const necessary = own && query.kind === 'cookie' ? guessNecessary(query.name) : undefined;
   const named = necessary ?? guessByName(query.name);
@@ -195,8 +195,8 @@ const classifyUrl = ({ claim, package: served, known, guess: guessed }: KnownPla
 };
 
 /**
- * Order of evidence: name and host, host, package of a public CDN, distinctive name, name pattern, name of another kind, words; else unknown.
- * The same question always has the same answer.
+ * Order of evidence: name and host, host, package of a public CDN, distinctive name, name pattern, name of
+ * another kind, words; else unknown. Deterministic: the same query always gets the same answer.
  */
 export const createCatalogueClassifier = (
   services: readonly CatalogueService[],

@@ -5,22 +5,22 @@ import { toTarget, urlMatcher } from './match-url';
 import { makersOf } from './package';
 import { registrableDomain } from './party';
 
-/** A service says that a name is its own. */
+/** The claim of a service to a name. */
 export interface NameClaim {
   readonly service: CatalogueService;
   readonly pattern: string;
   readonly exact: boolean;
-  /** Does the name tell something without a host? */
+  /** Whether the name is evidence even without a host. */
   readonly distinctive: boolean;
 }
 
-/** A service says that a URL is its own. */
+/** The claim of a service to a URL. */
 export interface UrlClaim {
   readonly service: CatalogueService;
   readonly pattern: string;
 }
 
-/** A URL as the patterns see it. */
+/** A URL in the form that patterns are tested against. */
 export interface Place {
   readonly host: string;
   /** See `toTarget`. */
@@ -32,19 +32,19 @@ export const toPlace = (url: URL): Place => ({
   target: toTarget(url),
 });
 
-/** Finds the claims on a name or URL without asking every service. */
+/** Finds the claims to a name or URL without asking every service. */
 export interface CatalogueIndex {
-  /** Best first; of equal claims, the one that needs consent most. */
+  /** Best first; among equal claims, the one that needs consent most. */
   names(kind: NameKind, name: string): NameClaim[];
   /** The most specific claim. */
   url(place: Place): UrlClaim | undefined;
-  /** The maker of a package of a public CDN, where one service and no other carries its name. */
+  /** The maker of a package of a public CDN, unless services of different categories carry its name. */
   package(name: string): UrlClaim | undefined;
-  /** Does the service run on this registrable domain? */
+  /** Whether the service runs on this registrable domain. */
   isAt(service: CatalogueService, domain: string): boolean;
 }
 
-/** Of equal claims the one that needs consent most counts. */
+/** Among equal claims, the category that needs consent most counts. */
 export const STRICTEST_FIRST: readonly string[] = [
   'marketing',
   'personalization',
@@ -56,13 +56,14 @@ const KEY_LENGTH = 3;
 
 const literalLength = (pattern: string): number => pattern.replaceAll('*', '').length;
 
-// Names that many makers use: they tell something only together with a host.
+// Names that many makers use: evidence only together with a host.
 const COMMON =
   /^(?:session|token|user|uid|uuid|id|sid|lang|language|locale|country|currency|theme|player|loglevel|recent_window|visitor|visitor_id|csrf|consent|cart|matomo|site_identity|(?:user|session|device|client|anonymous|customer)_?id|sync_(?:volume|active)|GPS|DSID|CLID|lastExternalReferrer\w*)$/i;
 
 const isDistinctive = (pattern: string, category: string): boolean => {
   if (COMMON.test(pattern)) return false;
-  // The one error that must not happen is to call necessary what is not: a plain word proves nothing.
+  // The one error that must never happen is to call something necessary that is not: a plain word proves
+  // nothing.
   if (category === 'necessary') return literalLength(pattern) >= 5 && !/^[a-z]+\*?$/.test(pattern);
   return literalLength(pattern) >= (!pattern.includes('*') && !/^_|^[A-Z]{3}$/.test(pattern) ? 4 : 3);
 };
@@ -83,7 +84,7 @@ interface Pattern {
   readonly claim: NameClaim;
   readonly start: string;
   readonly end: string;
-  /** Of what is between start and end; not needed for `start*` and `*end`. */
+  /** Tests what is between start and end; not needed for `start*` and `*end`. */
   readonly test: RegExp | undefined;
 }
 
@@ -99,7 +100,10 @@ const fits = ({ start, end, test }: Pattern, name: string): boolean =>
   name.endsWith(end) &&
   (!test || test.test(name));
 
-/** Exact names by themselves, patterns by how they begin; patterns that begin with `*` are tried on every name. */
+/**
+ * Indexes exact names by themselves, patterns by their beginning; patterns that begin with `*` are tried on
+ * every name.
+ */
 const indexNames = (claims: readonly NameClaim[]): ((name: string) => NameClaim[]) => {
   const exact = new Map<string, NameClaim[]>();
   const patterns = new Map<string, Pattern[]>();
@@ -139,7 +143,7 @@ const nameClaims = (services: readonly CatalogueService[], kind: NameKind): Name
 
 const hostOf = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/[/:].*$/, '');
 
-/** URL patterns by host; those with a `*` in the host are tried on every URL. */
+/** Indexes URL patterns by host; those with a `*` in the host are tried on every URL. */
 const indexUrls = (services: readonly CatalogueService[]): ((place: Place) => UrlClaim | undefined) => {
   const hosts = new Map<string, (UrlClaim & { test: RegExp })[]>();
   for (const service of services)
@@ -157,11 +161,14 @@ const indexUrls = (services: readonly CatalogueService[]): ((place: Place) => Ur
   };
 };
 
-// Words that makers share with libraries of all the world, and makers of a hundred things.
+// Names that makers share with unrelated libraries, and makers of a hundred products.
 const NOT_A_MAKER =
   /^(?:google|microsoft|amazon|aws|meta|apple|github|cloudflare|yahoo|adobe|oracle|vercel|shopify|wordpress|react|vue|angular|next|split|segment|core|base|web|app|cdn|api|data|static|media|assets|embed|player|widget|platform|tags?|swiper|slick|aos|loom|drift|front|default|signal|heap|clerk|bold|elastic-js)$/;
 
-/** Services by their id and by the names of their domains; what two of different categories share tells nothing. */
+/**
+ * Indexes services by id and by the names of their domains; a name that different categories share is no
+ * evidence.
+ */
 const indexMakers = (services: readonly CatalogueService[]): ((name: string) => UrlClaim | undefined) => {
   const makers = new Map<string, CatalogueService | undefined>();
   const note = (maker: string, service: CatalogueService): void => {
@@ -178,7 +185,7 @@ const indexMakers = (services: readonly CatalogueService[]): ((name: string) => 
   return (name) => {
     for (const maker of makersOf(name)) {
       const service = makers.get(maker);
-      // A name alone makes nothing necessary.
+      // A name alone does not make anything necessary.
       if (service && service.category !== 'necessary') return { service, pattern: name };
     }
     return undefined;
@@ -200,7 +207,7 @@ export const indexCatalogue = (services: readonly CatalogueService[]): Catalogue
       names.set(kind, find);
       const claims = find(name);
       if (claims.length > 0 || !name.includes('%')) return claims;
-      // Many encode the names of their cookies: `crisp-client%2Fsession%2F…`.
+      // Many sites percent-encode the names of their cookies: `crisp-client%2Fsession%2F…`.
       return find(decode(name));
     },
     url: indexUrls(services),

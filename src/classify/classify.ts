@@ -4,22 +4,22 @@ import { nameMatcher } from './match-name';
 import { toTarget, urlMatcher } from './match-url';
 import { isSameSite, isWithin } from './party';
 
-/** Files and the window's name are known by any name a service declares. */
+/** Files and the window's name match any name a service declares, of whatever kind. */
 export type NameKind = 'cookie' | StorageKind | 'file' | 'window';
 
 /** Says which service of a policy a thing belongs to. */
 export interface Classifier {
   url(url: URL): Service | undefined;
   name(kind: NameKind, name: string): Service | undefined;
-  /** Does any service declare something of this kind? */
+  /** Whether any service declares something of this kind. */
   has(kind: StorageKind): boolean;
-  /** By the text of an inline script, which may be of several. */
+  /** The services whose marks occur in the text of an inline script, which may be several. */
   inline(text: string): readonly Service[];
-  /** Is the host the site's own? */
+  /** Whether the host is the site's own. */
   own(host: string): boolean;
 }
 
-/** So many names are remembered. */
+/** How many names of a kind are remembered. */
 const MEMORY = 500;
 
 const isOfAnyKind = (kind: NameKind): boolean => kind === 'file' || kind === 'window';
@@ -39,7 +39,7 @@ export const createClassifier = (policy: Policy | undefined, host: string): Clas
     compiled.set(kind, patterns);
     return patterns;
   };
-  /** Names are asked about at each write, and there are few of them. */
+  /** A name is looked up at each write, and there are few of them. */
   const known = new Map<NameKind, Map<string, Service | undefined>>();
   return {
     url(url) {

@@ -1,7 +1,8 @@
-// Careful guesses for makers that the catalogue does not know. What needs consent is told by words in a name or host;
-// `necessary` only by the names that frameworks of the site's own server use, in full, never by a word alone.
+// Careful guesses for makers that the catalogue does not know. That something needs consent is guessed from
+// words in a name or host; `necessary` only from full names that frameworks of the site's own server use,
+// never from a word alone.
 
-/** A guess, and the words it rests on. */
+/** A guess, and the words it is based on. */
 export interface Guess {
   readonly category: 'necessary' | 'preferences' | 'analytics' | 'marketing';
   readonly evidence: string;
@@ -22,7 +23,7 @@ interface Words {
 
 const word = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`);
 
-/** Strictest first; the first that has one of the name's words is taken. */
+/** Strictest first; the first that contains a word of the name wins. */
 const NAME_WORDS: readonly Words[] = [
   {
     category: 'marketing',
@@ -50,7 +51,10 @@ const NAME_WORDS: readonly Words[] = [
   },
 ];
 
-/** Words by underscores, dots and the like, and by capitals; long runs of digits and hex are keys, not words. */
+/**
+ * Splits a name at underscores, dots and the like, and at capitals; numbers and long runs of hex are keys,
+ * not words.
+ */
 const toWords = (name: string): string[] =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -70,14 +74,14 @@ const byWords = (list: readonly Words[], words: readonly string[]): Guess | unde
   return undefined;
 };
 
-/** The name of something that a site's own server needs, in full. */
+/** Recognises, by its full name, something that a site's own server needs. */
 export const guessNecessary = (name: string): Guess | undefined => {
   if (FRAMEWORK.test(name)) return { category: 'necessary', evidence: 'a name that server frameworks use' };
   if (CONSENT_RECORD.test(name)) return { category: 'necessary', evidence: 'the name of a consent record' };
   return undefined;
 };
 
-// Alone these say nothing: any site may have a `session` or a `ref`.
+// Alone these prove nothing: any site may have a `session` or a `ref`.
 const NOTHING_ALONE =
   /^(?:sess|ses|sessions?|sessionid|uuid|uid|device|sync|ref|feedback|bucket|split|testing|events?|variants?|hits?|ab|perf|lead|push|view|grid|sort|history|menu)$/;
 

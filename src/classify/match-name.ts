@@ -3,7 +3,7 @@ const SPECIAL = /[.+?^${}()|[\]\\]/g;
 /** A pattern with `*` as the source of a regular expression. */
 export const toSource = (pattern: string): string => pattern.replace(SPECIAL, '\\$&').replaceAll('*', '.*');
 
-/** Does a cookie or storage name fit one of the patterns (exact, or with `*`)? */
+/** Tests cookie or storage names against patterns: exact, or with `*`. */
 export const nameMatcher = (patterns: readonly string[]): RegExp =>
   new RegExp(`^(?:${patterns.map(toSource).join('|') || '(?!)'})$`, 's');
 

@@ -1,8 +1,8 @@
 import { toSource } from './match-name';
 
 /**
- * What a URL is matched by: scheme, host, port, path and query. Credentials, a trailing dot of the host and the
- * fragment are left off, so that none of them hides a host.
+ * The part of a URL that patterns are tested against: scheme, host, port, path and query. Credentials, a
+ * trailing dot of the host and the fragment are left out, so that none of them can hide a host.
  */
 export const toTarget = (url: URL): string =>
   `${url.protocol}//${url.hostname.replace(/\.$/, '')}${url.port && `:${url.port}`}${url.pathname}${url.search}`;

@@ -1,11 +1,11 @@
 import type { CatalogueService, StorageKind } from '../model/service';
 
-// A service a line, what it has by tabs, each of them by tildes: no name or address has either.
+// One service per line, its fields separated by tabs, their items by tildes: no name or URL contains either.
 const BETWEEN = ['\n', '\t', '~'] as const;
 const KINDS: readonly StorageKind[] = ['local', 'session', 'indexeddb', 'cache'];
 const CATEGORIES = ['necessary', 'preferences', 'analytics', 'marketing', 'personalization'] as const;
 
-/** What tells a service from others, without its texts: a twentieth of the catalogue. */
+/** What identifies a service, without its texts: a twentieth of the catalogue. */
 export const packCatalogue = (services: readonly CatalogueService[]): string =>
   services
     .map(({ id, vendor, category, urls = [], cookies = [], storage = [] }) =>

@@ -17,7 +17,7 @@ export type {
 } from 'playwright-core';
 
 export interface BrowserWishes {
-  /** A Chromium, Chrome or Edge; found when left out. */
+  /** Path of a Chromium, Chrome or Edge; default: searched for. */
   readonly path?: string | undefined;
   readonly args?: readonly string[];
 }
@@ -87,8 +87,8 @@ const loadPlaywright = async (): Promise<BrowserType> => {
   }
 };
 
-// Contexts are off the record, where Chromium holds back the cookies and storage of third parties by default.
-// Most visitors' browsers do not, so a profile says so for all contexts.
+// In incognito contexts Chromium blocks third-party cookies and storage by default. Most visitors' browsers
+// do not, so a profile turns that off for all contexts.
 const writeProfile = async (): Promise<string> => {
   const profile = await mkdtemp(join(tmpdir(), 'flux-consent-scan-'));
   await mkdir(join(profile, 'Default'), { recursive: true });
@@ -99,7 +99,7 @@ const writeProfile = async (): Promise<string> => {
   return profile;
 };
 
-// What the browser itself would fetch is no finding of the site's; nobody watches it scroll.
+// The browser's own requests are not findings of the site; nobody watches it scroll.
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -108,9 +108,9 @@ const QUIET = [
   '--no-first-run',
 ];
 
-// Chromium reads only the last list it is given, so this one holds what Playwright would switch off, too: what changes
-// requests or storage on the way, or costs time. The two popups are pages of Chromium's own, one a visitor; a spare
-// renderer is a process more for each page.
+// Chromium reads only the last such list, so this one includes what Playwright would switch off: what changes
+// requests or storage on the way, or costs time. The two popups are pages of Chromium's own, one per visitor;
+// a spare renderer is one more process per page.
 const NO_FEATURES = [
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -136,7 +136,7 @@ const toArguments = (given: readonly string[]): string[] => {
   return [...QUIET, ...given, FEATURES + [...NO_FEATURES, ...lists].join()];
 };
 
-/** Starts a headless Chromium with a profile of its own, which is gone afterwards. */
+/** Starts a headless Chromium with a temporary profile of its own. */
 export const openBrowser = async ({ path, args = [] }: BrowserWishes): Promise<OpenBrowser> => {
   const chromium = await loadPlaywright();
   const executablePath = findBrowser(path, () => chromium.executablePath());

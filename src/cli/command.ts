@@ -1,4 +1,4 @@
-/** What a command reads from and writes to; tests bring their own. */
+/** Where a command reads from and writes to; tests bring their own. */
 export interface Io {
   stdin: AsyncIterable<string | Buffer>;
   out(text: string): void;

@@ -1,7 +1,7 @@
-/** What each exit code says. */
+/** Exit codes and their meaning. */
 export const EXIT = { fine: 0, findings: 1, misuse: 2, failed: 3 } as const;
 
-/** Ends a command: a sentence for the person, and the exit code. */
+/** Ends a command with a sentence for the user and an exit code. */
 export class Failure extends Error {
   readonly exit: number;
 
@@ -11,5 +11,5 @@ export class Failure extends Error {
   }
 }
 
-/** A mistake in how the command was called. */
+/** A mistake in how the command was called; exit code 2. */
 export const misuse = (message: string): Failure => new Failure(EXIT.misuse, message);

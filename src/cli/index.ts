@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { main } from './main';
 
-// A reader that stops early, such as `head`, is no failure.
+// A reader that stops early, such as `head`, is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
 
-// The code is set, not called for: what is still being written to a pipe would be cut off.
+// Sets the exit code rather than calling `exit`, which would cut off what is still being written to a pipe.
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   out: (text) => void process.stdout.write(text),

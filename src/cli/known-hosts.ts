@@ -13,7 +13,10 @@ const add = (table: Map<string, Known>, lists: Readonly<Record<string, string>>,
     }
 };
 
-/** Hosts that the catalogue does not know: our own list first, then third-party-web's; none is called necessary. */
+/**
+ * Hosts that the catalogue does not know: our own list takes precedence over third-party-web's; none counts
+ * as necessary.
+ */
 export const createKnownHosts = (): KnownHosts => {
   const table = new Map<string, Known>();
   add(table, KNOWN_HOSTS_TABLE, 'by third-party-web');

@@ -4,7 +4,7 @@ import { EXIT, Failure } from './failure';
 import { toJson } from './report';
 import { readVersion } from './version';
 
-/** A command is loaded when it is called: none waits for the libraries of the others. */
+/** A command is loaded when it is called, so that none waits for the libraries of the others. */
 export const COMMANDS: readonly { name: string; summary: string; load(): Promise<Command> }[] = [
   {
     name: 'init',

@@ -7,7 +7,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 // `--help` is answered by main before a command sees its arguments.
 const COMMON = { json: { type: 'boolean' } } as const satisfies Options;
 
-/** The arguments of a command. An option that does not exist is misuse, with the nearest that does. */
+/** Parses the arguments of a command. An unknown option is misuse; the message names the most similar one. */
 export const readOptions = <const T extends Options>(args: string[], options: T) => {
   const all = { ...options, ...COMMON } as T & typeof COMMON;
   for (const arg of args) {

@@ -6,7 +6,7 @@ export interface PackageFolder {
   readonly version: string;
 }
 
-/** From dist, from one of its chunks and from src the package is found by walking up. */
+/** Finds the package by walking up, from dist, one of its chunks, or src. */
 export const findPackage = async (): Promise<PackageFolder> => {
   for (const up of ['../', '../../']) {
     const url = new URL(up, import.meta.url);
@@ -14,7 +14,7 @@ export const findPackage = async (): Promise<PackageFolder> => {
       const { name, version } = JSON.parse(await readFile(new URL('package.json', url), 'utf8'));
       if (name === 'flux-consent') return { url, version };
     } catch {
-      // One folder further up.
+      // Not here: one folder further up.
     }
   }
   throw new Failure(EXIT.failed, 'package.json of flux-consent is missing.');

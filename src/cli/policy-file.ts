@@ -7,7 +7,7 @@ import { catalogue } from '../services';
 import type { Io } from './command';
 import { EXIT, Failure, misuse } from './failure';
 
-/** The policy file a command was given: exactly one, `-` being standard input. */
+/** The policy file given to a command: exactly one; `-` is standard input. */
 export const onePolicy = (positionals: readonly string[]): string => {
   const [file, more] = positionals;
   if (!file) throw misuse('Which policy? Give the path of its JSON file, or - for standard input.');
@@ -31,12 +31,12 @@ export const readPolicyText = async (file: string, io: Io): Promise<string> => {
   }
 };
 
-/** A policy as a command finds it: usable, or with everything that is wrong. */
+/** The result of checking a policy: usable, or with all its problems. */
 export type Checked =
   | { readonly policy: Policy; readonly problems: readonly [] }
   | { readonly policy: undefined; readonly problems: readonly PolicyProblem[] };
 
-/** Against the catalogue as well, and strictly: here is the time to say what a page would let pass. */
+/** Checks against the catalogue, too, and strictly: this is the time to report what a page would let pass. */
 export const checkPolicy = (text: string): Checked => {
   try {
     return { policy: parsePolicy(text, { catalogue, strict: true }), problems: [] };

@@ -3,7 +3,7 @@ import type { PolicyProblem } from '../policy/problem';
 export const count = (number: number, noun: string): string =>
   `${number} ${number === 1 ? noun : `${noun}s`.replace(/ys$/, 'ies')}`;
 
-/** One line a problem, under the name of the file. */
+/** One line per problem, under the name of the file. */
 export const problemReport = (file: string, problems: readonly PolicyProblem[]): string =>
   [
     `${file}: ${count(problems.length, 'problem')}`,

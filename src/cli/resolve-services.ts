@@ -1,13 +1,15 @@
 import type { Policy } from '../model/policy';
 import type { CatalogueService, Service } from '../model/service';
 
-/** Catalogue services the policy names, as they ship. */
+/** The catalogue services that the policy names, as shipped. */
 export const usedServices = (
   policy: Policy,
   catalogue: readonly CatalogueService[],
 ): readonly CatalogueService[] => policy.uses.flatMap(({ use }) => catalogue.filter(({ id }) => id === use));
 
-/** Every service of the policy with its signatures: its own, and the catalogue's as the policy changes them. */
+/**
+ * Every service of the policy with its signatures: its own, and the catalogue's with the policy's changes.
+ */
 export const resolveServices = (
   policy: Policy,
   catalogue: readonly CatalogueService[],

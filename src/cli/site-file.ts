@@ -4,9 +4,9 @@ import type { CatalogueService, Service } from '../model/service';
 import { EXIT, Failure } from './failure';
 import { findPackage } from './package-folder';
 
-/** What the site file brings along; read by global.ts. */
+/** What the site file contains; read by global.ts. */
 export interface Bundle {
-  /** As the site wrote it, so that it asks as the same policy would from a file of its own. */
+  /** As the site wrote it, so that it asks just as the same policy would from a file of its own. */
   readonly policy: unknown;
   /** The catalogue services it names. */
   readonly catalogue: readonly Service[];
@@ -17,10 +17,10 @@ export interface Bundle {
 /** A catalogue service as a page needs it. */
 export const toSignatures = ({ source, checked, ...service }: CatalogueService): Service => service;
 
-// `<` is escaped for whoever pastes the file into a page; U+2028 and U+2029 are fine in scripts since ES2019.
+// `<` is escaped in case the file is pasted into a page; U+2028 and U+2029 are fine in scripts since ES2019.
 const literal = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-/** One of the package's classic scripts. */
+/** The text of one of the package's classic scripts. */
 export const readScript = async (name: string, folder?: URL): Promise<string> => {
   const script = new URL(name, folder ?? new URL('dist/', (await findPackage()).url));
   try {
@@ -30,6 +30,9 @@ export const readScript = async (name: string, folder?: URL): Promise<string> =>
   }
 };
 
-/** One file that needs no request for policy or services. Source maps would be off by the prefix, so it has none. */
+/**
+ * One file that needs no request for policy or services. It has no source map, which would be off by the
+ * prefix.
+ */
 export const siteFile = (bundle: Bundle, ...scripts: readonly string[]): string =>
   [`self.FluxConsentSite=${literal(bundle)};`, ...scripts, ''].join('\n');

@@ -6,7 +6,7 @@ import { EXIT, Failure } from './failure';
 export const cannotWrite = (file: string, error: unknown): Failure =>
   new Failure(EXIT.failed, `${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
 
-/** Throws where a file could not be written, before the work is done that is to go into it. */
+/** Throws if a file cannot be written, before the work that is to go into it is done. */
 export const checkTarget = async (file: string, cwd: string): Promise<void> => {
   const path = resolve(cwd, file);
   try {

@@ -1,6 +1,7 @@
 /**
- * Hosts of vendors that neither the catalogue nor third-party-web places as we do: category → makers and their hosts,
- * as in `known-hosts-table`. Written by hand from what the vendors' products are for; never says that one is necessary.
+ * Hosts of vendors that neither the catalogue nor third-party-web categorises as we do: category → makers and
+ * their hosts, as in `known-hosts-table`. Written by hand from what the vendors' products are for; none is
+ * called necessary.
  */
 export const VENDOR_HOSTS = {
   marketing: `

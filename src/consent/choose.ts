@@ -9,13 +9,16 @@ export interface Chosen {
   readonly denied: readonly string[];
 }
 
-/** Every category that is asked for, with its services; granting leaves `separate` ones out. */
+/**
+ * Grants or denies every category that is asked for, with its services; granting leaves `separate` ones out.
+ */
 export const chooseAll = ({ categories, services, uses }: Policy, granted: boolean): Choices => {
   const ids = categories
     .filter(({ required, separate }) => !required && !(granted && separate))
     .map(({ id }) => id);
   const theirs = services.filter(({ category }) => ids.includes(category)).map(({ id }) => id);
-  // Of those that have not arrived the category may not be known; what a refusal leaves of them is for `choose` to say.
+  // The category of a catalogue service that has not loaded may be unknown; on a refusal, `choose` decides
+  // about it.
   const named = uses.filter(({ category }) => ids.includes(category as string)).map(({ use }) => use);
   return Object.fromEntries([...ids, ...theirs, ...named].map((id) => [id, granted]));
 };
@@ -29,7 +32,7 @@ export const choose = (
   { decisions, services, record }: Snapshot,
   choices: Choices,
 ): Chosen => {
-  // Own names only, and only `true` grants: neither `constructor` nor a form's 'off' does.
+  // Own properties only, and only `true` grants: neither `constructor` nor a form's 'off' does.
   const said = (id: string): boolean | undefined =>
     Object.hasOwn(choices, id) && choices[id] !== undefined ? choices[id] === true : undefined;
   const granted: string[] = [];
@@ -49,8 +52,8 @@ export const choose = (
     const want = said(id) ?? (follows ? theirs : status === 'granted');
     if (want !== wanted[category]) list(id, want);
   }
-  // Catalogue services that have not arrived: what was said of them by name must not get lost.
-  // A category that is refused may be theirs.
+  // Catalogue services that have not loaded: what was chosen for them by name must not get lost. Where the
+  // category of one is unknown, any refused category may be its own.
   const refused = (category: string | undefined): boolean =>
     policy.categories.some(({ id }) => (category ?? id) === id && said(id) === false);
   for (const { use, category } of policy.uses) {

@@ -24,7 +24,7 @@ export interface CoreOptions {
   /** BCP 47 tag of the interface. */
   readonly language?: string | undefined;
   readonly platform: Platform;
-  /** Finds catalogue services named by id. */
+  /** Loads catalogue services by id. */
   readonly catalogue: Catalogue;
   /** The visitor's age in years where the site knows it; `child` when it only knows that. */
   readonly age?: number | 'child' | undefined;
@@ -33,8 +33,8 @@ export interface CoreOptions {
 const { hasOwn } = Object;
 
 /**
- * The noun at the centre. With a promise of a policy it starts closed and opens when the policy arrives,
- * and records then what was chosen before; with `undefined`, or a promise of it, it stays closed: nothing is granted, nothing is asked.
+ * Creates a consent. With a promise of a policy, nothing is granted until the policy arrives; choices made
+ * before are recorded then. With `undefined`, or a promise of it, nothing is ever granted or asked for.
  */
 export const createConsent = (
   given: Policy | undefined | Promise<Policy | undefined>,
@@ -50,15 +50,15 @@ export const createConsent = (
   let store = createRecordStore(platform, {});
   let snapshot: Snapshot;
   let signals: World['signals'] = platform.gpc ? ['gpc'] : [];
-  // A choice is made of what a policy lists.
+  // A choice consists of ids of the policy, so it waits for one.
   const { later, begin } = createEarly(!!given && 'then' in given);
-  /** Events of a state that has begun, and was told. */
+  /** Emitted events whose state still lasts: a late listener is called at once. */
   const told: { ready?: true; due?: boolean } = {};
   const { emit, on, findings, end } = createEvents(platform, (event) =>
     told[event as keyof typeof told] ? snapshot : undefined,
   );
 
-  // What is no number, `child` among it, is no proof of age.
+  // Anything but a number, `child` included, is no proof of age.
   const child = (): boolean => !(Number(age ?? 150) >= (policy?.minimumAge ?? 0));
   const take = (record = store.read()): Snapshot => {
     const regime = regimeFor(policy, jurisdiction);
@@ -83,7 +83,7 @@ export const createConsent = (
     told.due &&= !!snapshot.due;
     said = JSON.stringify(snapshot);
     if (said === before) return;
-    // When a listener chooses again, every listener hears of the first choice first.
+    // If a listener chooses again, every listener hears of the first choice first.
     if (changes.push([snapshot, previous]) > 1) return;
     for (const [now, before] of changes) {
       emit('change', now, before);
@@ -94,7 +94,7 @@ export const createConsent = (
     changes.length = 0;
   };
 
-  /** Nothing put on Object.prototype is a decision. */
+  /** Own ids only: nothing put on Object.prototype is a decision. */
   const decision = (id: string): Decision | undefined => {
     const { decisions, services } = snapshot;
     return hasOwn(decisions, id) ? decisions[id] : hasOwn(services, id) ? services[id] : undefined;
@@ -110,7 +110,7 @@ export const createConsent = (
     parts.settle?.();
     const ids = Object(choices) === choices ? Object.keys(choices) : [`save(${choices})`];
     for (const id of ids) check(id);
-    // Of what nobody knows nothing is recorded, least of all a refusal of everything else.
+    // If every id is unknown nothing is recorded, least of all a refusal of everything else.
     if (ended || !policy || child() || (ids[0] && !ids.some(isKnown))) return;
     const given = Math.floor(platform.now() / 1000);
     const record: ConsentRecord = {
@@ -146,7 +146,7 @@ export const createConsent = (
     store = createRecordStore(platform, policy.record);
     const settle = (found: readonly Service[]): void => {
       if (ended) return;
-      // No script of the page is to widen it afterwards.
+      // Frozen, so that no script of the page can widen it.
       policy = freeze(mergeServices(next as Policy, found));
       for (const problem of faults(policy, jurisdiction)) emit('problem', problem);
       settled = true;

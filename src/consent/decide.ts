@@ -6,11 +6,11 @@ import { daysOf } from '../policy/days';
 
 export interface Circumstances {
   readonly policy: Policy | undefined;
-  /** Of the policy, see policy/fingerprint. */
+  /** Fingerprint of the policy, see policy/fingerprint. */
   readonly fingerprint: string;
   readonly regime: Regime;
   readonly record: ConsentRecord | undefined;
-  /** The model of the law under which the record was made; default the regime's. */
+  /** Model of the regime under which the record was made; default the current regime's. */
   readonly madeUnder?: RegimeModel | undefined;
   /** Preference signals of the browser, such as `gpc`. */
   readonly signals: readonly string[];
@@ -24,23 +24,23 @@ export interface Decisions {
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly services: Readonly<Record<string, Decision>>;
   readonly due: Due | null;
-  /** The record, where it still counts. */
+  /** The record, if it still counts. */
   readonly record: ConsentRecord | undefined;
-  /** The record, where it does not count any more. */
+  /** The record, if it no longer counts. */
   readonly lapsed: ConsentRecord | undefined;
 }
 
-/** Categories that Global Privacy Control, a refusal of sale and of sharing for advertising, leaves alone. */
+/** Categories that Global Privacy Control does not concern: it refuses sale, and sharing for advertising. */
 const BEYOND_GPC = ['preferences', 'analytics'];
 
 const decision = (granted: boolean | undefined, source: Source): Decision =>
   Object.freeze({ status: granted ? 'granted' : 'denied', source });
 
-/** Why a record does not count, if it does not. */
+/** Why the record does not count; undefined if it does. */
 const lapse = (at: Circumstances): Due | undefined => {
   const { record, policy, now, regime } = at;
   if (!record || !policy || record.policy !== policy.id) return 'no-choice';
-  // What was on by default is in the record, too: where the law wants a choice first, that is none.
+  // A record also lists what was on by default: where the law asks for a choice first, that is no choice.
   if (regime.model === 'opt-in' && (at.madeUnder ?? 'opt-in') !== 'opt-in') return 'no-choice';
   const days = daysOf(regime, policy);
   // A clock that was set back, or a lifetime that was shortened since, must not prolong a choice.
@@ -51,8 +51,8 @@ const lapse = (at: Circumstances): Due | undefined => {
 };
 
 /**
- * What is granted and denied, by whom, and whether a choice is to be asked for. Pure: the same circumstances always
- * give the same answer. Whatever is not known is denied.
+ * What is granted and denied, by whom, and whether a choice is due. Pure: the same circumstances always give
+ * the same answer. Anything unknown is denied.
  */
 export const decide = (at: Circumstances): Decisions => {
   const { policy, regime, signals, child } = at;
@@ -64,7 +64,8 @@ export const decide = (at: Circumstances): Decisions => {
     // A choice made in the knowledge of the signal is the more specific one (W3C GPC, section 3).
     !record?.signals.includes('gpc');
 
-  // A refusal outlives a change of the policy and its own time, until it is asked for again; a grant does neither.
+  // A refusal outlives its expiry and a change of the policy, until the visitor chooses again; a grant does
+  // not.
   const known = at.record?.policy === policy?.id ? at.record : undefined;
   const said = (id: string): Decision | undefined =>
     known?.denied.includes(id)

@@ -1,6 +1,6 @@
-/** Keeps calls that come before there is what they need, and makes them once there is, in order. */
+/** Queues calls that come too early, and makes them in order at `begin`. */
 export interface Early {
-  /** The same function, which waits. */
+  /** The same function, queued until `begin`. */
   later<A extends readonly unknown[]>(act: (...args: A) => void): (...args: A) => void;
   begin(): void;
 }

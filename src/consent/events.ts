@@ -3,13 +3,15 @@ import type { Consent, ConsentEvents, Snapshot } from '../model/consent';
 import type { Finding } from '../model/finding';
 import type { Platform } from '../model/platform';
 
-/** Tells what happens, and remembers what was found. */
+/** Emits events, and keeps what was found. */
 export interface Events extends Pick<Consent, 'emit' | 'on' | 'findings'> {
-  /** Tells nobody any more. */
+  /** Removes all listeners. */
   end(): void;
 }
 
-/** `holds` gives the snapshot while what an event says holds: who listens for that late hears it at once. */
+/**
+ * `holds` returns the snapshot while the state of an event lasts: a late listener is called at once with it.
+ */
 export const createEvents = (
   platform: Platform,
   holds: (event: keyof ConsentEvents) => Snapshot | undefined,

@@ -2,21 +2,24 @@ import type { Problem, Snapshot } from '../model/consent';
 import type { Policy } from '../model/policy';
 import { JURISDICTION } from '../policy/formats';
 
-/** Of a choice that was made in a browser that stores nothing. */
+/** The choice was made in a browser that stores nothing. */
 export const FORGOTTEN: Problem = {
   code: 'record',
   message: 'The choice could not be stored.',
   hint: 'It stands until the page is left.',
 };
 
-/** Of an id that the policy does not list. */
+/** The policy does not list the id. */
 export const unknownId = (id: string, { decisions, services }: Snapshot): Problem => ({
   code: 'unknown-id',
   message: `"${id}" is neither a category nor a service.`,
   hint: `Known: ${[...Object.keys(decisions), ...Object.keys(services)].join(', ')}.`,
 });
 
-/** What keeps things held that nobody is asked about, and what makes the law a stricter one than the site may think. */
+/**
+ * Faults that keep things held with nobody asked about them, or apply a stricter regime than the site may
+ * expect.
+ */
 export const faults = (
   { categories, services, uses }: Policy,
   jurisdiction: string | undefined,

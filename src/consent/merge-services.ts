@@ -2,12 +2,12 @@ import type { Policy } from '../model/policy';
 import type { Service } from '../model/service';
 
 /**
- * The policy with the catalogue services that were found for it. While one is missing its addresses are not known, and
- * what no service declares may be its: unknown requests are held then, whatever the policy wants done with them.
+ * The policy with the catalogue services found for it. While one is missing its URLs are unknown, and any
+ * undeclared request may be its own: unknown requests are then held, whatever the policy says.
  */
 export const mergeServices = (policy: Policy, found: readonly Service[]): Policy => {
   const used = policy.uses.flatMap(({ use, ...changes }) =>
-    // What a server gives in place of a file may be anything.
+    // A server may answer with anything in place of a missing file.
     found.filter((service) => service?.id === use).map((service) => ({ ...service, ...changes })),
   );
   return {

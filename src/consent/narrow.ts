@@ -1,8 +1,9 @@
 import type { ConsentRecord } from '../model/record';
 
 /**
- * What still holds in a page once another of the site has asked under another version of the policy: what was granted in both,
- * and every refusal. Neither page asks again, or clears what the other stores, for the other's sake.
+ * What still holds in this page once another page of the site has recorded a choice under another version of
+ * the policy: what both grant, and every refusal. So neither page asks again, or clears what the other
+ * stores, because of the other.
  */
 export const narrow = (mine: ConsentRecord, theirs: ConsentRecord): ConsentRecord => ({
   ...mine,

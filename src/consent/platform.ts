@@ -2,7 +2,10 @@ import Cookies from 'js-cookie';
 import type { KeyValue, Platform } from '../model/platform';
 import { attempt } from '../record/attempt';
 
-/** Another tab's record is read again from the store: a message can tell that it changed, never what it says. */
+/**
+ * Watches for choices in other tabs. A message only says that the record changed; the record itself is always
+ * read from the store.
+ */
 const tabs = (changed: () => void): { announce: () => void; stop: () => void } => {
   const channel = attempt(() => new BroadcastChannel('flux_consent'));
   channel?.addEventListener('message', changed);
@@ -18,7 +21,7 @@ const tabs = (changed: () => void): { announce: () => void; stop: () => void } =
   };
 };
 
-/** The browser's. Natives are taken now, before the guard wraps them. In Node, an empty world. */
+/** The browser's platform; in Node, an empty one. Natives are taken now, before the guard wraps them. */
 export const browserPlatform = (): Platform => {
   const page = typeof document === 'object';
   const send = page && fetch.bind(self);

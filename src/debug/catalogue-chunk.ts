@@ -5,10 +5,13 @@ import { PACKED } from './packed-catalogue';
 
 export type { Namer } from './name-unknown';
 
-/** For `consent-catalogue.mjs`, which the panel loads when it is opened; a page may import it for its own reports. */
+/**
+ * For `consent-catalogue.mjs`, which the panel loads when it opens; a page may import it for reports of its
+ * own.
+ */
 export const catalogueNamer = (): Namer => createNamer(PACKED);
 
-/** The id that was probably meant; undefined for one that there is, and where none is like it. */
+/** The id that was probably meant; undefined if the id exists, or if none is similar. */
 export const nearestService = (id: string): string | undefined => {
   const name = nearest(
     id,

@@ -14,7 +14,7 @@ const decisionRow = (id: string, decision: Decision, of: string): HTMLElement =>
     h('td', {}, toReason(decision)),
   );
 
-/** What was decided, for which law and why, and what is being held back. */
+/** What was decided, under which law and why, and what is held. */
 export const decisionsView = (consent: Consent): HTMLElement => {
   const { decisions, services, regime, jurisdiction, due, signals } = consent.get();
   const categories = new Map(consent.policy?.services.map(({ id, category }) => [id, category]));
@@ -78,7 +78,7 @@ const block = (title: string, value: unknown, none: string): HTMLElement =>
     value ? h('pre', { tabindex: '0' }, JSON.stringify(value, null, 2)) : h('p', {}, none),
   );
 
-/** The proof of the choice, and what no page can see. */
+/** The record of the choice, and what no page can see. */
 export const recordView = (consent: Consent): HTMLElement =>
   h(
     'div',

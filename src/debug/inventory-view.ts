@@ -19,7 +19,7 @@ const matches = (finding: Finding, { text, state }: Filter): boolean =>
 
 const tag = (state: State): HTMLElement => h('span', { class: `tag ${state.split(' ')[0]}` }, state);
 
-/** Category and maker; of what no service declares, what the catalogue takes it for. */
+/** Category and maker; for what no service declares, the catalogue's guess. */
 const toMaker = (finding: Finding, namer: Namer | undefined): readonly (string | HTMLElement)[] => {
   const { category, vendor, service } = finding;
   const likely = category === 'unknown' ? namer?.(finding) : undefined;
@@ -40,7 +40,7 @@ const row = (consent: Consent, finding: Finding, count: number, namer: Namer | u
     h('td', { class: 'why' }, toWhy(consent, finding)),
   );
 
-/** How many there are of each state. */
+/** How many findings there are of each state. */
 export const summary = (findings: readonly Finding[]): HTMLElement => {
   const of = (state: State): number => findings.filter((finding) => toState(finding) === state).length;
   const unknown = findings.filter(({ category }) => category === 'unknown').length;
@@ -53,7 +53,7 @@ export const summary = (findings: readonly Finding[]): HTMLElement => {
   );
 };
 
-/** The inventory, what matters most first. */
+/** The inventory, most important first. */
 export const inventoryTable = (consent: Consent, filter: Filter, namer: Namer | undefined): HTMLElement => {
   const rows = fold(consent.findings())
     .filter(({ finding }) => matches(finding, filter))

@@ -1,6 +1,8 @@
 import type { Namer } from './name-unknown';
 
-/** The catalogue is loaded only when somebody opens the panel, from beside this file; without it nothing is named. */
+/**
+ * Loads the catalogue from beside this file, only when somebody opens the panel; without it nothing is named.
+ */
 export const loadNamer = async (): Promise<Namer | undefined> => {
   try {
     const file = new URL('consent-catalogue.mjs', import.meta.url).href;

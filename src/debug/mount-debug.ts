@@ -19,7 +19,7 @@ const button = (attributes: Record<string, string>, text: string, action: () => 
   return made;
 };
 
-/** Saves the inventory as a file; the name says page and day. */
+/** Saves the inventory as a file, named after host and day. */
 const saveCsv = (consent: Consent): void => {
   const { findings, made } = toInventory(consent);
   const link = h<HTMLAnchorElement>('a', { download: `${location.hostname}-${made.slice(0, 10)}.csv` });
@@ -51,7 +51,7 @@ const filterBar = (filter: Filter, redraw: () => void): HTMLElement => {
   return h('div', { class: 'bar' }, text, state);
 };
 
-/** What the badge says: the number that matters most. */
+/** The text of the badge: the number that matters most. */
 const badgeText = (consent: Consent): string => {
   const states = consent.findings().map(toState);
   const count = (state: State): number => states.filter((one) => one === state).length;
@@ -60,7 +60,7 @@ const badgeText = (consent: Consent): string => {
   return would ? `Consent: ${would} would be held` : `Consent: ${held} held`;
 };
 
-/** Says in the console what happened so far, and what happens from now on. */
+/** Logs to the console what has happened so far, and what happens from now on. */
 const explain = (consent: Consent): Undo[] => {
   const say = (event: string, detail: unknown): void => console.info(`[flux-consent] ${event}`, detail);
   say('decided', consent.get());
@@ -71,7 +71,7 @@ const explain = (consent: Consent): Undo[] => {
   );
 };
 
-/** One line for the console, under `enforce: false` the result of watching. */
+/** Logs one line; under `enforce: false`, the result of observing. */
 const logSummary = (consent: Consent): void => {
   const all = consent.findings();
   const would = all.filter(({ wouldHold }) => wouldHold);
@@ -94,7 +94,7 @@ const createPanel = (consent: Consent, dialog: HTMLDialogElement): { draw(): voi
     table.replaceChildren(inventoryTable(consent, filter, namer));
   };
   const bar = filterBar(filter, drawTable);
-  // Of what is tried out nothing is drawn again while somebody types in it.
+  // The form for trying out is not redrawn while somebody types in it.
   let drawn: ViewName | undefined;
   const draw = (): void => {
     if (!asked)
@@ -133,11 +133,14 @@ const createPanel = (consent: Consent, dialog: HTMLDialogElement): { draw(): voi
 };
 
 export interface DebugOptions {
-  /** Open at once, not only a badge. */
+  /** Opens the panel at once rather than only a badge. Default `false`. */
   readonly open?: boolean;
 }
 
-/** A badge, and a panel that shows what the page does and why the consent lets it or not. Called again, it opens. */
+/**
+ * Mounts a badge, and a panel that shows what the page does and why the consent lets it or not. Another call
+ * opens it.
+ */
 export const mountDebug = (consent: Consent, { open = false }: DebugOptions = {}): Undo => {
   const known = document.querySelector(HOST)?.shadowRoot?.querySelector<HTMLElement>('.badge');
   if (known) {

@@ -3,7 +3,7 @@ import type { NameKind } from '../classify/classify';
 import { unpackCatalogue } from '../classify/pack-catalogue';
 import type { Finding } from '../model/finding';
 
-/** Whose a finding is likely to be that no service of the policy declares. */
+/** Who is probably behind a finding that no service of the policy declares. */
 export interface Suggestion {
   readonly service?: string;
   readonly vendor?: string;
@@ -14,7 +14,10 @@ export type Namer = (finding: Finding) => Suggestion | undefined;
 
 const STORED = /^(?:cookie|local|session|indexeddb|cache)$/;
 
-/** By the packed catalogue. It informs whoever reads the inventory; nothing on the page is decided by it. */
+/**
+ * Names findings by the packed catalogue. It informs whoever reads the inventory; nothing on the page depends
+ * on it.
+ */
 export const createNamer = (packed: string): Namer => {
   const classifier = createCatalogueClassifier(unpackCatalogue(packed));
   return ({ kind, name, source, party }) => {
@@ -26,7 +29,7 @@ export const createNamer = (packed: string): Namer => {
           source: source?.includes('://') ? source : undefined,
         })
       : classifier.url(new URL(name, location.href));
-    // What the page itself brings is not guessed at by the words of its own addresses.
+    // For what the page itself loads, the words of its own URLs are no basis for a guess.
     if (category === 'unknown' || (!service && !STORED.test(kind) && party === 'first')) return undefined;
     return { ...(service && { service: service.id, vendor: service.vendor }), category, why };
   };

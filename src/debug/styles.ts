@@ -1,4 +1,4 @@
-// At the top: the banner is at the bottom, and would lie over it.
+// At the top: at the bottom it would cover the banner.
 /** Colours meet 4.5 : 1 in both schemes; measured by the axe test. */
 export const STYLES = `:host{all:initial;position:fixed;z-index:2147483647;inset:0 0 auto;color-scheme:light dark;font:14px/1.45 system-ui,sans-serif;
 --b:light-dark(#fff,#17171b);--t:light-dark(#17171c,#f3f3f6);--m:light-dark(#5a5a66,#b0b0bc);--l:light-dark(#e0e0e7,#34343d);--s:light-dark(#f5f5f8,#212127);--a:light-dark(#4a4ac4,#a9a9ff);

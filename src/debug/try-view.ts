@@ -7,7 +7,7 @@ const press = (text: string, action: () => void): HTMLElement => {
   return button;
 };
 
-/** Plays another place, another browser and each choice, on this page only. */
+/** Simulates another place, another browser and each choice, on this page only. */
 export const tryView = (consent: Consent): HTMLElement => {
   const { jurisdiction, signals } = consent.get();
   const place = h<HTMLInputElement>('input', {

@@ -54,7 +54,7 @@ export const toWhy = (consent: Consent, finding: Finding): string => {
     : 'No service of the policy declares it.';
 };
 
-/** Who did it, short: the host and file of a script. */
+/** Who did it, in short: the host and file of a script. */
 export const toWho = ({ source }: Finding): string => {
   if (!source?.includes('://')) return source ?? 'the page';
   const { host, pathname } = new URL(source);

@@ -8,23 +8,24 @@ import { watchResources } from './probes/resources';
 import { lookStored, lookStoredLater, watchCookies } from './probes/stored';
 import { watchViolations } from './probes/violations';
 
-/** Between two looks at everything, in milliseconds. */
+/** Pause between two looks at everything, in milliseconds. */
 const PAUSE = 3000;
 const whenIdle = (task: () => void): void => {
   (self.requestIdleCallback ?? setTimeout)(task);
 };
 
 /**
- * The living inventory of the page: completes what the guard's hooks tell with what they cannot see, so that
- * `findings()` holds every cookie, storage key, database and cache this page can reach, and what it loads from
- * elsewhere. What nobody was seen doing has the source `unattributed`; what needed consent, had none and still got
- * through is a `leak`. Names and metadata only: values are never read. See `LIMITS` for what no page can see.
+ * The live inventory of the page: adds what the guard's hooks cannot see, so that `findings()` lists every
+ * cookie, storage key, database and cache this page can reach, and what it loads from elsewhere. A finding
+ * that no script was seen causing has the source `unattributed`; one that needed consent, had none and still
+ * got through is a `leak`. Names and metadata only: values are never read. See `LIMITS` for what no page can
+ * see.
  */
 export const detect = (consent: Consent, options: OwnFilesOptions = {}): Undo => {
   if (typeof document !== 'object') return () => {};
   let listing = false;
   const known = (): readonly Finding[] => {
-    // `findings()` asks for a look first, which is what this is.
+    // `findings()` asks for a look first; this call comes from one.
     listing = true;
     const all = consent.findings();
     listing = false;
@@ -56,7 +57,7 @@ export const detect = (consent: Consent, options: OwnFilesOptions = {}): Undo =>
       consent.provide({ look }),
     );
   };
-  // Without the services every finding would be unknown.
+  // Without the services, every finding would be unknown.
   if (consent.settled) start();
   else undos.push(consent.on('ready', start));
   const stop = (): void => {

@@ -1,19 +1,19 @@
 import type { Finding } from '../model/finding';
 
-/** Findings of a kind that are one to a reader. */
+/** Findings that count as one to a reader. */
 export interface Fold {
   /** The first of them, under a name with `*` where they differ. */
   readonly finding: Finding;
   readonly count: number;
 }
 
-// Ids, tokens and times within a name: UUIDs, runs of digits, long runs of hexadecimals, random words with digits.
+// Ids, tokens and times within a name: UUIDs, runs of digits, long runs of hex, random words with digits.
 const RANDOM =
   /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{12,}|\d{4,}|0\.\d+|(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{10,}/gi;
 
 /**
- * Makes one row of short-lived writes that differ by an id or a time only (locks, probes, queues). What is still
- * there is never folded away.
+ * Folds short-lived writes that differ only by an id or a time (locks, probes, queues) into one row. What is
+ * still there is never folded.
  */
 export const fold = (findings: readonly Finding[]): readonly Fold[] => {
   const rows = new Map<string, { finding: Finding; count: number }>();

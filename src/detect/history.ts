@@ -1,8 +1,8 @@
 import type { Consent, Snapshot } from '../model/consent';
 
-/** Which decisions stood when: what is found late is judged by what was allowed at its time. */
+/** Which decisions held when: a late finding is judged by what was allowed at its time. */
 export interface History {
-  /** The decisions at `time` (`performance.now()`); undefined when they can no longer be known. */
+  /** The decisions at `time` (`performance.now()`); undefined if they are no longer known. */
   at(time: number): Snapshot | undefined;
   stop(): void;
 }
@@ -11,7 +11,7 @@ export const createHistory = (consent: Consent): History => {
   const past: [until: number, snapshot: Snapshot][] = [];
   const record = consent.get().record;
   const given = record && record.given * 1000 - performance.timeOrigin;
-  // What ran before a withdrawal on this very page may well have been allowed.
+  // Before a withdrawal on this very page, it may well have been allowed.
   const knownFrom = record?.action === 'withdraw' && given && given > -1000 ? given + 1000 : 0;
   const stop = consent.subscribe((_, previous) => past.push([performance.now(), previous]));
   return {

@@ -2,7 +2,7 @@ import type { Consent } from '../model/consent';
 import type { Finding, Leak } from '../model/finding';
 import { fold } from './fold';
 
-/** What a page cannot see, whatever it does. The command line looks from outside: `flux-consent scan`. */
+/** What a page can never see. The command line looks from outside: `flux-consent scan`. */
 export const LIMITS: readonly string[] = [
   'HttpOnly cookies, and cookies of other paths and hosts than this page’s',
   'cookies and storage of other sites, in their frames and from their servers',
@@ -11,11 +11,11 @@ export const LIMITS: readonly string[] = [
   'closed shadow roots',
 ];
 
-/** What was found on one page, to hand on. */
+/** What was found on one page, for export. */
 export interface Inventory {
-  /** ISO time. */
+  /** ISO 8601 time. */
   readonly made: string;
-  /** Address without query. */
+  /** URL without query. */
   readonly page: string;
   readonly policy: { readonly id: string; readonly version: string } | undefined;
   readonly findings: readonly Finding[];
@@ -27,7 +27,7 @@ const toPage = (): string => (typeof location === 'object' ? location.origin + l
 
 export const isLeak = (finding: Finding): finding is Leak => 'fix' in finding;
 
-/** Short-lived writes are folded. */
+/** The inventory of the page, short-lived writes folded. */
 export const toInventory = (consent: Consent): Inventory => {
   const findings = fold(consent.findings()).map(({ finding }) => finding);
   return {
@@ -42,7 +42,7 @@ export const toInventory = (consent: Consent): Inventory => {
 
 const COLUMNS = ['kind', 'name', 'party', 'host', 'category', 'service', 'vendor', 'source'] as const;
 
-// A cell that begins like a formula would be run by a spreadsheet: names are the page's, and not to be trusted.
+// A spreadsheet would run a cell that begins like a formula: names are the page's, and not to be trusted.
 const toCell = (value: unknown): string =>
   `"${`${value ?? ''}`.replace(/^'*[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 
@@ -57,7 +57,7 @@ const toState = (finding: Finding): string =>
           ? 'gone'
           : 'let through';
 
-/** RFC 4180, one line a finding. */
+/** CSV (RFC 4180), one line per finding. */
 export const toCsv = (findings: readonly Finding[]): string => {
   const lines = findings.map((finding) => [
     ...COLUMNS.map((column) => finding[column]),

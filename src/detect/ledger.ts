@@ -6,34 +6,34 @@ import type { History } from './history';
 import { WAYS, type Way } from './ways';
 import { isStored, whyHeld } from './why-held';
 
-/** Something a probe came upon. */
+/** Something a probe has found. */
 export interface Sighting {
   readonly kind: FindingKind;
   readonly name: string;
-  /** Where it comes from, if it has an address. */
+  /** Where it was loaded from, if it has a URL. */
   readonly url?: URL;
   readonly source?: string | undefined;
-  /** How it can have come past the guard. */
+  /** How it can have got past the guard. */
   readonly way: Way;
-  /** When it was asked for (`performance.now()`); default now. */
+  /** When it was requested (`performance.now()`); default now. */
   readonly time?: number;
-  /** It did load, or is stored, whatever was held. */
+  /** It did load, or is stored, even if something was held. */
   readonly real?: boolean;
 }
 
-/** Brings together what the hooks told the consent and what the probes come upon. */
+/** Brings together what the hooks told the consent and what the probes find. */
 export interface Ledger {
   saw(sighting: Sighting): void;
-  /** By address; what is not of the web, and the site's own pictures and requests, are left out. */
+  /** By URL; anything but http(s), and the site's own pictures and requests, are left out. */
   sawUrl(address: string, sighting: Omit<Sighting, 'name' | 'url'>, scanner?: Way): void;
-  /** All names there are now of one kind of storage; what was written and is not among them is gone. */
+  /** All current names of one kind of storage; a name that was written and is not among them is gone. */
   present(kind: NameKind, names: readonly string[], way: Way, real?: boolean): void;
-  /** Under `enforce: false`, says of everything whether it would be held. */
+  /** Under `enforce: false`, notes for each finding whether it would be held. */
   observe(): void;
 }
 
 const keyOf = ({ kind, name }: Pick<Finding, 'kind' | 'name'>): string =>
-  // The same address counts once, whatever fetched it.
+  // The same URL counts once, whatever fetched it.
   isStored({ kind }) ? `${kind} ${name}` : name;
 
 export interface LedgerOptions {
@@ -41,7 +41,7 @@ export interface LedgerOptions {
   readonly history: History;
   /** What was found so far. */
   known(): readonly Finding[];
-  /** Is this what consent itself is made of? */
+  /** Whether the URL is one of our own files. */
   isOwnFile(url: URL): boolean;
 }
 
@@ -56,7 +56,7 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
     }
     return classifier;
   };
-  /** What is known, by key: of several, one that was not held. */
+  /** Known findings by key; of several, one that was not held. */
   const index = (): ReadonlyMap<string, Finding> => {
     const all = new Map<string, Finding>();
     for (const finding of known()) {
@@ -66,7 +66,7 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
     return all;
   };
 
-  /** What a style sheet loads from the host of one that is marked up belongs with it. */
+  /** What a style sheet loads from the host of a marked-up one belongs to the same category. */
   const markedAs = ({ url, way }: Sighting): string =>
     (way === WAYS.css &&
       known().find(
@@ -109,7 +109,7 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
       `[flux-consent] Leak: ${finding.kind} ${finding.name} (${whose}). Way: ${way.surface}. ${way.fix}`,
     );
     const found: Leak = { ...finding, ...way };
-    // In the list it stays a leak, for who asks later.
+    // `findings()` lists it as a leak from now on.
     consent.emit('found', found);
     consent.emit('leak', found);
   };
@@ -135,7 +135,7 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
       see({ ...sighting, name, url, way }, all);
     },
     present(kind, names, way, real = false) {
-      // Asked of every name there is, every few seconds.
+      // Built once: this runs for every name, every few seconds.
       const all = index();
       for (const name of names) see({ kind, name, way, real }, all);
       const there = new Set(names);

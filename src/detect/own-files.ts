@@ -1,16 +1,19 @@
 import type { Consent } from '../model/consent';
 
 export interface OwnFilesOptions {
-  /** Folder of the files of this package. */
+  /** Folder of this package's files. */
   readonly base?: string | undefined;
-  /** Further addresses that are asked for on the site's behalf, such as its policy. */
+  /** Further URLs that are loaded on the site's behalf, such as its policy. */
   readonly own?: readonly (string | undefined)[] | undefined;
 }
 
-/** What there is in the folder. */
+/** The files in that folder. */
 const FILE = /^(?:consent[\w.-]*\.m?js|(?:locales|services)\/[\w.-]+)$/;
 
-/** Is this what consent itself is made of? A site may serve it from another host, which is no third party's doing. */
+/**
+ * Tells whether a URL is one of our own files: served from another host, they are still not a third party's
+ * doing.
+ */
 export const createOwnFiles = (consent: Consent, { base, own = [] }: OwnFilesOptions) => {
   const absolute = (address: string | undefined): string | undefined =>
     address && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : undefined;

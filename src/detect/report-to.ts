@@ -2,9 +2,9 @@ import type { Consent, Undo } from '../model/consent';
 import { toInventory } from './inventory';
 
 /**
- * Sends what was found, as JSON, when the visitor leaves the page: for the time of `enforce: false`, to learn from a
- * live site. Nothing of the visitor is in it but what stands in names and addresses. An address of your own is asked
- * for, as any other may itself be held.
+ * Sends what was found, as JSON, when the visitor leaves the page: for the time of `enforce: false`, to learn
+ * from a live site. It contains nothing about the visitor but what stands in names and URLs. Use an endpoint
+ * of your own, as any other may itself be held.
  */
 export const reportTo = (consent: Consent, endpoint: string): Undo => {
   let sent = 0;
@@ -15,7 +15,7 @@ export const reportTo = (consent: Consent, endpoint: string): Undo => {
     if (size <= sent) return;
     sent = size;
     const body = JSON.stringify(inventory);
-    // A beacon has a greatest size.
+    // The size of a beacon is limited.
     if (!navigator.sendBeacon(endpoint, body)) void fetch(endpoint, { method: 'POST', body }).catch(() => {});
   };
   document.addEventListener('visibilitychange', send);

@@ -4,7 +4,10 @@ interface CatalogueFile {
   nearestService(id: string): string | undefined;
 }
 
-/** Says which service of the catalogue was probably meant, of those that could not be loaded. Loads the catalogue's names only then. */
+/**
+ * Suggests the catalogue service that was probably meant for each that could not be loaded. Loads the
+ * catalogue's names only then.
+ */
 export const sayMeant = (consent: Consent): void => {
   const say = async (): Promise<void> => {
     const { services = [], uses = [] } = consent.policy ?? {};
@@ -23,7 +26,7 @@ export const sayMeant = (consent: Consent): void => {
         });
     }
   };
-  // Without that file the first message has to do.
+  // Without that file, the first message has to do.
   const start = (): void => void say().catch(() => {});
   if (consent.settled) start();
   else consent.on('ready', start);

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../model/finding';
 
-/** One way past the guard: what to call it, and what a site can do about it. */
+/** One way past the guard: its name, and what a site can do about it. */
 export interface Way {
   readonly surface: string;
   readonly fix: string;
@@ -11,7 +11,7 @@ const SERVER =
 const CSP =
   'Take it out of the markup, mark it up with data-consent, or leave the host out of the Content-Security-Policy until it is granted.';
 
-/** By what was found, when nobody was seen doing it. */
+/** By kind of finding, when no script was seen causing it. */
 export const WAYS = {
   cookie: { surface: 'cookie that no script was seen setting', fix: SERVER },
   local: {
@@ -64,7 +64,7 @@ const INITIATORS: Readonly<Record<string, FindingKind>> = {
   track: 'media',
 };
 
-/** By the `initiatorType` of a resource timing entry. */
+/** The kind of a resource timing entry, by its `initiatorType`. */
 export const toKind = (initiator: string): FindingKind => INITIATORS[initiator] ?? 'request';
 export const toWay = (initiator: string): Way => {
   if (initiator === 'css') return WAYS.css;

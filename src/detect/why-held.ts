@@ -1,11 +1,14 @@
 import type { Consent, Snapshot } from '../model/consent';
 import type { Finding } from '../model/finding';
 
-/** Names are stored on the page; all else comes from an address, and has its host. */
+/** Whether it is a name stored on the page; anything else was loaded from a URL, and has a host. */
 export const isStored = ({ kind }: Pick<Finding, 'kind'>): boolean =>
   /^(?:cookie|local|session|indexeddb|cache)$/.test(kind);
 
-/** The guard's rule, asked of something that is there already: why it should wait, or undefined if it may be. */
+/**
+ * The guard's rule for something that is there already: why it should be held, or undefined if it may be
+ * there.
+ */
 export const whyHeld = (
   { policy }: Consent,
   finding: Finding,
@@ -17,7 +20,7 @@ export const whyHeld = (
       ? undefined
       : `${finding.service} (${finding.category}) is not granted`;
   }
-  // Only its markup can have said so.
+  // Without a service, only its markup can have set the category.
   if (finding.category !== 'unknown')
     return decisions[finding.category]?.status === 'granted'
       ? undefined

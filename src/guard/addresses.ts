@@ -2,11 +2,11 @@ import { readCss, toCharacter } from './css-text';
 import { getAttribute, localName } from './natives';
 
 type Table<T> = Readonly<Record<string, T | undefined>>;
-/** Names as keys; nothing put on Object.prototype is among them. */
+/** Makes a lookup table of names separated by spaces or commas; nothing on Object.prototype is in it. */
 export const names = (list: string): Table<1> =>
   Object.assign(Object.create(null), ...list.split(/[ ,]/).map((name) => ({ [name]: 1 })));
 
-/** Attribute → elements on which it loads something, or sends. */
+/** Attribute → elements on which it makes the browser load or send something. */
 const LOADS: Table<Table<1>> = {
   __proto__: null as never,
   src: names('script iframe frame embed video audio track input img image source'),
@@ -29,33 +29,33 @@ const LOADS: Table<Table<1>> = {
 };
 
 /**
- * Marks an element that has attributes set aside, in markup the guard has rewritten. Not to be guessed: markup that a
- * visitor wrote, and a site has cleaned, must not have attributes made of it.
+ * Marks an element that has attributes set aside, in markup the guard has rewritten. The name is random: in
+ * markup that a visitor wrote and a site sanitized, nobody must be able to have attributes made of it.
  */
 export const MARK = `data-flux-${Math.random().toString(36).slice(2)}`;
 
-/** Begins the name of an attribute that no parser acts on, in such an element. */
+/** Prefix of an attribute that is set aside on such an element, so that no parser acts on it. */
 export const ASIDE = `${MARK}-`;
 
-/** Of any element of SVG: what paints it may be in another file. */
+/** Attributes of any SVG element whose paint may be in another file. */
 export const PAINTING = 'mask fill stroke filter cursor clip-path marker-start marker-mid marker-end';
 const PAINTS = names(PAINTING);
 
-/** May an attribute of this name, in small letters, load something, or start it? */
+/** Whether an attribute of this name, in lower case, may load something or cause a load. */
 export const mayLoad = (name: string): boolean =>
   name in PAINTS || name in LOADS || name === 'rel' || name === 'type' || name === 'http-equiv';
 
-/** Relations of a link that a browser loads what it refers to for; without one it may be still to come. */
+/** `rel` values of links that load their `href`; an empty one counts, as the real one may be set later. */
 export const LINKS = /^$|icon|style|load|fetch|connect|dns|manifest|dictionary/i;
 
-/** The name by which an attribute is known, whatever the prefix that stands for the namespace of links; what is set aside is none. */
+/** The key of an attribute: any prefix of `href` counts as `xlink:`, except in attributes set aside. */
 export const keyOf = (name: string): string =>
   name.includes(':') && !name.startsWith(MARK) ? name.replace(/^.+:(?=href$)/, 'xlink:') : name;
 
-/** Whether an attribute of an element, named in small letters, loads something. */
+/** Whether an attribute of an element, named in lower case, loads something. */
 export const loads = (element: Element, name: string): boolean => {
   const on = LOADS[keyOf(name)];
-  // Of most attributes nothing more is asked.
+  // Most attributes are settled here.
   if (!on) return name in PAINTS;
   const tag = localName(element);
   return (
@@ -65,7 +65,7 @@ export const loads = (element: Element, name: string): boolean => {
   );
 };
 
-/** An address as the browser reads it, where something in it is left out of that: a scheme may be in pieces. */
+/** An address as the browser parses it: dropped characters, such as tabs, may split its scheme. */
 export const readAddress = (value: string): string => {
   try {
     return /[^!-~]/.test(value) ? new URL(value).href : value;
@@ -74,7 +74,7 @@ export const readAddress = (value: string): string => {
   }
 };
 
-/** Bytes that are percent-coded, as text. */
+/** Decodes a string of bytes as UTF-8; returns it unchanged if it is not UTF-8. */
 const fromBytes = (bytes: string): string => {
   try {
     return decodeURIComponent(escape(bytes));
@@ -84,8 +84,8 @@ const fromBytes = (bytes: string): string => {
 };
 
 /**
- * A document inside an address names what it loads in its text, read as a browser does (Fetch, "data: URL processor");
- * undefined if it cannot be.
+ * The text of a `data:` URL, which may be a document that loads something, decoded as a browser does (Fetch,
+ * "data: URL processor"); undefined if it cannot be decoded.
  */
 export const documentText = (value: string): string | undefined => {
   const [, type = '', body = ''] = /^\s*data:([^,]*),([^#]*)/i.exec(value) ?? [];
@@ -97,9 +97,9 @@ export const documentText = (value: string): string | undefined => {
   }
 };
 
-/** In a program: of a character by its number; of any other, which is itself, or nothing if it is a tab or a line break. */
+/** Escapes in a program: of a code point, or of any other character (tabs and line breaks are dropped). */
 const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\}|([\s\S]))/gi;
-/** A string of a program, as its address is read. */
+/** Resolves the escapes in a string literal of a program, to read the address in it. */
 export const readString = (text: string): string =>
   text.replace(ESCAPE, (_, x, u, long, char = '') =>
     char ? char.replace(/[\stnr]/, '') : toCharacter(x ?? u ?? long),
@@ -107,28 +107,34 @@ export const readString = (text: string): string =>
 
 export const ABSOLUTE = /(?:(?:http|ws)s?:[\\/]*|[\\/]{2})[^\s"'`<>()\\/][^\s"'`<>()\\]*/gi;
 
-/** As a program, or a document that stands in its address, reads one: unlike in the page, `https:host/` is whole (HTML, "resolve a module specifier"). */
+/**
+ * Resolves an address without a base, as a program or a document in a `data:` URL does: unlike in a page,
+ * `https:host/` is absolute there (HTML, "resolve a module specifier").
+ */
 export const whole = (address: string): string => {
   try {
     return new URL(address).href;
   } catch {
-    // A path, or a name of an import map.
+    // A path, or a name from an import map.
     return address;
   }
 };
 
-/** Of a document, in XML with any prefix: an element or a style that loads, a program that may. */
+/** Markup that loads or may load: an element (in XML with any prefix), a style, an event handler. */
 const ACTS =
   /<(?:\?xml-|(?:[\w-]+:)?(?:script|i?frame|img|image|feimage|link|video|audio|source|track|embed|object|input|meta|svg|use|form|base)\b)|\s(?:on\w+|ping|background)\s*=|url\(|image-set\(|@import/i;
-/** An address in it, its scheme left out: one without a scheme is no comment; none is a name of XML. */
+/**
+ * An address in a document, captured without its scheme. `//host` counts only where it cannot be a comment;
+ * the names of XML namespaces (www.w3.org) do not count.
+ */
 const NAMED =
   /(?:\b(?:http|ws)s?:[\\/]*|["'`=(,]\s*[\\/]{2}(?=\[|[^\s"'`<>()\\/.:]*[.:@]))(?!www\.w3\.org\/)([^\s"'`<>()\\/][^\s"'`<>()\\]*)/gi;
-/** A document or a program inside an address; what is only shown names nothing. */
+/** A `data:` URL of a document or program; images (except SVG), fonts, audio and video name no addresses. */
 const WITHIN = /\bdata:(?!image\/(?!svg)|font|audio|video)[^\s"'`<>(),]*,[^\s"'`<>]*/gi;
 
-/** In it, a character by its number, or one of those that are part of an address. */
+/** A character reference in a document: numeric, or named if the character matters in an address. */
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(sol|bsol|colon)|tab|newline);?/gi;
-/** Read without what is left out of an address; a text of two bytes a character has a zero at each. */
+/** Resolves references, and drops what addresses drop and the zero bytes of UTF-16 text. */
 const readDocument = (text: string): string =>
   text
     .replaceAll('\0', '')
@@ -137,10 +143,10 @@ const readDocument = (text: string): string =>
     )
     .replace(/([:\\/])[\t\n\r]+(?=[\\/])/g, '$1');
 
-/** Stands for what a document loads that nobody can read. */
+/** Placeholder for the addresses of a document that cannot be read. */
 const UNREAD = 'https://unread.invalid/';
 
-/** What the text of a document may load: nothing, if it is a list of addresses, or a picture of a page. */
+/** The addresses that a document may load; none for a list of addresses or an image, which loads nothing. */
 export const documentAddresses = (given: string): readonly string[] => {
   const text = readDocument(given);
   if (!ACTS.test(text)) return [];
@@ -150,29 +156,29 @@ export const documentAddresses = (given: string): readonly string[] => {
       text.matchAll(WITHIN),
       ([address]) => (documentText(address) ?? '').match(ABSOLUTE) ?? [],
     ).flat(),
-    // In XML, what has a name of its own may be any part of one.
+    // In XML, an entity may stand for any part of an address.
     ...(/<!ENTITY/i.test(text) ? [UNREAD] : []),
   ];
 };
 
-/** A text of a program that is an address: its host has a dot, and is not the one that names XML's namespaces. */
+/** A string in a program that is an address: its host has a dot or is IPv6; XML namespaces do not count. */
 export const LITERAL = /["'`]((?:(?:http|ws)s?:)?\/\/(?!www\.w3\.org\/)(?:\[|[^"'`\s/]+\.)[^"'`\s]*)/gi;
 
-/** The program in an address, as it is run; undefined where there is none. */
+/** The program in a `javascript:` address, as it runs; undefined for other addresses. */
 export const readProgram = (address: string): string | undefined => {
   const text = readAddress(address);
   return /^javascript:/i.test(text) ? fromBytes(unescape(text.slice(11))) : undefined;
 };
 
-/** What becomes of another attribute. */
+/** Attributes whose value an animation gives to another attribute. */
 const ANIMATES = names('to from by values');
-/** What they load is no document. */
+/** Elements that load no documents. */
 const PICTURES = names('img image feImage script link video audio source track');
 
 /** The addresses in the value of an attribute. */
 export const addresses = (element: Element, name: string, value: string): readonly string[] => {
   const picture = localName(element) in PICTURES;
-  // Most are of this kind.
+  // The common case.
   if (name === 'src' && picture) return [value];
   if (/set$|^ping$|^attr/i.test(name))
     return value.split(/\s+/).map((part) => part.replace(/^[^,:/\\]*,+|,+$/g, ''));

@@ -1,9 +1,9 @@
-// Taken before the page can change them; a worker paints nothing of its own.
+// Captured before the page can change them. A worker has no `document`, and paints nothing.
 const { document, setTimeout, requestAnimationFrame } = globalThis;
 
 /**
- * Makes a function that does something once the page has shown what a click changed; soon in any case, as a page in
- * the background paints nothing. Asked for again meanwhile, it is still done once.
+ * Makes a function that calls `then` once the page has painted what a click changed, after 200 ms at the
+ * latest, as a page in the background does not paint. Calls made in the meantime are merged.
  */
 export const afterPaint = (then: () => void): (() => void) => {
   let waiting = false;

@@ -1,10 +1,10 @@
 import { defaultView, documentOf, isParsing, nextSibling, parentNode } from './natives';
 
-/** Is it the last thing that a parser has put in, with all it stands in? Then its end may be still to come. */
+/** Whether a node, with all its ancestors, is the last that a parser has inserted: more of it may follow. */
 export const isLast = (node: Node): boolean => {
   for (let at: Node | null = node; at; at = parentNode(at)) {
     let next = nextSibling(at);
-    // The interface is no sign of the parser.
+    // The elements of the banner are not the parser's.
     while (next && /^flux-/i.test(next.nodeName)) next = nextSibling(next);
     if (next) return false;
   }
@@ -12,8 +12,8 @@ export const isLast = (node: Node): boolean => {
 };
 
 /**
- * Has the browser begun to load a script of the markup, and surely not run it yet? Only while a parser is at work: those
- * that are deferred run when it is done, and it waits for one that is not and is the last thing it has put in.
+ * Whether the browser has begun to load a script of the markup and surely not run it yet. Only while a parser
+ * is at work: deferred scripts run when it is done, and it waits for any other script that it inserted last.
  */
 export const isBegun = (script: HTMLScriptElement): boolean => {
   const { src, type, defer, async: alone, noModule } = script;

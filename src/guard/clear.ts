@@ -4,10 +4,10 @@ import type { Cleared } from '../model/finding';
 import type { Policy } from '../model/policy';
 import { isOwnName } from '../model/record';
 
-/** With whether no script can see it. */
+/** `unseen`: no script can see it, so it may not exist. */
 type Found = Cleared & { readonly unseen?: boolean };
 
-/** Every domain and path a script of this page can name. */
+/** Every domain and path for which a script of this page can set a cookie, as cookie attributes. */
 const places = (location: Location): string[] => {
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, i) => `;domain=${labels.slice(i).join('.')}`)];
@@ -30,7 +30,7 @@ const eraseCookie = (page: Window, name: string): boolean => {
   return !names().includes(name);
 };
 
-/** One that is open somewhere is deleted when it is closed. */
+/** Resolves with the reason if it failed. The browser deletes an open database once it is closed. */
 const eraseDatabase = (page: Window & typeof globalThis, name: string): Promise<string | undefined> =>
   new Promise((done) => {
     const request = page.indexedDB.deleteDatabase(name);
@@ -40,9 +40,10 @@ const eraseDatabase = (page: Window & typeof globalThis, name: string): Promise<
   });
 
 /**
- * Clears what services without consent have left: readable cookies in every domain, path and partition that script
- * can reach, storage keys, databases, caches. What it cannot reach is named with who can; what no script can see is
- * named when it was just `chosen`, as there may be nothing there.
+ * Clears what services without consent have left: readable cookies in every domain, path and partition that
+ * script can reach, storage keys, databases, caches. What it cannot clear is reported with who can. HttpOnly
+ * cookies, which no script can see, are reported only if the visitor has just `chosen`, as there may be
+ * nothing there.
  */
 export const clear = async (
   page: Window & typeof globalThis,
@@ -56,7 +57,7 @@ export const clear = async (
   const [kept, gone] = [split(true), split(false)];
   const owner = (kind: Cleared['kind'], name: string): string | undefined =>
     isOwnName(policy, name) || kept.name(kind, name) ? undefined : gone.name(kind, name)?.id;
-  /** `erase` says why it could not, if it could not. */
+  /** `erase` returns the reason if it failed. */
   const each = async (
     kind: Cleared['kind'],
     names: readonly string[],
@@ -117,7 +118,10 @@ export const clear = async (
   return cleared;
 };
 
-/** Clears what the policy's services have left without consent, and tells: of what no script can see, once a choice; `named` is where that is noted. */
+/**
+ * Clears what the policy's services have left without consent, and emits `cleared`. What no script can see is
+ * reported once per choice; `named` remembers that.
+ */
 export const clearNow = async (consent: Consent, named = new Set<string>()): Promise<void> => {
   const { policy } = consent;
   if (!policy) return;

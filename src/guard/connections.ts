@@ -5,11 +5,11 @@ interface Closable {
   close(): void;
 }
 
-/** Connections of services that were let open, to be closed when consent is withdrawn; none is kept for that alone. */
+/** Open connections of services, held weakly, which are closed when consent is withdrawn. */
 export const createConnections = (consent: Consent, judge: Judge) => {
   const open = new Set<readonly [connection: WeakRef<Closable>, service: string]>();
   return {
-    /** Notes a connection by its address, and returns it. */
+    /** Remembers a connection under the service of its address, and returns it. */
     closing<T extends Closable>(connection: T, url: string): T {
       const service = judge.service(url);
       for (const each of open) if (!each[0].deref()) open.delete(each);

@@ -5,25 +5,26 @@ import type { ShadowRoots } from './shadow-roots';
 import type { Verdict } from './verdict';
 
 export interface CopiedOptions {
-  /** What is kept back of an element. */
+  /** Attribute values held back, per element. */
   readonly kept: WeakMap<Element, Values>;
   readonly ask: ElementJudge;
   readonly roots: ShadowRoots;
   keep(element: Element, verdict: Verdict, back: Values): void;
   look(element: Element): void;
   scan(root: Node): unknown;
-  /** Is anything kept at all? */
+  /** Whether anything has been held back at all. */
   any(): boolean;
 }
 
 /**
- * Makes the function that looks at a copy: of what is kept of the original, it has its own. Pictures and the like load
- * wherever they are; and a shadow root that was copied, or comes from a template, nobody has seen.
+ * Makes the function that checks a copy: what is held back of the original is held back of the copy, too.
+ * Images and the like load even outside a document, and a shadow root that was copied, or comes from a
+ * template, has not been checked yet.
  */
 export const createCopied = ({ kept, ask, roots, keep, look, scan, any }: CopiedOptions) => {
   const twin = (one: Element, other: Element): void => {
     const back = kept.get(other);
-    // Natively it would have started, and no copy of it would.
+    // Natively the original would have started, and a copy of a started script does not run.
     if (isConnected(other) && isScript(other) && !ask.needs(other)) return;
     const verdict = back && ask.verdict(other);
     if (back && verdict) keep(one, verdict, back);
@@ -44,7 +45,7 @@ export const createCopied = ({ kept, ask, roots, keep, look, scan, any }: Copied
   };
   return (copy: Node, original: Node): void => {
     const kind = nodeTypeOf(copy);
-    // A text has nothing below, nor a way to ask.
+    // Other nodes, such as text, have no descendants and no `querySelectorAll`.
     if (kind !== 1 && kind !== 9 && kind !== 11) return;
     if (any()) {
       if (kind === 1) pair(copy as Element, original as Element);

@@ -8,7 +8,7 @@ import type { ReadNow } from './read-now';
 import { inside } from './sheet-text';
 import { type Judge, together, type Verdict } from './verdict';
 
-/** Attribute → value, or null where an element had none. */
+/** Attribute → value; null where the element did not have it. */
 export type Values = Record<string, string | null>;
 
 const KINDS: Readonly<Record<string, FindingKind>> = {
@@ -19,23 +19,23 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
 };
 export const isScript = (element: Element): element is HTMLScriptElement => localName(element) === 'script';
 
-/** What an element loads, and whether it has to wait. */
+/** Decides what an element loads, and whether it has to wait. */
 export interface ElementJudge {
-  /** The ids it needs, if it or the template it came from is marked up. */
+  /** The service and category ids it needs, if it, or the template it came from, has `data-consent`. */
   needs(element: Element): readonly string[] | undefined;
-  /** What its markup has it load once it may, `data-src` and its like; nothing that it loads already. */
+  /** The attributes that its markup defers (`data-src` for `src`), less those it has already. */
   given(element: Element): Values;
-  /** A verdict on its markup, which may be open. */
+  /** The verdict on its markup: there always is one, but it may be open. */
   marked(element: Element, needs: readonly string[]): Verdict;
   value(element: Element, name: string, value: string): Verdict | undefined;
-  /** The same of the text of a script. */
+  /** The verdict on the text of a script. */
   text(source: string, type: string): Verdict | undefined;
-  /** The attributes by which it loads something now, or would if it got back what is kept of it. */
+  /** The attributes that load something: those it has, and those held back. */
   values(element: Element): readonly (readonly [name: string, value: string])[];
   verdict(element: Element): Verdict | undefined;
-  /** Of an `import()`: the address, or a name that an import map knows, as a module of this type. */
+  /** The verdict on the `import()` of an address, or a name from an import map, as a module of this type. */
   imported(name: string, type?: string): Verdict | undefined;
-  /** Notes everything it loads as held or let go. */
+  /** Reports everything it loads, as held or not. */
   note(element: Element, held: boolean): void;
 }
 
@@ -46,19 +46,19 @@ export interface ElementJudgeOptions {
   readonly read: ReadNow;
 }
 
-/** So much of a document that the page made up is looked at, in bytes. */
+/** How much of a `blob:` file is read, in bytes. */
 const MOST = 262_144;
 
 export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOptions): ElementJudge => {
   const kindOf = (element: Element): FindingKind => KINDS[localName(element)] ?? 'media';
-  // In no page: what is asked of any script, and of any style sheet.
+  // Detached elements that stand for any script and any style sheet.
   const script = document.createElement('script');
   const sheet = document.createElement('link');
   const most = (address: string): string => read(address, MOST);
-  /** Of an import map that waits: modules that come after it wait for it, as they may be nothing without. */
+  /** The verdict on an import map that is held: later modules wait for it, as they may depend on it. */
   let map: Verdict | undefined;
   const text = (written: string, given: string): Verdict | undefined => {
-    // As programs write JSON into a page.
+    // Programs that write JSON into a page escape its slashes.
     const source = written.replaceAll('\\/', '/');
     const type = given.trim().toLowerCase();
     const found =
@@ -73,8 +73,9 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
     return verdict;
   };
   /**
-   * A document that nobody else can reach into waits as a whole: one the page made up, or one in a sandbox. Where no
-   * script runs, nobody is told either of a `<base>` that makes addresses of elsewhere out of short ones.
+   * The addresses in an attribute. A document that the guard cannot reach into is judged as a whole: one made
+   * by the page (`blob:`), or one in a sandbox. Where no script runs, the guard is not told of a `<base>`
+   * either, which can turn short addresses into those of another site.
    */
   const addressesOf = (element: Element, name: string, value: string): readonly string[] => {
     if (name === 'srcdoc') {
@@ -147,7 +148,7 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
         self.note(element, false);
         return undefined;
       }
-      // On the way of every picture and script of a page: no list is made of what is only asked once.
+      // Runs for every image and script of a page, so it builds no list that is read only once.
       const back = kept.get(element);
       const one = (name: string, value: string | null | undefined): Verdict | undefined =>
         value ? self.value(element, name, value) : undefined;

@@ -34,33 +34,33 @@ import { createUnfold } from './unfold';
 import type { Judge, Verdict } from './verdict';
 
 export interface Elements {
-  /** Holds back what an element or its descendants would load or run; true when something was. */
+  /** Holds back what a node or its descendants would load or run; true if there was anything. */
   scan(root: Node): boolean;
-  /** The same of one element, whatever is in it. */
+  /** Does the same for one element, without its descendants. */
   look(element: Element): void;
-  /** The same of what was there before: the browser may have begun to load scripts. */
+  /** Scans what was there before the guard: the browser may have begun to load scripts. */
   arrive(root: Node): void;
-  /** Asked before an attribute is set: true when it was kept back. */
+  /** Called before an attribute is set; true if its value is held back instead. */
   attribute(element: Element, name: string, value: unknown): boolean;
-  /** Puts text into a script, which may start it. */
+  /** Calls `put`, which puts text into a script and may start it; holds the script if it has to wait. */
   text<T>(script: Element, text: string, put: () => T): T;
-  /** What is kept back of an attribute; null where there was none, undefined where nothing is kept. */
+  /** The value held back of an attribute; null where there was none, undefined where nothing is held. */
   waiting(element: Element, name: string): string | null | undefined;
-  /** Was it let go by the guard? Of none: may a module be running that was? */
+  /** Whether the guard released this script; for null, whether a released module may be running. */
   released(script: Element | null): boolean;
-  /** An attribute is taken off: what is kept of it does not come back; true when that is all there is to do. */
+  /** Called when an attribute is removed: drops its held value; true if the native call must not be made. */
   forget(element: Element, name: string): boolean;
-  /** Has what is imported by this name, as a module of this type, to wait? */
+  /** The verdict on an import by this name, as a module of this type. */
   imports(name: string, type?: string): Verdict | undefined;
-  /** Would it have to wait? */
+  /** The verdict on an element; undefined if it need not wait. */
   verdict(element: Element): Verdict | undefined;
-  /** Holds back what loads even where it is in no document, in a copy that was just made. */
+  /** Holds back what a new copy would load even outside a document. */
   copied(copy: Node, original: Node): void;
-  /** Scripts below that came from `innerHTML`: no browser runs them, so nothing but their markup can ask for it. */
+  /** Notes the scripts below as parsed by `innerHTML`: no browser runs them, only markup can ask for it. */
   parsed(root: Node): void;
-  /** Puts behind a template what it holds; its scripts run one after the other, and all of it needs these ids. */
+  /** Inserts a template's content after it; its scripts run one by one, and all of it needs these ids. */
   unfold(template: HTMLTemplateElement, needs: readonly string[]): Promise<void>;
-  /** Calls with each shadow root of a node and below, also with those in shadow roots. */
+  /** Calls `each` with every open shadow root at or below a node, including nested ones. */
   shadows(root: Node, each: (root: ShadowRoot) => unknown): void;
 }
 
@@ -69,7 +69,7 @@ export interface ElementsOptions {
   readonly held: HeldList;
   readonly trust: Trust;
   readonly styles: Styles;
-  /** Given to released scripts that have none of their own. */
+  /** Nonce for released scripts that have none of their own. */
   readonly nonce: string;
   /** Makes the document of a frame safe, see `rewrite.taken`. */
   readonly srcdoc: (text: string, frame: Element) => string;
@@ -80,7 +80,7 @@ export interface ElementsOptions {
 
 export const createElements = (options: ElementsOptions): Elements => {
   const { judge, held, trust, styles, nonce, gate } = options;
-  /** What is kept back of an element. */
+  /** Attribute values held back, per element. */
   const kept = new WeakMap<Element, Values>();
   const marks = createMarks();
   const free = new WeakSet<Element>();
@@ -88,7 +88,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const modules = new Set<Element>();
   const doubtful = new WeakSet<Element>();
   const ask = createElementJudge({ judge, kept, marks, read: options.read });
-  /** How often a style, or the document of a frame, was written anew, or a template has to wait. */
+  /** Counts rewritten styles, scripts and `srcdoc`, and held templates, which `count` leaves out. */
   let changed = 0;
   const roots = createShadowRoots();
   const overtake = createOvertake({ judge, held });
@@ -139,7 +139,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       (free.has(element) || gate.isDone(element) || (dead.has(element) && !ask.needs(element)))
     )
       return;
-    // It stood in no page, and the list had no room for it.
+    // It was in no document, and was dropped from the held list, which was full.
     if (isLost(element)) {
       keep(element, ask.verdict(element) ?? PASS, {});
       return;
@@ -182,7 +182,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const forget: Elements['forget'] = (element, name) => {
     const known = kept.get(element);
     if (!known || !mayLoad(name)) return false;
-    // A script that has started natively does not care; one that waits would start.
+    // Natively the script would have started, and removing its type would do nothing; here it would start it.
     if (name === 'type') return true;
     delete known[name];
     settle(element);
@@ -206,7 +206,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     },
     text(script, text, put) {
       const type = getAttribute(script, 'type');
-      // A page may have given it back the type that was taken; to change what is in it starts it.
+      // The page may have restored the type; changing the text of such a script would start it.
       if (kept.has(script) && runs(script)) setAttribute(script, 'type', 'text/plain');
       const waits = !kept.has(script) && !free.has(script) && !gate.isDone(script);
       const starts = waits && isLive(script) && runs(script);

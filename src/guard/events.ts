@@ -1,6 +1,6 @@
 import { type Reader, take } from './natives';
 
-// What the browser says of an event, whatever a page has made of its built-ins since.
+// Native accessors and methods of events, whatever a page does to its built-ins later.
 
 export const eventType = /* @__PURE__ */ take<Reader<Event, string>>('Event', 'type');
 export const isCancelable = /* @__PURE__ */ take<Reader<Event, boolean>>('Event', 'cancelable');

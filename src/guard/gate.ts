@@ -24,50 +24,50 @@ import type { ReadNow } from './read-now';
 import { isActive } from './script-type';
 import type { Trust } from './trust';
 
-/** Has the `import()` of scripts ask first. */
+/** Rewrites the `import()` calls of scripts so that they ask the guard first. */
 export interface Gate {
-  /** The text of a script as it is to be. */
+  /** The text of a script with its imports gated, where that is possible. */
   text(script: Element): string;
-  /** Notes that code gives it a text, if its imports have to ask. */
+  /** Notes that code sets the text of a script; true if its imports have to be gated. */
   given(script: Element, text: string): boolean;
-  /** What an attribute is to say that runs it: when something happens to its element, or as a script with no file of its own. */
+  /** The gated value of an attribute that holds a program: a handler, or an address with a script in it. */
   handler(element: Element, key: string, value: string): string;
-  /** The same of all that an element has. */
+  /** Gates the event handlers and `javascript:` addresses of an element. */
   handlers(element: Element): void;
-  /** Gives it that text; true where it has another now. */
+  /** Sets the gated text of a script; true if it differs from the script's own. */
   put(script: Element): boolean;
-  /** Has it run, and its own text again? */
+  /** Whether a script has run and has its own text back. */
   isDone(script: Element): boolean;
-  /** The name of the function of a window that is asked. */
+  /** The name of the window function that gated imports call. */
   readonly name: string;
-  /** Makes inline scripts wait that come in with a frame, which is guarded once all are in; starts them. */
+  /** Pauses inline scripts inserted with and behind a frame until it is guarded; returns what starts them. */
   pause(nodes: readonly (Element | null)[]): () => void;
-  /** Gives back a script in the page the type it had, and its text: it starts. */
+  /** Gives a script in the page its type back, with its text gated: it starts. */
   start(script: Element, type: string | null): void;
 }
 
 export interface GateOptions {
   readonly trust: Trust;
-  /** Where a site gives one, only texts that have it, or are listed, run: of the latter nothing may change. */
+  /** With a nonce, only scripts with it or a listed hash run; the text of the latter must not change. */
   readonly nonce: string;
   readonly read: ReadNow;
 }
 
-/** Attributes whose address may be a program. */
+/** Attributes that may hold a `javascript:` address. */
 const LEADS = /^(?:(?:.+:)?href|(?:form)?action)$/;
-/** The same, and those whose value is one. */
+/** Those, and event handlers. */
 const PROGRAMS = /^on|href$|action$/;
 
 const FRAMES = ['iframe', 'frame', 'object', 'embed'];
 
 export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
-  // Another for each guard: what one has put into a window stays there, for no page to take away.
+  // A new name for each guard: what an earlier one put into a window cannot be deleted, by anyone.
   const name = `fluxImport${Math.random().toString(36).slice(2)}`;
-  /** Scripts that code has put in: nobody but the browser is to vouch for their texts. */
+  /** Scripts that code inserted: only the browser may vouch for their text. */
   const given = new WeakSet<Element>();
   const done = new WeakSet<Element>();
   const known = new WeakMap<Document, boolean>();
-  /** May its text be another? Not where the site's policy lists the hashes of texts. */
+  /** Whether its text may change: not where the site's Content-Security-Policy lists hashes. */
   const isFree = (element: Element): boolean => {
     const page = defaultView(documentOf(element)) ? documentOf(element) : document;
     const free = known.get(page) ?? (!nonce && mayDiffer(page, trust));
@@ -84,10 +84,10 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
       ? safe
       : source;
   };
-  // Taken now: a page that has changed them since would say what runs.
+  // Captured now: a page that replaced them later could decide what runs.
   const { Blob, URL, encodeURIComponent: encode } = globalThis;
   const { createObjectURL } = URL;
-  /** Of a script that stands in its address, or that the page made up; any other is its own. */
+  /** The gated address of a `data:` or `blob:` script; any other address is returned unchanged. */
   const file = (value: string): string => {
     const address = readAddress(value);
     const data = /^data:/i.test(address);
@@ -118,7 +118,7 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
         try {
           if (safe !== value) setAttribute(element, key, safe);
         } catch {
-          // As below.
+          // Refused by Trusted Types, as in `put`.
         }
       }
     },
@@ -135,14 +135,15 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
       try {
         if (safe !== source) fill(safe);
       } catch {
-        // Where only trusted texts run, one that code has given is for the browser to judge. One of SVG has none to set.
+        // Under Trusted Types the browser decides on text set by code. Only an HTML or SVG script has text to
+        // set.
         return false;
       }
-      /** Once it has started, its text is for the page to read only; more of one of the markup may be still to come. */
+      /** Restores the script's own text once it has started. The parser may still be adding to it. */
       const giveBack = (): void => {
         const now = textOf(script);
         if (isParsing(documentOf(script)) && !given.has(script)) setTimeout(giveBack, 50);
-        // One that waits, or is in a document of no window, has not started.
+        // A held script, or one in a document without a window, has not started.
         else if (
           isConnected(script) &&
           defaultView(documentOf(script)) &&
@@ -160,7 +161,7 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
       const paused: (readonly [Element, string | null])[] = [];
       for (const node of nodes) {
         if (!node || !firstElement(node) || !queryAny(node, FRAMES)) continue;
-        // Those that stand before the first frame run before there is one.
+        // Scripts before the first frame run before there is one.
         let frame = false;
         for (const script of queryAll(node, `${FRAMES.join()},script:not([src])`)) {
           frame ||= localName(script) !== 'script';
@@ -177,7 +178,7 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
     start(script, type) {
       if (type === null) removeAttribute(script, 'type');
       else setAttribute(script, 'type', type);
-      // A change starts it; else it is as if it came in now.
+      // A change of its text starts it; otherwise inserting it again does.
       if (!self.put(script)) parentNode(script)?.insertBefore(script, nextSibling(script));
     },
   };

@@ -17,13 +17,13 @@ import { createTurns } from './turns';
 import { createJudge } from './verdict';
 import { createWrapping } from './wrap';
 
-/** What a worker was told when it was started. */
+/** What a worker is told when it starts. */
 export interface WorkerOptions {
-  /** The address that relative ones start from, where the worker's own is not. */
+  /** The base for relative addresses; empty if it is the worker's own address. */
   readonly base: string;
-  /** Address of the guard's worker file, and what it is told in turn: for workers that a worker starts. */
+  /** Address of the guard's worker file, for workers that this one starts; `state` is what they are told. */
   readonly file: string;
-  /** What the page's own texts ask before they import. */
+  /** Name of the function that gated imports call. */
   readonly gate: string;
   readonly state: () => object;
 }
@@ -60,12 +60,12 @@ export const guardWorker = (consent: Consent, { base: from, file, gate, state }:
     try {
       return from && typeof url === 'string' ? new URL(url, from).href : url;
     } catch {
-      // An address that is none fails natively.
+      // An invalid address fails natively.
       return url;
     }
   };
   wrap(page, 'importScripts', (go, args) => {
-    // An object may say something else the second time.
+    // Converted once: an object may return another string the second time.
     const urls = args.map((each) => absolute(`${each}`));
     return urls.some((url) => judge.url('script', url)) ? undefined : go(urls);
   });

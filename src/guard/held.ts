@@ -4,91 +4,91 @@ import { afterPaint } from './after-paint';
 import { defaultView, documentOf, getAttribute, isConnected, isParsing } from './natives';
 import type { Verdict } from './verdict';
 
-/** One thing kept back, and how to let it go, which is nobody else's. */
+/** One held thing, and how to release it; known to the list only. */
 interface Item {
-  /** What others are told of it. */
+  /** The public description, for events and `list`. */
   readonly facts: Held;
   readonly element?: Element | undefined;
   open(): boolean;
-  /** Lets it go; a promise is awaited before the next item goes. */
+  /** Releases it; a promise is awaited before the next item goes. */
   go(): unknown;
   /** Runs after everything else of its batch, as `defer` and module scripts do. */
   readonly late?: boolean | undefined;
   /** Bytes it carries. */
   readonly size: number;
   readonly dropped?: (() => void) | undefined;
-  /** When it was held, in milliseconds since the epoch, if it tells of a moment. */
+  /** When a short-lived call was held, in milliseconds since the epoch. */
   readonly since: number | undefined;
 }
 
-/** What else is known of a thing that is held. */
+/** Options of a held thing. */
 export interface Handling {
   readonly element?: Element | undefined;
   readonly late?: boolean | undefined;
   /** Bytes it carries. */
   readonly size?: number | undefined;
-  /** It tells of a moment, and nobody waits for an answer. */
+  /** A short-lived call (a beacon): it reports a moment, and nobody waits for an answer. */
   readonly fleeting?: boolean | undefined;
-  /** Is asked instead of the verdict whether it may go. */
+  /** Decides, instead of the verdict, whether it may go. */
   readonly open?: () => boolean;
-  /** There was no room for it. */
+  /** Called when the item is dropped: the list is full, or the item too old. */
   readonly dropped?: () => void;
 }
 
 export interface HeldList {
-  /** Returns what takes it out of the list again: nobody wants it any more. */
+  /** Returns a function that removes the item again, for callers that give up waiting. */
   hold(verdict: Verdict, go: () => unknown, handling?: Handling): Undo;
   list(): readonly Held[];
-  /** Tells of what is held once this is done: who hears of it may change what it is about. */
+  /** Delays events until `act` is done: listeners may change the nodes it is about to use. */
   quietly<T>(act: () => T): T;
-  /** Is something on its way that may go, or is about to be? */
+  /** Whether something is being released, or is about to be. */
   busy(): boolean;
-  /** Calls once nothing is on its way any more. */
+  /** Calls `then` once nothing is being released any more. */
   rest(then: () => void): void;
-  /** Lets go of what is held of an element, once, whatever was decided. */
+  /** Releases what is held of an element, this once, whatever was decided. */
   release(element: Element): void;
-  /** Holds no longer what its markup tells another guard to hold, lest both let it go. */
+  /** Drops elements whose markup tells the next guard to hold them, so that they are not released twice. */
   leave(): void;
 }
 
-/** So many things wait, with so many bytes, beside what stands in the page anyway. */
+/** Limits on held items and their bytes; elements that are in the page do not count. */
 const MOST = 1000;
 const MOST_BYTES = 4e6;
-/** So long what is fleeting waits, in milliseconds. */
+/** How long a short-lived call (a beacon) is kept, in milliseconds. */
 const LONGEST = 3_600_000;
 
-/** All that is to be known of them is in the page. */
+/** Marked-up elements: the page has all there is to know about them. */
 const MARKED = ['script', 'template', '[data-src]', '[data-srcset]', '[data-href]']
   .map((each) => `${each}[data-consent]`)
   .join();
 
 const isMarked = ({ element }: Item): boolean => !!element && getAttribute(element, 'data-consent') !== null;
-/** Where it stands. */
+/** Document order. */
 const byPlace = (a: Item, b: Item): number => {
   const position = (a.element as Element).compareDocumentPosition(b.element as Element);
   return position & 1 ? 0 : position & 4 ? -1 : 1;
 };
-/** Elements before calls, and what is late at the end. */
+/** Elements before calls, and late items last. */
 const byKind = (a: Item, b: Item): number => +!!a.late - +!!b.late || +!a.element - +!b.element;
 /**
- * The order in which they came, which is that of a parser, and the one in which scripts run that code puts in (HTML, "list
- * of scripts that will execute in order"); what is marked up goes as it stands in the document.
+ * The order in which items came, that of a parser and of scripts inserted by code (HTML, "list of scripts
+ * that will execute in order"); marked-up elements go in document order.
  */
 const inOrder = (items: readonly Item[]): readonly Item[] => {
   const marked = items.filter(isMarked).sort(byPlace);
   let next = 0;
   return items.map((item) => (isMarked(item) ? (marked[next++] as Item) : item)).sort(byKind);
 };
-/** What runs after everything else does so once all of the page is there (HTML, "the end"). */
+/** Whether it is too early for late items: they run once the page is parsed (HTML, "the end"). */
 const isEarly = (): boolean => typeof document === 'object' && isParsing(document);
 
-/** Keeps what is held in order, and lets go of it: one at a time, once. */
+/** Keeps held items in order, and releases each once, one at a time. */
 export const createHeldList = (consent: Consent): HeldList => {
   const items = new Set<Item>();
   const queue: Item[] = [];
   const resting: (() => void)[] = [];
   let running = false;
-  /** Calls of the page within which nobody is told anything, and what is to be told after them. */
+  /** Depth of nested `quietly` calls, and the events that they delay. */
   let within = 0;
   const untold: (() => void)[] = [];
   const tellAll = (): void => {
@@ -103,7 +103,7 @@ export const createHeldList = (consent: Consent): HeldList => {
     if (running) return;
     running = true;
     for (let item = queue.shift(); item; item = queue.shift()) {
-      // Withdrawn since it was queued: back it goes.
+      // Consent was withdrawn since it was queued: hold it again.
       if (!item.open()) {
         items.add(item);
         continue;
@@ -117,13 +117,13 @@ export const createHeldList = (consent: Consent): HeldList => {
         });
       }
       consent.emit('replayed', item.facts);
-      // One task each, so that the page stays able to answer.
+      // One task each, so that the page stays responsive.
       await new Promise((done) => setTimeout(done));
     }
     running = false;
     for (const then of resting.splice(0)) then();
   };
-  /** Makes room among them: the oldest first. What an element waits for is known all the same, should it come in again. */
+  /** Drops the oldest items over the limits. A dropped element is held again when it is inserted again. */
   const shorten = (loose: readonly Item[]): void => {
     let bytes = loose.reduce((sum, { size }) => sum + size, 0);
     let left = loose.length;
@@ -144,7 +144,7 @@ export const createHeldList = (consent: Consent): HeldList => {
       });
     }
   };
-  /** What stands in no page, nor in a frame that is there, is not kept for ever; pictures that were taken away leave calls alone. */
+  /** Limits calls, and elements in no live document, each on their own: removed images push out no calls. */
   const bound = (): void => {
     const all = [...items];
     shorten(all.filter(({ element }) => !element));
@@ -160,7 +160,7 @@ export const createHeldList = (consent: Consent): HeldList => {
     const free = [...items].filter((item) => item.open() && !(parsing && item.late));
     for (const item of free) items.delete(item);
     queue.push(...inOrder(free));
-    // In a task of its own: whoever is told of the choice hears of it first.
+    // In a task of its own, so that listeners hear of the choice first.
     setTimeout(run);
   };
   consent.on('change', afterPaint(release));
@@ -180,7 +180,7 @@ export const createHeldList = (consent: Consent): HeldList => {
       }
     },
     hold(verdict, go, handling = {}) {
-      // Of its own: nothing put on Object.prototype opens it.
+      // Without a prototype: nothing that a page puts on Object.prototype can open it.
       const {
         element,
         late,
@@ -190,7 +190,7 @@ export const createHeldList = (consent: Consent): HeldList => {
         dropped,
       } = { __proto__: null, ...handling } as unknown as Handling;
       const { kind, name, needs, reason, drop } = verdict;
-      // A copy: whether it may go is asked of the list itself.
+      // A copy of `needs`: listeners could change the original, which the verdict reads.
       const facts: Held = { kind, name, needs: [...needs], reason, ...(element && { element }) };
       const item: Item = {
         facts,
@@ -211,7 +211,7 @@ export const createHeldList = (consent: Consent): HeldList => {
       }
       if (closed) tell('held', facts);
       else if (!asked) {
-        // What may go at once still goes in its turn, with whatever the same batch brings.
+        // An item that may go at once still goes in its turn, with the rest of its batch.
         asked = true;
         queueMicrotask(release);
       }

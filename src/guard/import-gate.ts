@@ -1,27 +1,30 @@
 const LONG = String.raw`\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/`;
-/** Of a script; one of a line with the end of that. */
+/** A comment in a script; a line comment includes its line break. */
 export const COMMENT = String.raw`${LONG}|\/\/[^\n\r\u2028\u2029]*[\n\r\u2028\u2029]`;
-/** What may stand between two tokens; a comment may begin as in HTML. It ends with its line, so that there is one way to read it. */
+/**
+ * Gap between two tokens, HTML-like comments included. A line comment stops before its line break, so that
+ * there is only one way to match.
+ */
 const GAP = String.raw`(?:\s|${LONG}|(?:\/\/|<!--)[^\n\r\u2028\u2029]*(?=[\n\r\u2028\u2029]|$))*`;
 const SPACE = new RegExp(GAP, 'y');
 /** A name or a number. */
 const WORD = /[^\s!"%&'()*+,\-./:;<=>?@[\]^`{|}~]+/y;
 const FRACTION = /\.\w*/y;
 const STRING = /"(?:[^"\\\n\r]|\\[\s\S])*"|'(?:[^'\\\n\r]|\\[\s\S])*'/y;
-/** Of a template, up to its end or to code in it. */
+/** Part of a template literal, up to its end or to code in it. */
 const TEMPLATE = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*(?:`|\$\{)/y;
 const PATTERN = /\/(?:[^\\/[\n\r]|\\.|\[(?:[^\\\]\n\r]|\\.)*\])+\/\w*/y;
 const IMPORT = new RegExp(String.raw`import(${GAP}(?:\.${GAP}(?:defer|source)${GAP})?)\(`, 'y');
 const MAY = /\bimport\s*[./(]/;
-/** A slash after these begins a pattern. */
+/** After these words, a slash begins a regular expression. */
 const BEFORE = /^(?:return|typeof|instanceof|in|of|new|delete|void|throw|case|do|else|yield|await)$/;
 const CONTROL = /^(?:if|while|for|with)$/;
-/** A path of the site's own, or a name that an import map knows. */
+/** The argument is a path of the site itself, or a name from an import map. */
 const OWN = new RegExp(
   String.raw`^${GAP}(?:(["'\x60])(?:\.{0,2}\/(?!\/)|[@\w])[^"'\x60$\\\s:]*\1\s*(?:,|$)|\x60\.{0,2}\/[^/$\\\s])`,
 );
 
-/** Of a call of `import`: where it begins, where its arguments do, and what stands between. */
+/** A call of `import`: the offsets of the call and of its arguments, and the text between the two. */
 interface Place {
   readonly from: number;
   readonly at: number;
@@ -29,7 +32,7 @@ interface Place {
 }
 interface Call extends Place {
   readonly given: string;
-  /** Has it a second argument? */
+  /** Whether it has a second argument. */
   readonly options: boolean;
 }
 interface Bracket {
@@ -41,14 +44,14 @@ interface Bracket {
 }
 const CLOSES: Readonly<Record<string, string | undefined>> = { ')': '(', ']': '[', '}': '{' };
 
-/** Where the text of a script calls `import` with what is no path of its own; undefined where it is not understood, or not whole. */
+/** Finds the `import()` calls that `OWN` does not cover; undefined if the text is incomplete or unclear. */
 const findCalls = (text: string): readonly Call[] | undefined => {
   const calls: Call[] = [];
   const stack: Bracket[] = [];
   let at = 0;
   let word = '';
   let dot = false;
-  /** May what was before be divided? */
+  /** Whether a slash here would divide, rather than begin a regular expression. */
   let divides = false;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
@@ -77,7 +80,7 @@ const findCalls = (text: string): readonly Call[] | undefined => {
     word = '';
     const name = take(WORD)?.[0];
     if (name) {
-      // A number has its fraction with it.
+      // A number includes its fraction, whose dot accesses no member.
       if (/^\d/.test(name)) take(FRACTION);
       word = after ? '' : name;
       divides = after || !BEFORE.test(name);
@@ -104,7 +107,7 @@ const findCalls = (text: string): readonly Call[] | undefined => {
       if (!bracket.call) continue;
       const end = at - 1;
       take(SPACE);
-      // Of a method, it is the name.
+      // Followed by a brace, it is a method of the name `import`.
       const given = text.slice(bracket.call.at, end);
       if (text[at] !== '{' && !OWN.test(given))
         calls.push({ ...bracket.call, given, options: bracket.commas > 0 });
@@ -124,9 +127,10 @@ const findCalls = (text: string): readonly Call[] | undefined => {
 };
 
 /**
- * The text of a script, with each `import()` of what is not written there asking the window's function of that name first.
- * Begins with a keyword, as one that stands on a new line may follow no semicolon; where nothing is guarded it imports as
- * before. The call stays in the script, so that addresses start from where they did.
+ * The text of a script in which each `import()` that `findCalls` finds asks the window's function of this
+ * name first. The replacement begins with a keyword, as the line before may end without a semicolon; in a
+ * window that is not guarded it imports as before. The `import` stays in the script, so that relative
+ * addresses keep their base.
  */
 export const gateImports = (text: string, gate: string): string => {
   const calls = MAY.test(text) && findCalls(text);
@@ -134,7 +138,7 @@ export const gateImports = (text: string, gate: string): string => {
   let safe = '';
   let last = 0;
   for (const { from, at, gap, given, options } of calls) {
-    // It asks already.
+    // It is gated already.
     if (given.startsWith(gate)) continue;
     const names = options ? `${gate}Url,${gate}With` : `${gate}Url`;
     safe += `${text.slice(last, from)}new(typeof ${gate}=="function"?${gate}:function(f,...a){return f(...a)})((${names})=>import${gap}(${names}),`;
@@ -143,9 +147,9 @@ export const gateImports = (text: string, gate: string): string => {
   return safe + text.slice(last);
 };
 
-/** Its own text again. */
+/** Undoes `gateImports`. */
 export const ungate = (text: string): string =>
   text.replace(/new\(typeof flux\w+==[^}]*\}\)\(\([\w,]+\)=>(import[^(]*\()[\w,]+\),/g, '$1');
 
-/** Without what is asked for first. */
+/** The text without its gated imports, which ask when they run. */
 export const ungated = (text: string): string => text.replace(/\bimport[^(]{0,99}\(flux\w+Url/g, '');

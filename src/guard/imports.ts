@@ -2,26 +2,26 @@ import { ABSOLUTE, documentText, LITERAL, readString } from './addresses';
 import { COMMENT, ungated } from './import-gate';
 import { inside } from './sheet-text';
 
-/** What may stand between `import` and its `from`: in a comment, or in another sentence, a `from` imports nothing. */
+/** What may stand between `import` and its `from`, which is in no comment and no other statement. */
 const NAMES = `(?:[^"'\`/;:=().]|"[^"]*"|'[^']*'|${COMMENT}){0,5000}?`;
-/** What a script imports, by whatever name, as it stands there. */
+/** What a script imports or re-exports from, as written. */
 const IMPORTS = new RegExp(
   String.raw`\b(?:im|ex)port\b(?:(?!\s*["'])${NAMES}\bfrom\b)?(?:\.\w+|[\s(\\]|${COMMENT})*["'\x60]((?:\\[^"'\x60]|[^\\\s"'\x60])+)`,
   'gi',
 );
-/** An address; a relative one starts from `<base>`, which may be elsewhere. */
+/** An address; a relative one counts, as `<base>` may lead to another site. */
 const ADDRESS = /^(?:https?:|\/\/|\.{0,2}\/)/i;
-/** It imports what it does not write there, nor begins as a path of its own host: that may be any script the text names. */
+/** Imports a computed address that does not begin as a path of the site: it may be any script in the text. */
 const IMPORTS_ANY = /\bimport\s*\((?!\s*(?:(["'`])[^"'`$]*\1\s*[,)]|`\.{0,2}\/[^/]))/;
-/** It imports a program that stands in its own text, coded. */
+/** Imports a program from a `data:` URL in its own text. */
 const CODED = /\b(?:im|ex)port\b[^"'`;]{0,200}(["'`])(data:[^"'`]*)\1/gi;
 const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;
 
-/** What a program inside an address imports, or a style sheet loads. */
+/** What a program in a `data:` URL imports, or a style sheet in one loads. */
 const within = (data: string): readonly string[] =>
   /^data:text\/css/i.test(data) ? inside(data, () => '') : imports(documentText(data) ?? '');
 
-/** The addresses that the text of a script imports, or may import, as they stand in it. */
+/** The addresses that the text of a script imports, or may import, as written. */
 export const imports = (given: string): readonly string[] => {
   const text = ungated(given);
   return [
@@ -33,7 +33,7 @@ export const imports = (given: string): readonly string[] => {
   ];
 };
 
-/** Those that it may import by another name than their own. */
+/** The addresses of scripts in the text, if it imports a computed address, which may be any of them. */
 export const named = (text: string): readonly string[] =>
   IMPORTS_ANY.test(text)
     ? Array.from(text.matchAll(LITERAL), ([, address]) => address as string).filter((address) =>
@@ -42,7 +42,7 @@ export const named = (text: string): readonly string[] =>
     : [];
 
 const { parse } = JSON;
-/** The addresses in an import map, or in rules of what to load ahead: all texts but names, or what looks like one if it is no JSON. */
+/** The addresses in an import map or speculation rules: all string values; if it is no JSON, all URLs. */
 export const mapped = (text: string): readonly string[] => {
   const found: string[] = [];
   try {

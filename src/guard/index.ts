@@ -4,8 +4,8 @@ import { type GuardOptions, installGuard as install } from './install-guard';
 export type { GuardOptions };
 
 /**
- * Holds back what the consent does not allow, and lets it go once it does, in order and once. To be called before
- * any third party can run; in a page without a document it does nothing.
+ * Holds what the consent does not allow, and releases it in order, once, when it does. Call it before any
+ * third party can run. In a page without a document it does nothing.
  */
 export const installGuard = (consent: Consent, options: GuardOptions = {}): Undo =>
   install(consent, {

@@ -3,8 +3,8 @@ import { attributeNames, getAttribute, localName } from './natives';
 import type { Idle } from './wrap';
 
 /**
- * Makes what says of an image, and the address it is given, that there is nothing to hold: the picture is in the address, and
- * what such a one refers to is not loaded, of SVG neither (SVG 2, "Secure static mode").
+ * Makes the check that an image needs no guarding when given this address: a `data:` image is all in its
+ * address, and what it refers to is not loaded, not even from SVG (SVG 2, "Secure static mode").
  */
 export const createInlinePictures =
   (waiting: (element: Element, name: string) => string | null | undefined): Idle =>
@@ -16,10 +16,10 @@ export const createInlinePictures =
     waiting(image, 'src') === undefined &&
     waiting(image, 'srcset') === undefined;
 
-/** Attributes by which an image neither loads, nor runs, nor waits for anything. */
+/** Attributes with which an inline image neither loads, nor runs, nor waits for anything. */
 const QUIET = names('src alt title class id width height loading decoding role sizes crossorigin');
 
-/** Is it an image with its picture in its address, and nothing else to look at? Pages have thousands, to be filled later. */
+/** Whether it is a `data:` image with no attribute to check. Pages have thousands, to be filled later. */
 export const isInlinePicture = (element: Element): boolean =>
   localName(element) === 'img' &&
   (getAttribute(element, 'src') ?? '').startsWith('data:') &&

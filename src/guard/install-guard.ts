@@ -45,7 +45,7 @@ import { createJudge } from './verdict';
 import { createWatch } from './watch';
 import { createWrapping } from './wrap';
 
-/** Every way in that is guarded. `parser` looks at what is there already, so it comes last. */
+/** All surfaces. `parser` scans what is there already, so it comes last. */
 const SURFACES: readonly Surface[] = [
   insertion,
   attributes,
@@ -71,23 +71,23 @@ const SURFACES: readonly Surface[] = [
 ];
 
 export interface GuardOptions {
-  /** Given to released scripts that carry none; default the nonce of no script. */
+  /** Nonce for released scripts that have none; by default they get none. */
   readonly nonce?: string;
-  /** Addresses of the scripts this code stands in, if in ones of its own: they pass, and are never named as the source of anything. */
+  /** Addresses of files with nothing but this code: they pass, and are never named as a finding's source. */
   readonly own?: readonly string[];
-  /** Makes texts acceptable where Trusted Types are enforced; default a policy named `flux-consent`. */
+  /** Makes strings acceptable to Trusted Types; default a policy named `flux-consent`. */
   readonly trust?: Trust;
   /** Address of the guard's worker file; without it workers are not guarded. */
   readonly workerFile?: string;
-  /** Scripts of the page may have come by `innerHTML` before, unseen; each is tried with a copy that does nothing else. */
+  /** The page may have dead scripts from `innerHTML` that nobody saw: each is tested with an empty copy. */
   readonly late?: boolean;
-  /** Clears what services without consent have left; called after each choice, and at the start of a visit under one. */
+  /** Clears what services without consent left; called after each choice, and as a visit starts with one. */
   readonly clear?: (named: Set<string>) => unknown;
 }
 
 /**
- * Holds back what the consent does not allow, and lets it go once it does, in order and once. To be called before
- * any third party can run; in a page without a document it does nothing.
+ * Holds what the consent does not allow, and releases it in order, once, when it does. Call it before any
+ * third party can run. In a page without a document it does nothing.
  */
 export const installGuard = (
   consent: Consent,
@@ -96,9 +96,9 @@ export const installGuard = (
   if (typeof document !== 'object') return () => {};
   const trust = given ?? createTrust(self);
   const undos: Undo[] = [];
-  // A name nobody else knows: what is said on it decides for workers.
+  // A name that nobody can guess: messages on this channel decide for workers.
   const name = `flux-consent-${crypto.randomUUID?.() ?? Math.random()}`;
-  // Made when there is a worker to tell.
+  // The class is captured now; a channel is made for the first worker.
   const Channel = BroadcastChannel;
   let channel: BroadcastChannel | undefined;
   const top: Page = window;
@@ -109,7 +109,7 @@ export const installGuard = (
     own,
     base: () => baseURI(document),
     sourceOf() {
-      // Only once for each new name, so that a deep stack costs nothing on the way.
+      // Called once per new finding, so that a deep stack costs nothing elsewhere.
       return attribute(
         new Error().stack,
         (currentScript(document) as HTMLScriptElement | null)?.src,
@@ -241,7 +241,7 @@ export const installGuard = (
       try {
         each();
       } catch {
-        // The window of a frame that has gone to another site has nothing to put back.
+        // A frame that has navigated to another site has nothing to restore.
       }
   };
   consent.onDestroy(undo);

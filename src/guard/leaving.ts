@@ -5,15 +5,15 @@ import { createPut } from './renew';
 import type { Trust } from './trust';
 import type { Judge, Verdict } from './verdict';
 
-/** Forms and links that lead to another site where nobody looks: into a frame, into a file, or without a visitor's doing. */
+/** Forms and links that lead to another site unseen: into a frame or file, or without the visitor's doing. */
 export interface Leaving {
-  /** Has a form that is sent, by this button, to wait? */
+  /** The verdict on a form that is submitted, by this button if any. */
   form(form: Element, submitter?: Element | null): Verdict | undefined;
-  /** Goes on with the click on something in no document, of which no event tells, unless it is in a link that has to wait. */
+  /** Calls `go` for a click outside a document, which no listener sees; holds it if its link has to wait. */
   click(clicked: Node, go: () => unknown): unknown;
-  /** Is it the name of a frame of the page? */
+  /** Whether it is the name of a frame of the page. */
   isFrame(target: string): boolean;
-  /** Listens to the window of a document, or to a shadow root, which tells nobody outside what is sent in it. */
+  /** Listens on the window of a document, or on a shadow root, which `submit` events do not leave. */
   listen(target: EventTarget): void;
 }
 
@@ -26,14 +26,14 @@ export interface LeavingOptions {
 
 const FRAMES = 'iframe,frame,object,embed';
 
-/** Is it what a window below this one is called, whose page may be asked? */
+/** Whether a window nested in this one has this name; only same-origin ones can be asked. */
 const isCalled = (view: Window, target: string): boolean => {
   for (let index = 0; index < view.length; index++) {
     const frame = view[index] as Window;
     try {
       if (frame.name === target || isCalled(frame, target)) return true;
     } catch {
-      // Of another site: what it is called stands at its element, if anywhere.
+      // A cross-origin window: at most the attribute of its element tells its name.
     }
   }
   return false;
@@ -41,7 +41,7 @@ const isCalled = (view: Window, target: string): boolean => {
 
 export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): Leaving => {
   const put = createPut(trust);
-  /** Has the visitor done something just now? What was clicked goes where it leads. */
+  /** Whether the visitor has just acted: what they clicked goes where it leads. */
   const asked = (element: Element): boolean =>
     !!defaultView(documentOf(element))?.navigator.userActivation?.isActive;
   const targetOf = (element: Element): string => {
@@ -62,7 +62,10 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
       ? judge.url('request', action)
       : undefined;
   };
-  /** A link to a frame by its name; if nobody has clicked it, to a file or a window, and one in a frame, too. */
+  /**
+   * The verdict on a link into a named frame or, unless the visitor has just acted, on a download, on a link
+   * to a new window, and on one that navigates a frame from inside.
+   */
   const link = (followed: Element): Verdict | undefined => {
     const href = getAttribute(followed, 'href') ?? getAttribute(followed, 'xlink:href');
     const verdict = href ? judge.url('request', href) : undefined;
@@ -84,14 +87,14 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
     held.hold(verdict, () => sent.requestSubmit(submitter));
   };
   const onClick = (event: Event): void => {
-    // The window is told of it before the shadow root that the link is in.
+    // The window hears of it before the shadow root that the link may be in, so the whole path is searched.
     const followed = isOver() || isPrevented(event) ? undefined : composedPath(event).find(isLink);
     const verdict = followed && link(followed);
     if (!verdict) return;
     prevent(event);
     held.hold(verdict, () => followed.click());
     if (isCancelable(event)) return;
-    // A click that code made up, and nothing can stop, finds no link.
+    // A synthetic click that cannot be cancelled must find no link: without `href`, it leads nowhere.
     const name = getAttribute(followed, 'href') === null ? 'xlink:href' : 'href';
     const href = getAttribute(followed, name);
     put(followed, name, null);
@@ -107,7 +110,7 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
       return verdict ? void held.hold(verdict, go) : go();
     },
     listen(target) {
-      // Again once all others have heard of it: they may have changed where it leads.
+      // The second time after all other listeners, which may have changed where it leads.
       for (const early of [true, false]) {
         target.addEventListener('submit', onSubmit, early);
         target.addEventListener('click', onClick, early);

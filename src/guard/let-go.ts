@@ -15,25 +15,25 @@ import { runScript } from './run-script';
 import type { Trust } from './trust';
 
 export interface LetGoOptions {
-  /** What is kept back of an element. */
+  /** Attribute values held back, per element. */
   readonly kept: WeakMap<Element, Values>;
   readonly ask: ElementJudge;
-  /** Scripts that were let go. */
+  /** Released scripts. */
   readonly free: WeakSet<Element>;
-  /** Marked-up scripts that code put in: they may have come in a template, and by a copy. */
+  /** Marked-up scripts inserted by code, which may be copies from a template that never run. */
   readonly doubtful: WeakSet<Element>;
-  /** Modules that were let go and have not run yet. */
+  /** Released modules that have not run yet. */
   readonly modules: Set<Element>;
   /** Scripts that no browser runs any more. */
   readonly dead: WeakSet<Element>;
   readonly trust: Trust;
-  /** Given to scripts that have none of their own. */
+  /** Nonce for scripts that have none of their own. */
   readonly nonce: string;
-  /** Nothing has watched how scripts came that were there before. */
+  /** Whether scripts may have come by `innerHTML` before the guard was there. */
   readonly late: boolean;
 }
 
-/** Makes the function that gives an element back what was kept of it. */
+/** Makes the function that releases an element: gives it back what was held. */
 export const createLetGo = ({
   kept,
   ask,
@@ -47,17 +47,17 @@ export const createLetGo = ({
 }: LetGoOptions) => {
   const put = createPut(trust);
   const renew = createRenew(trust);
-  /** A script that can run, in the place of one that no longer can. */
+  /** Replaces a script that no longer can run with one that can. */
   const revive = (old: HTMLScriptElement): HTMLScriptElement => {
     const script = renew(old);
-    // It is in its turn already.
+    // Its turn has come: it must not be held again when inserted.
     free.add(script);
     old.replaceWith(script);
     return script;
   };
-  /** May scripts stand in the page itself? */
+  /** Whether inline scripts run in this page; tested once. */
   let inline: boolean | undefined;
-  /** Will no browser run it, as what `innerHTML` brought? A copy inherits that, so one that would do nothing else tells. */
+  /** Whether no browser will run it, like one from `innerHTML`. Copies inherit that: an empty one tells. */
   const isDead = (script: HTMLScriptElement): boolean => {
     if (dead.has(script)) return true;
     if (!late && !doubtful.has(script)) return false;
@@ -66,18 +66,18 @@ export const createLetGo = ({
       probe.nonce = script.nonce || nonce;
       return isRun(probe, trust);
     };
-    // Where no inline script runs, nothing can be told, and a site's own policy is asked no more.
+    // Where no inline script runs, a test tells nothing, and each would violate the site's policy again.
     inline ??= runs(document.createElement('script'));
     return inline && !runs(script.cloneNode() as HTMLScriptElement);
   };
   return (element: Element): unknown => {
     ask.note(element, false);
-    // What is marked up may have been given another address meanwhile.
+    // The page may have changed the deferred address of a marked-up element meanwhile.
     const marked = getAttribute(element, 'data-consent') !== null;
     const now = marked ? ask.given(element) : {};
     const { type, ...back } = { ...kept.get(element), ...now };
     kept.delete(element);
-    // The page has taken it away; all that is known of it stands in its markup, should it come again.
+    // The page has removed it. Its markup has all there is to know, should it be inserted again.
     if (
       marked &&
       isScript(element) &&
@@ -94,20 +94,20 @@ export const createLetGo = ({
         for (const event of ['load', 'error']) script.addEventListener(event, () => modules.delete(script));
       }
     }
-    // A script whose `src` is still to come starts when that is set: it keeps the type that does not run till then.
+    // Setting `src` can start a script: its type stays one that does not run until its attributes are back.
     for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
     if (script) {
       const run = runScript(script, type ?? null);
-      // An inline one tells nobody that it has run.
+      // An inline module fires no event when it has run.
       if (!script.src) void run?.then(() => modules.delete(script));
-      // It has not begun: should it come in again, it is asked again.
+      // It is outside a document and has not started: if inserted, it is judged again.
       if (!isConnected(script) && parentNode(script)) free.delete(script);
       return run;
     }
-    // Looks at its image set when it comes in only; an animation starts then.
+    // A link reads its image set only when inserted, and an animation starts then.
     if ('imagesrcset' in back || /^(?:set|animate)$/.test(localName(element)))
       parentNode(element)?.insertBefore(element, nextSibling(element));
-    // A media element looks at its sources once.
+    // A media element checks its sources once: `load()` makes it check again.
     if (localName(element) === 'source') (parentElement(element) as HTMLMediaElement | null)?.load?.();
     return undefined;
   };

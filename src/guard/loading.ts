@@ -12,7 +12,7 @@ import {
   queryAny,
 } from './natives';
 
-/** A selector, and what to ask one after the other: a browser looks for one name ten times as fast as for one of several. */
+/** A selector list, and its parts to query one by one: a browser finds a single name ten times as fast. */
 export interface Wanted {
   readonly all: string;
   readonly each: readonly string[];
@@ -26,25 +26,25 @@ const SVG = ['svg'];
 const HTML = 'http://www.w3.org/1999/xhtml';
 const TAGS = 'script iframe frame embed video audio track input img source link object style meta';
 const DRAWN = 'image feImage use set animate';
-/** An address in a paint stands in a function, however it is escaped. */
+/** SVG paints with a function: an address in a paint stands in one, however it is escaped. */
 const PAINTED = PAINTING.split(' ')
   .map((name) => `[${name}*="("]`)
   .join();
-/** Styles that may name an address. */
+/** `style` attributes that may name an address. */
 const STYLED = '[style*="//"],[style*="\t"],[style*="\\\\"],[style*="http" i]';
 const STYLES = ['[style]'];
 const ADDRESSED = [STYLED];
 const MARKED = `[data-consent],[${MARK}]`;
-/** Of any element of HTML. */
+/** For any HTML element. */
 const COMMON = `${STYLED},${MARKED}`;
-/** What those have that it fits: asked first, as it takes half the time. */
+/** Matches all that `COMMON` does and more, in half the time: asked first. */
 const RARE = `[style],${MARKED}`;
-/** Elements of HTML that have others. */
+/** HTML elements with further attributes that may load. */
 const OTHERS = names('a area body table tbody thead tfoot tr td th');
 const MARKS = `${COMMON},[ping],[background],[href^="javascript:" i]`;
-/** What those have that are not of HTML. */
+/** For elements that are not HTML. */
 const FOREIGN = `${MARKS},${PAINTED}`;
-/** Where something is drawn. */
+/** What may load in SVG. */
 const DRAWING = [...DRAWN.split(' '), PAINTED];
 
 /** Elements that may load something. */
@@ -56,7 +56,7 @@ const WRITTEN = [
   '[background]',
   '[href^="javascript:" i]',
 ];
-/** Those that load wherever they are, in a page or not. */
+/** Elements that load even outside a document. */
 export const ANYWHERE = tags('img source video audio input');
 export const SCRIPTS = tags('script');
 export const PLUGINS = tags('object embed');
@@ -64,12 +64,12 @@ export const PLUGINS = tags('object embed');
 const LOADERS = names(`${TAGS} ${DRAWN}`);
 const LONERS = names(ANYWHERE.all);
 
-/** The same as `ANYWHERE`, asked of one element. */
+/** Whether an element is one of `ANYWHERE`. */
 export const loadsAnywhere = (element: Element): boolean => localName(element) in LONERS;
 
-// Asked of all that is put into the page, where mostly nothing may load.
+// Called for all that is inserted into the page, where mostly nothing may load.
 
-/** May it load something? Most answer without a selector. */
+/** Whether an element may load something. Most are settled without a selector. */
 export const isLoader = (element: Element): boolean => {
   const tag = localName(element);
   if (tag in LOADERS) return true;
@@ -78,7 +78,7 @@ export const isLoader = (element: Element): boolean => {
   return tag in OTHERS ? matches(element, MARKS) : matches(element, RARE) && matches(element, COMMON);
 };
 
-/** May anything in it be of SVG? A document may be all of it. */
+/** Whether a tree may contain SVG; a document may be all SVG. */
 const isDrawn = (root: Node): boolean => {
   const kind = nodeTypeOf(root);
   if (kind === 1) return namespaceURI(root as Element) !== HTML || queryAny(root, SVG);
@@ -87,30 +87,30 @@ const isDrawn = (root: Node): boolean => {
   return !!child || queryAny(root, SVG);
 };
 
-/** Is there something below a node that may load? */
+/** Whether anything below a node may load something. */
 const hasLoading = (root: Node): boolean =>
   queryAny(root, WRITTEN) ||
   (queryAny(root, STYLES) && queryAny(root, ADDRESSED)) ||
   (isDrawn(root) && queryAny(root, DRAWING));
 
-/** What is wanted below a node. */
+/** The elements below a node that match. */
 export const below = (root: Node, what: Wanted): readonly Element[] =>
-  // A list of none costs twice as much as to ask whether there is one.
+  // An empty `querySelectorAll` costs twice as much as first asking whether there is a match.
   firstElement(root) && queryAny(root, what.each) ? queryAll(root, what.all) : [];
 
-/** What may load below a node. */
+/** The elements below a node that may load something. */
 export const loadersBelow = (root: Node): readonly Element[] =>
   firstElement(root) && hasLoading(root) ? queryAll(root, LOADING) : [];
 
-/** May the element or something below load anything? */
+/** Whether an element or anything below it may load something. */
 export const holdsLoader = (element: Element): boolean => {
   if (isLoader(element)) return true;
   const within = firstElementChild(element);
   if (!within) return false;
-  // A tree of one is asked sooner than a selector of many is.
+  // A single descendant is checked faster without a selector.
   return firstElementChild(within) || nextElementSibling(within) ? hasLoading(element) : isLoader(within);
 };
 
-/** The same of any node. */
+/** Does the same for any node. */
 export const hasLoader = (node: Node): boolean =>
   nodeTypeOf(node) === 1 ? holdsLoader(node as Element) : !!firstElement(node) && hasLoading(node);

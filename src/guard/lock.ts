@@ -2,17 +2,17 @@ import { registrableDomain } from '../classify/party';
 import type { Consent, Snapshot, Undo } from '../model/consent';
 import type { Policy } from '../model/policy';
 
-/** A host without a scheme does not cover sockets. */
+/** The sources of a host: without a scheme, a source does not cover WebSockets. */
 const sources = (host: string): string =>
   (host.startsWith('*') ? [host] : [host, `*.${host}`]).map((name) => `${name}:* wss://${name}:*`).join(' ');
 
-/** The hosts of URL patterns; one with a `*` inside cannot be said in a Content-Security-Policy and stays out. */
+/** The hosts of URL patterns, less any with a `*` inside, which a Content-Security-Policy cannot express. */
 const hostsOf = (patterns: readonly string[] = []): string[] =>
   patterns.flatMap((pattern) => /^(?:\w+:\/\/)?((?:\*\.)?[\w.-]+)(?=[:/]|$)/.exec(pattern)?.[1] ?? []);
 
 /**
- * A Content-Security-Policy of what may load now: the site itself and the services that are granted. The page's own
- * scripts stay as free as they are without it.
+ * A Content-Security-Policy of what may load now: the site itself and the services that are granted. The
+ * page's own scripts stay as free as they are without it.
  */
 export const toLock = (policy: Policy, host: string, has: (id: string) => boolean): string => {
   const granted = policy.services.filter(({ id }) => has(id)).flatMap(({ urls }) => hostsOf(urls));
@@ -22,8 +22,8 @@ export const toLock = (policy: Policy, host: string, has: (id: string) => boolea
 };
 
 /**
- * Under `strict`, lets the browser itself refuse what is not allowed, however it comes. What is locked cannot be unlocked
- * in the same page: granting more reloads it, and browsers come back to where the visitor was.
+ * Under `strict`, makes the browser itself block what is not allowed, whichever way it comes. A policy cannot
+ * be lifted within a page: granting more reloads it, and browsers restore the scroll position.
  */
 export const lock = (consent: Consent, page: Window): Undo => {
   let locked: readonly string[] | undefined;
@@ -47,7 +47,7 @@ export const lock = (consent: Consent, page: Window): Undo => {
     Object.keys(now).some((id) => before[id]?.status === 'granted' && now[id]?.status === 'denied');
   const undos = [
     consent.on('ready', set),
-    // What is not kept is lost with the page.
+    // A record that could not be stored would be lost in a reload.
     consent.on('problem', ({ code }) => {
       forgets ||= code === 'record';
     }),

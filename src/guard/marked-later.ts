@@ -1,16 +1,16 @@
 import { isConnected, recordTarget, tagOf } from './natives';
 
-/** What says of an element that it waits, and for what. */
+/** The attributes that mark up an element: what it needs, and what it loads then. */
 const MARKS = ['data-consent', 'data-src'];
 
-/** Elements of a page that are marked up, or marked up otherwise, when they are there already. */
+/** Elements that are marked up, or whose markup changes, when they are in the page already. */
 export interface MarkedLater {
-  /** Looks at the element again if such an attribute changes by the call that follows, or by a later one. */
+  /** Checks the element again on each change of its markup, from the call that is about to set `name`. */
   follow(element: Element, name?: string): void;
   end(): void;
 }
 
-/** `look` is given those that have changed. */
+/** Calls `look` with the elements that have changed. */
 export const createMarkedLater = (look: (element: Element) => void): MarkedLater => {
   const observer = new MutationObserver((records) => {
     // A script may have run by now.

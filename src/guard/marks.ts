@@ -1,8 +1,8 @@
-/** What elements need that carry no markup of their own: those of a template that does. */
+/** What elements without markup of their own need: those of a marked-up template. */
 export interface Marks {
   get(element: Element): readonly string[] | undefined;
   set(element: Element, needs: readonly string[]): void;
-  /** Elements that come into being meanwhile need these ids. */
+  /** Elements that `make` creates need these ids. */
   during<T>(needs: readonly string[], make: () => T): T;
 }
 

@@ -3,10 +3,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A window with what it defines. */
 export type Page = Window & typeof globalThis;
 
-// What the guard itself asks of nodes and does to them, each with its object first: a page can redefine what an object
-// inherits and give it properties of its own, and the fields of a form or the pictures of a document that have the name of a
-// property stand in its place. Taken as this file is loaded, before any code of the page can change it; one window's serve for
-// the nodes of every frame. Where there is no document there are none, and none is asked for.
+// Native methods and accessors that the guard uses, as functions that take the object first. A page can
+// redefine what objects inherit, shadow it with own properties, or clobber it with named form fields and
+// images. They are captured when this file loads, before code of the page can run; those of one window serve
+// the nodes of every frame. In a worker, which has no document, they are undefined and not used.
 
 const { bind, call } = Function.prototype;
 const interfaces = globalThis as unknown as Readonly<
@@ -40,7 +40,7 @@ export const hasAttributes = /* @__PURE__ */ take<Reader<Element, boolean>>(
   'hasAttributes',
   'value',
 );
-/** The names of all that it has, in a list of its own. */
+/** The names of all attributes, in a new array. */
 export const attributeNames = /* @__PURE__ */ take<Reader<Element, string[]>>(
   'Element',
   'getAttributeNames',
@@ -62,7 +62,7 @@ export const previousElementSibling = /* @__PURE__ */ take<Reader<Node, Element 
   'Element',
   'previousElementSibling',
 );
-/** Of an element; `firstElement` asks any node. */
+/** For elements; `firstElement` takes any node. */
 export const firstElementChild = /* @__PURE__ */ take<Reader<Node, Element | null>>(
   'Element',
   'firstElementChild',
@@ -72,7 +72,6 @@ export const firstElementChild = /* @__PURE__ */ take<Reader<Node, Element | nul
 export const attributesOf = (element: Element): readonly (readonly [name: string, value: string])[] =>
   attributeNames(element).map((name) => [name, getAttribute(element, name) ?? '']);
 
-/** Of an attribute node. */
 export const ownerElement = /* @__PURE__ */ take<Reader<Attr, Element | null>>('Attr', 'ownerElement');
 export const attributeName = /* @__PURE__ */ take<Reader<Attr, string>>('Attr', 'name');
 export const attributeValue = /* @__PURE__ */ take<Reader<Attr, string>>('Attr', 'value');
@@ -86,13 +85,13 @@ export const parentNode = /* @__PURE__ */ take<Reader<Node, Node | null>>('Node'
 export const parentElement = /* @__PURE__ */ take<Reader<Node, Element | null>>('Node', 'parentElement');
 export const nextSibling = /* @__PURE__ */ take<Reader<Node, Node | null>>('Node', 'nextSibling');
 export const isConnected = /* @__PURE__ */ take<Reader<Node, boolean>>('Node', 'isConnected');
-/** Is the other it, or below it? */
+/** Whether the other is the node itself, or below it. */
 export const contains = /* @__PURE__ */ take<(node: Node, other: Node) => boolean>(
   'Node',
   'contains',
   'value',
 );
-/** What relative addresses start from. */
+/** The base for relative addresses. */
 export const baseURI = /* @__PURE__ */ take<Reader<Node, string>>('Node', 'baseURI');
 const textContent = /* @__PURE__ */ take<Reader<Node, string | null>>('Node', 'textContent');
 const nodeType = /* @__PURE__ */ take<Reader<unknown, number>>('Node', 'nodeType');
@@ -116,10 +115,10 @@ export const readyState = /* @__PURE__ */ take<Reader<Document, DocumentReadySta
   'readyState',
 );
 
-/** Is the parser of a document at work? */
+/** Whether the parser of a document is at work. */
 export const isParsing = (document: Document): boolean => readyState(document) === 'loading';
 
-/** Its `nodeType`; 0 of what is no node, whatever it says of itself. */
+/** The `nodeType`; 0 for anything that is not a node, even if it claims to be one. */
 export const nodeTypeOf = (node: unknown): number => {
   try {
     return nodeType(node);
@@ -128,23 +127,23 @@ export const nodeTypeOf = (node: unknown): number => {
   }
 };
 
-/** The `localName` of an element, and of anything else an empty text. */
+/** The `localName` of an element; an empty string for anything else. */
 export const tagOf = (node: unknown): string => (nodeTypeOf(node) === 1 ? localName(node as Element) : '');
 
 export const textOf = (node: Node): string => textContent(node) ?? '';
 
-/** The document of a node; itself, if it is one. */
+/** The document of a node; for a document, itself. */
 export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);
 
-/** In a document, or in a shadow tree, which may come into one without a call that names what is inside. */
+/** Whether it is in a document, or in a shadow tree: that enters one with its host, by no call of its own. */
 export const isLive = (node: Node): boolean => {
   if (isConnected(node)) return true;
   const root = rootOf(node);
-  // A link, too, has a host.
+  // A link has a `host`, too.
   return nodeTypeOf(root) === 11 && !!root.host;
 };
 
-/** Of what an observer tells. */
+/** Accessors of mutation records. */
 export const recordType = /* @__PURE__ */ take<Reader<MutationRecord, MutationRecordType>>(
   'MutationRecord',
   'type',
@@ -154,7 +153,7 @@ export const addedNodes = /* @__PURE__ */ take<Reader<MutationRecord, ArrayLike<
   'MutationRecord',
   'addedNodes',
 );
-/** What followed at once on what was added, as it was. */
+/** The next sibling of the added nodes when they were added. */
 export const recordNext = /* @__PURE__ */ take<Reader<MutationRecord, Node | null>>(
   'MutationRecord',
   'nextSibling',
@@ -164,7 +163,7 @@ export const attributeOf = /* @__PURE__ */ take<Reader<MutationRecord, string | 
   'attributeName',
 );
 
-/** What a list of nodes holds, whatever it says of its length. */
+/** The nodes of a list, whatever its `length` says. */
 export const itemsOf = <N extends Node>(list: ArrayLike<N>): readonly N[] => {
   const items: N[] = [];
   for (let index = 0, item = list[0]; item; item = list[++index]) items[index] = item;
@@ -189,7 +188,7 @@ export const setCurrentNode = /* @__PURE__ */ take<(walker: TreeWalker, node: No
 );
 
 const PARENTS = ['Element', 'Document', 'DocumentFragment'] as const;
-/** What each kind of parent has for itself: of `kind` 1, of 9, and of any other. */
+/** The member that each kind of parent defines for itself: elements (1), documents (9), and fragments. */
 const ofParent = <T>(key: string, part: 'get' | 'value') => {
   const [ofElement, ofDocument, ofFragment] = PARENTS.map((owner) => take<T>(owner, key, part)) as [T, T, T];
   return (kind: number): T => (kind === 1 ? ofElement : kind === 9 ? ofDocument : ofFragment);
@@ -205,17 +204,17 @@ const allOf = /* @__PURE__ */ ofParent<(root: Node, selector: string) => readonl
   'value',
 );
 
-/** Its `firstElementChild`; of a text undefined. */
+/** The `firstElementChild` of a node; undefined for one that cannot have any, such as text. */
 export const firstElement = (node: Node): Element | null | undefined => {
   const kind = nodeTypeOf(node);
   if (kind === 1) return firstElementChild(node);
   return kind === 9 || kind === 11 ? firstOf(kind)(node) : undefined;
 };
-/** Its `lastElementChild`, where it may have one. */
+/** The `lastElementChild` of a node that may have children. */
 export const lastElement = (node: Node): Element | null => lastOf(nodeTypeOf(node))(node);
 export const queryAll = (root: Node, selector: string): readonly Element[] =>
   itemsOf(allOf(nodeTypeOf(root))(root, selector));
-/** Is there any of one of them below? Each is asked for itself: what it is asked of is so but once. */
+/** Whether any selector matches below; each is queried alone, and the node's type is read once. */
 export const queryAny = (root: Node, selectors: readonly string[]): boolean => {
   const one = oneOf(nodeTypeOf(root));
   for (let index = 0; index < selectors.length; index++)
@@ -228,7 +227,7 @@ const setText = /* @__PURE__ */ take<(script: Element, text: string) => void>(
   'text',
   'set',
 );
-/** Sets the text of a node; of a script, see `writeScript`. */
+/** Sets the text of a node; for a script, see `writeScript`. */
 export const writeText = /* @__PURE__ */ take<(node: Node, text: string) => void>(
   'Node',
   'textContent',

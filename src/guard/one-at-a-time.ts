@@ -1,4 +1,4 @@
-/** Makes a function that does something one time after the other: what is asked while it is at work is done after it. */
+/** Makes a function that runs `act`, one run at a time; calls during a run are merged into one more run. */
 export const oneAtATime = (act: () => unknown): (() => void) => {
   let asked = 0;
   const call = (): void => {

@@ -14,18 +14,18 @@ import {
 } from './natives';
 
 /**
- * Observes where a parser may put something next, its stack of open elements (HTML, "The stack of open elements"), as to observe a
- * whole document costs the parser a third of its time. What is open is last in what was open before, as long as that is followed before
- * code moves anything.
+ * Observes where a parser may insert next, its stack of open elements (HTML, "The stack of open elements"),
+ * as observing a whole document costs the parser a third of its time. An open element is the last child of
+ * one that was open before, as long as they are followed before code moves anything.
  */
 export interface OpenElements {
-  /** Begins with a document whose parser is at work. */
+  /** Starts with a document whose parser is at work. */
   start(document: Document): void;
-  /** What has come into them since it was last told. */
+  /** Takes the records of what was inserted into them and not reported yet. */
   take(): MutationRecord[];
-  /** Goes on to what may be open now. */
+  /** Moves on to the elements that may be open now. */
   follow(records: readonly MutationRecord[]): void;
-  /** Is a parser followed? */
+  /** Whether a parser is being followed. */
   isOn(): boolean;
   end(): void;
 }
@@ -41,11 +41,12 @@ export const createOpenElements = (page: Page, see: (records: MutationRecord[]) 
     known.add(node);
     observer.observe(node, CHILDREN);
   };
-  /** Adds an element and what is last in it. */
+  /** Adds an element and its chain of last children. */
   const open = (from: Node): void => {
     for (let node: Node | null = from; node; node = lastElement(node)) {
       add(node);
-      // What has no place in a table is put before it, and stays open (HTML, "foster parent"). A table would have ended it.
+      // What a table cannot contain is put before it and stays open (HTML, "foster parent"). A table found
+      // there does not: this one's start tag closed it.
       const before = tagOf(node) === 'table' && previousElementSibling(node);
       if (before && tagOf(before) !== 'table') open(before);
     }
@@ -59,7 +60,7 @@ export const createOpenElements = (page: Page, see: (records: MutationRecord[]) 
     start(document) {
       end();
       on = !bodyOf(document);
-      // Code may have put anything behind what is open.
+      // Once there is a body, code may have inserted anything after the open elements.
       if (!on) observer.observe(document, { childList: true, subtree: true });
       else for (const node of [document, ...queryAll(document, '*')]) add(node);
     },
@@ -70,7 +71,7 @@ export const createOpenElements = (page: Page, see: (records: MutationRecord[]) 
         const target = recordTarget(record);
         if (target !== last) open(target);
         last = target;
-        // What was put before something, or has been taken away since, is not found from there.
+        // A node inserted before another, or removed since, is not in the chain of last children.
         for (const node of itemsOf(addedNodes(record)))
           if (nodeTypeOf(node) === 1 && (recordNext(record) || parentNode(node) !== target)) open(node);
       }

@@ -3,7 +3,7 @@ import type { HeldList } from './held';
 import { documentOf, getAttribute, isParsing } from './natives';
 import type { Judge, Verdict } from './verdict';
 
-/** For what may go after all, in its turn. */
+/** An open verdict, for what may go but has to take its turn. */
 export const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
 
 export interface OvertakeOptions {
@@ -12,8 +12,8 @@ export interface OvertakeOptions {
 }
 
 /**
- * Has a script of a service wait that the parser would run at once, while another that stood before it is still on its way: it
- * was granted before the page was there, and the two may need each other.
+ * Makes the function that queues a service's script, which the parser would run at once, while an earlier one
+ * is still being released: consent was given before the page was there, and the two may need each other.
  */
 export const createOvertake =
   ({ judge, held }: OvertakeOptions) =>

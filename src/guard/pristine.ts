@@ -1,5 +1,6 @@
-// What the built guard calls in place of methods that a page can redefine: `rollup.pristine.mjs` writes `includes(a, b)` for
-// `a.includes(b)`. Each takes the object first, and asks nothing of a prototype once this file has run.
+// What the built guard calls in place of methods that a page can redefine: `rollup.pristine.mjs` writes
+// `includes(a, b)` for `a.includes(b)`. Each takes the object first, and reads no prototype once this file
+// has run.
 
 const { apply } = Reflect;
 const { isArray } = Array;
@@ -9,7 +10,7 @@ const { slice: cut, replace: replaceText, split: splitText } = String.prototype;
 type Method = (self: unknown, ...args: unknown[]) => unknown;
 type Members = Readonly<Record<string, unknown>>;
 
-/** A method of strings, of lists or of both; of anything else, its own. */
+/** Calls the native method of a string or an array; for anything else, its own method. */
 const method = (name: string): Method => {
   const ofText = (String.prototype as unknown as Members)[name];
   const ofList = (Array.prototype as unknown as Members)[name];
@@ -52,7 +53,7 @@ export const toLowerCase = method('toLowerCase');
 export const trim = method('trim');
 export const trimStart = method('trimStart');
 
-/** Of functions. */
+/** Replaces `call` of functions. */
 export const call = (self: () => unknown, context: unknown, ...args: unknown[]): unknown =>
   apply(self, context, args);
 
@@ -63,8 +64,8 @@ export { run as exec };
 export const test = (pattern: RegExp, text: string): boolean => run(pattern, text) !== null;
 
 /**
- * All that a pattern finds, or the first where it has no flag `g`, which shows in that it does not move on. All of it before
- * any is used: what it is used for may ask the same pattern.
+ * All matches of a pattern, or the first if it has no flag `g`, which shows in `lastIndex` not moving. All
+ * are found before any is used, as using one may run the same pattern.
  */
 const findAll = (text: string, pattern: RegExp): readonly [all: RegExpExecArray[], global: boolean] => {
   const all: RegExpExecArray[] = [];
@@ -72,7 +73,7 @@ const findAll = (text: string, pattern: RegExp): readonly [all: RegExpExecArray[
   for (let found = run(pattern, text); found; found = run(pattern, text)) {
     all[all.length] = found;
     if (!pattern.lastIndex) return [all, false];
-    // Else one that finds an empty text would find it for ever.
+    // Otherwise an empty match would be found forever.
     if (!found[0]) pattern.lastIndex++;
   }
   return [all, true];
@@ -96,7 +97,7 @@ export const search = (text: string, pattern: RegExp): number => {
 
 type Replacer = (...found: unknown[]) => string;
 
-/** A text that stands for what was found names it as `$&`, and its groups as `$1` to `$9`. */
+/** A replacement string may contain `$&` for the match, and `$1` to `$9` for its groups. */
 export const replace = (text: string, pattern: string | RegExp, by: string | Replacer): string => {
   if (typeof pattern === 'string') return apply(replaceText as () => string, text, [pattern, by]);
   const expand = (found: RegExpExecArray): string =>
@@ -116,7 +117,7 @@ export const replace = (text: string, pattern: string | RegExp, by: string | Rep
   return done + apply(cut, text, [from]);
 };
 
-/** A pattern finds no empty text here. */
+/** A pattern must not match an empty string. */
 export const split = (text: string, by: string | RegExp): string[] => {
   if (typeof by === 'string') return apply(splitText as () => string[], text, [by]);
   const parts: string[] = [];
@@ -131,7 +132,7 @@ export const split = (text: string, by: string | RegExp): string[] => {
 
 type Keyed = Map<unknown, unknown> | Set<unknown>;
 
-/** What a loop goes through by index: a list, of elements too, as it is; anything else once and for all. */
+/** What a loop goes through by index: an array or node list as it is, any other iterable as a new array. */
 export const list = (given: Iterable<unknown> | ArrayLike<unknown>): ArrayLike<unknown> => {
   if (typeof given !== 'object' || 'length' in given) return typeof given === 'object' ? given : [...given];
   const all: unknown[] = [];
@@ -143,7 +144,7 @@ export const list = (given: Iterable<unknown> | ArrayLike<unknown>): ArrayLike<u
   return all;
 };
 
-/** What a spread goes through: the same without an iterator of the page. */
+/** What a spread goes through: the same as an iterable, without an iterator that a page can redefine. */
 export const iterate = (given: Iterable<unknown>): Iterable<unknown> => {
   if (typeof given !== 'object' || !given) return given;
   const all = list(given);

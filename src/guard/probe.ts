@@ -1,6 +1,6 @@
 import type { Trust } from './trust';
 
-/** Does a script run where code puts it in? It is taken out again. */
+/** Whether a script runs when code inserts it; it is removed again. */
 export const isRun = (probe: HTMLScriptElement & { ran?: true }, trust: Trust): boolean => {
   probe.text = trust.createScript('document.currentScript.ran = true');
   document.head.append(probe);
@@ -9,8 +9,8 @@ export const isRun = (probe: HTMLScriptElement & { ran?: true }, trust: Trust): 
 };
 
 /**
- * May a text of a page be another? Not under a policy of hashes or nonces: no handler in an attribute runs there, whereas
- * a script that code puts in may.
+ * Whether the text of a page's scripts may change. Not under a policy of hashes or nonces, where no handler
+ * in an attribute runs, whereas a script that code inserts may.
  */
 export const mayDiffer = (page: Document, trust: Trust): boolean => {
   const probe: HTMLElement & { ran?: true } = page.createElement('p');
@@ -18,7 +18,7 @@ export const mayDiffer = (page: Document, trust: Trust): boolean => {
     probe.setAttribute('onclick', trust.createScript('this.ran = true'));
     probe.click();
   } catch {
-    // Nor where only trusted texts run, and none of ours is.
+    // Nor under Trusted Types that refuse our text.
   }
   return !!probe.ran;
 };

@@ -1,8 +1,8 @@
-// Taken before any code of the page can change them.
+// Captured before any code of the page can change them.
 const { Proxy: Native } = globalThis;
 const { setPrototypeOf } = Reflect;
 
-/** A Proxy of which nothing put on Object.prototype becomes a trap. */
+/** A Proxy whose traps inherit nothing, so that nothing on Object.prototype becomes one. */
 export const proxy = <T extends object>(target: T, traps: ProxyHandler<T>): T => {
   setPrototypeOf(traps, null);
   return new Native(target, traps);

@@ -1,46 +1,46 @@
 import type { Undo } from '../model/platform';
 import type { Page } from './natives';
 
-/** A window that is guarded, and what puts it back as it was. */
+/** A guarded window, and what restores it. */
 export interface Realm {
   readonly page: Page;
   readonly undos: Undo[];
-  /** Its page has brought a consent of its own, which decides there. */
+  /** Whether its page has brought a consent of its own, which decides there. */
   isLeft(): boolean;
   leave(): void;
 }
 
-/** The page's window, and those of frames that share its origin: worlds of their own, with functions of their own. */
+/** The page's window and those of same-origin frames, each with built-ins of its own. */
 export interface Realms {
-  /** Guards a window; what goes wrong is thrown. */
+  /** Guards a window; errors are thrown. */
   begin(page: Page): void;
-  /** Guards the window of a frame, unless it is another site's or guarded already. */
+  /** Guards the window of a frame, unless it is cross-origin or guarded already. */
   realm(frame: unknown): void;
-  /** Of a window that is guarded. */
+  /** The realm of a guarded window. */
   of(page: Page): Realm | undefined;
-  /** Guards no further window. */
+  /** Stops guarding further windows. */
   end(): void;
   isOver(): boolean;
-  /** Visits those that are still there. */
+  /** Visits the realms that still exist. */
   each(visit: (realm: Realm) => void): void;
-  /** What guards the frames of a window that have come since it was last called. */
+  /** Makes a function that guards the frames a window has gained since its last call. */
   sweeper(page: Page): () => void;
 }
 
-/** `install` guards a window; `watch` a document in it, of which a window may have several one after the other. */
+/** `install` guards a window; `watch` a document in it, as a window may have several in succession. */
 export const createRealms = (install: (realm: Realm) => void, watch: (root: Document) => void): Realms => {
-  // A window is known by what it defines: its proxy outlives it. Nothing here keeps one that its page has dropped.
+  // Keyed by an interface of the window, as its proxy outlives its page; weak, so no page is kept alive.
   const realms = new WeakMap<object, Realm>();
   const alive = new Set<WeakRef<Realm>>();
   const seen = new WeakSet<object>();
   let ended = false;
-  /** Has it had one before it could be guarded? A window of no address is the page's own at once. */
+  /** Whether its page had its own consent before it could be guarded; `about:` windows belong to ours. */
   const isOther = (page: Page): boolean => {
     try {
       const { FluxConsent: own } = page as { FluxConsent?: { destroy?: unknown } };
       return page !== self && /^https?:$/.test(page.location.protocol) && typeof own?.destroy === 'function';
     } catch {
-      // It has gone to another site.
+      // It has navigated to another site.
       return false;
     }
   };
@@ -61,13 +61,13 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
   const realm: Realms['realm'] = (frame) => {
     const page = frame as Page;
     try {
-      // Another site's window throws here.
+      // A cross-origin window throws here.
       const { document, Node } = page;
       if (ended) return;
       if (realms.has(Node)) watch(document);
       else if (isOther(page)) return;
       else {
-        // Its next document is there right after that, and its parser has put in nothing yet.
+        // Right after `pagehide` the next document is there, and its parser has inserted nothing yet.
         page.addEventListener('pagehide', () => setTimeout(realm, 0, frame));
         begin(page);
       }
@@ -89,7 +89,7 @@ export const createRealms = (install: (realm: Realm) => void, watch: (root: Docu
       }
     },
     sweeper(page) {
-      // Called for each tree that is put in, where asking the window itself takes three times as long.
+      // Called for each inserted tree; reading `length` of the window itself takes three times as long.
       const count = Object.getOwnPropertyDescriptor(page, 'length')?.get as () => number;
       return () => {
         for (let index = count.call(page) - 1; index >= 0; index--) {

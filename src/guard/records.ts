@@ -10,29 +10,29 @@ import {
   tagOf,
 } from './natives';
 
-/** What an observer tells of, each thing once. */
+/** What mutation records report, each thing once. */
 export interface Told {
-  /** What is to be looked at, with all that is in it. */
+  /** Nodes to scan, with their descendants. */
   readonly added: ReadonlySet<Node>;
   /** Elements whose styles have changed. */
   readonly styled: ReadonlySet<Node>;
-  /** Elements with a shadow root in which something came in. */
+  /** Elements with a shadow root into which something was inserted. */
   readonly hosts: ReadonlySet<Node>;
 }
 
 export interface ReadOptions {
-  /** Is looked at already what came into this node last, and stands at its end? */
+  /** Whether what was appended to this node has been checked already. */
   isMet(target: Node): boolean;
-  /** Scripts that code has put in. */
+  /** Scripts that code inserted. */
   readonly byCode: WeakSet<Node>;
 }
 
-/** On the way of what a parser puts in: plain loops, and nothing is asked of a node that need not be. */
+/** Reads mutation records. Hot path for all that a parser inserts: plain loops, and no needless checks. */
 export const readRecords = (records: readonly MutationRecord[], { isMet, byCode }: ReadOptions): Told => {
   const added = new Set<Node>();
   const styled = new Set<Node>();
   const hosts = new Set<Node>();
-  /** A parser brings a text, and more of it, when what it is in is there already. */
+  /** A parser may insert text, and extend it, when the element it is in has been checked already. */
   const grow = (inside: Node | null): void => {
     const tag = tagOf(inside);
     if (tag === 'style') styled.add(inside as Node);
@@ -63,9 +63,9 @@ export const readRecords = (records: readonly MutationRecord[], { isMet, byCode 
       if (nodeTypeOf(node) !== 1) {
         if (!added.has(target)) grow(target);
       } else if (
-        // What was put before something, or has been taken away since, was not.
+        // One inserted before another, or removed since, has not been checked.
         !(met && !recordNext(record) && parentNode(node) === target) &&
-        // It was looked at as it came; it may have been given a type since, which does not start it.
+        // Checked when it was inserted; a type given to it since does not start it.
         !byCode.has(node)
       )
         added.add(node);

@@ -5,16 +5,19 @@ import type { TakeOff } from './take-off';
 import type { Judge } from './verdict';
 
 export interface RelateOptions {
-  /** What is kept back of an element. */
+  /** Attribute values held back, per element. */
   readonly kept: WeakMap<Element, Values>;
   readonly judge: Judge;
   readonly ask: ElementJudge;
   readonly keep: TakeOff['keep'];
-  /** What is kept of an attribute is wanted no longer. */
+  /** Drops the held value of an attribute. */
   forget(element: Element, name: string): unknown;
 }
 
-/** Makes what is told that a link says what it refers to, or a `<meta>` what it is: that is loaded, or no longer, from then on. */
+/**
+ * Makes the function called before `rel` of a link or `http-equiv` of a `<meta>` is set: from then on its
+ * address is loaded, or is not any more.
+ */
 export const createRelate =
   ({ kept, judge, ask, keep, forget }: RelateOptions) =>
   (link: Element, rel: string): false => {

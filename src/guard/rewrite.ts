@@ -21,33 +21,33 @@ import { like, type Trust } from './trust';
 /** Markup that may load something. */
 const CANDIDATE =
   /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|set|animate|style|template)|[\s/"'](?:style|ping|background|mask|fill|stroke|filter|cursor|clip|marker|data-consent)\b/i;
-/** Something in it that may be elsewhere, or wait; an address is read without tabs and line breaks, and that of a frame may be a document. */
+/** What in it may lead to another site, or wait. Addresses drop tabs and line breaks; frames hold pages. */
 const ELSEWHERE =
   /[\\/]\s*[\\/]|h\s*t\s*t\s*p\s*s?\s*:|[&\\]|data-consent|srcdoc\s*=|<(?:script|i?frame|embed|object)/i;
-/** Elements whose text is never anything else, in HTML; what they hold is there to be read. */
+/** HTML elements that hold only text, which is for reading. */
 const TEXT = /^(?:textarea|xmp|iframe)$/i;
 const MIXED = /<(?:svg|math|!--)/i;
-/** Markup given as text. */
+/** Checks and rewrites markup given as text. */
 export interface Rewrite {
-  /** Is there nothing in it that may load something? */
+  /** Whether nothing in the markup may load something. */
   plain(html: unknown): boolean;
-  /** The nodes of the text, where something in it has to wait; otherwise the native call is as good. */
+  /** The nodes of the markup if something in it has to wait; otherwise the native call will do. */
   nodes(
     html: unknown,
     context: Element,
     parse: (context: Element, html: unknown) => void,
   ): DocumentFragment | undefined;
-  /** The text, with what has to wait written so that no parser acts on it; the same value where nothing has. */
+  /** The markup, with what has to wait written so that no parser acts on it; unchanged if nothing has to. */
   html(html: unknown): unknown;
-  /** With each closed shadow root an open one, where something may load: no script can look into one that a parser closes. */
+  /** Opens closed shadow roots, if something may load: scripts cannot look into one that a parser closes. */
   opened(html: unknown): unknown;
-  /** What `html` does, for the document of a frame. */
+  /** Does what `html` does, for the document of a frame. */
   srcdoc(html: unknown, frame: Element): unknown;
-  /** The same of one that the browser has taken already. */
+  /** Does the same for a document that the browser has accepted already. */
   taken(html: string, frame: Element): string;
 }
 
-/** What may act before a frame's document has loaded: by then its window is guarded anyway. */
+/** What may act before a frame's document has loaded; after that its window is guarded anyway. */
 const ACTS = /<(?:base|link|i?frame|object|embed|svg|math|template)|refresh|[\s/"']on\w+\s*=/i;
 
 const CLOSED = /(shadowrootmode\s*=\s*["']?)closed/gi;
@@ -61,10 +61,13 @@ export interface RewriteOptions {
   readonly srcdoc: Srcdoc;
 }
 
-/** What a `noscript` holds is a text where scripts run; nowhere do they where it is looked at, but this one holds a text always. */
+/**
+ * Renames `noscript`, whose content is text only where scripts run, to `noembed`, whose content always is
+ * text: no scripts run in the document that parses it.
+ */
 const asText = (tag: string): string => tag.replace(/^(<\/?)noscript/i, '$1noembed');
 
-/** Parses where nothing loads or runs, and looks at what comes out. */
+/** Parses markup where nothing loads or runs, and checks the result. */
 export const createRewrite = ({ page, elements, gate, styles, trust, srcdoc }: RewriteOptions): Rewrite => {
   const inert = page.document.implementation.createHTMLDocument('');
   const template = inert.createElement('template');
@@ -74,11 +77,11 @@ export const createRewrite = ({ page, elements, gate, styles, trust, srcdoc }: R
 
   const disarm = (tag: string, start?: string, name = '', text = '', _at = 0, whole = ''): string => {
     if (!isSuspect(tag)) return tag;
-    // In SVG, or where a comment hides an end, what they hold may be tags after all.
+    // In SVG, or where a comment hides the end tag, their content may be tags after all.
     if (start && !/^s/i.test(name))
       return disarm(start) + (TEXT.test(name) && !MIXED.test(whole) ? text : text.replace(TAG, disarm));
     const drawn = /^<(?:image|use|feimage)\b/i.test(tag);
-    // A body is no part of a fragment; a table has the one attribute that matters. A frame is one only among frames.
+    // A fragment has no body or frame; a table and an iframe have the attributes that matter.
     const known = tag.replace(/^<body\b/i, '<table').replace(/^<frame\b/i, '<iframe');
     template.innerHTML = trust.createHTML(drawn ? `<svg>${tag}` : known);
     const { firstElementChild } = template.content;
@@ -111,7 +114,7 @@ export const createRewrite = ({ page, elements, gate, styles, trust, srcdoc }: R
         removeAttribute(element, name);
       }
       if (start) {
-        // What is rewritten once more keeps the type it had at first.
+        // Markup rewritten a second time keeps its original type.
         if (getAttribute(element, `${ASIDE}type`) === null)
           setAttribute(element, `${ASIDE}type`, getAttribute(element, 'type') ?? '');
         setAttribute(element, 'type', 'text/plain');

@@ -2,26 +2,26 @@ import { defaultView, documentOf, isConnected, nextSibling, parentNode } from '.
 
 /** How long a script may keep those behind it waiting, in milliseconds. */
 const PATIENCE = 4000;
-/** The same of an inline module, which tells nobody that it has run (HTML, "execute the script element"). */
+/** The same for an inline module, which fires no event afterwards (HTML, "execute the script element"). */
 const BRIEF = 50;
 
 /**
- * Runs a script element that has never run, at its place, as the browser would have: inline ones at once, external
- * ones after those before them unless they are `async`. The element itself, so that handlers, `nonce`, `integrity`,
- * identity and data survive. Resolves when the next script may follow.
+ * Runs a script element that has never run, at its place, as the browser would have: inline ones at once,
+ * external ones after those before them unless they are `async`. It is the element itself, not a copy, so
+ * that handlers, `nonce`, `integrity`, identity and data survive. Resolves when the next script may follow.
  */
 export const runScript = (script: HTMLScriptElement, type: string | null): Promise<void> | undefined => {
   const parent = parentNode(script);
   if (type) script.type = type;
   else script.removeAttribute('type');
-  // In a template nothing runs that could be waited for, nor what is for browsers that know no modules.
+  // Nothing runs outside a document, and a classic `nomodule` script never runs: nothing to wait for.
   const idle =
     (parent && !isConnected(script)) ||
     (script.noModule && type !== 'module') ||
-    // Its page has gone.
+    // Its document has no window any more.
     !defaultView(documentOf(script));
   const parallel = script.hasAttribute('async');
-  // Not so for classic scripts: the browser's own ordered list would let one that hangs block all behind it.
+  // Modules only: with classic scripts, one that hangs would block all others in the browser's ordered list.
   if (type === 'module' && !parallel) script.async = false;
   const done =
     (script.src || type === 'module') && !parallel && !idle

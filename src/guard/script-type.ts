@@ -1,6 +1,6 @@
-/** Types a browser runs, spaces around them left out. https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+/** Types that a browser runs, with any spaces. https://mimesniff.spec.whatwg.org/#javascript-mime-type */
 const TYPES =
   /^\s*(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))\s*$/i;
 
-/** Is a script of this type run, or acted on? Null is that of one without. */
+/** Whether a browser runs a script of this type, or acts on it; null if it has none. */
 export const isActive = (type: string | null): boolean => TYPES.test(type ?? '');

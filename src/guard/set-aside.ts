@@ -2,7 +2,7 @@ import { ASIDE, MARK } from './addresses';
 import type { Values } from './element-verdict';
 import { attributesOf, getAttribute, removeAttribute } from './natives';
 
-/** Takes off an element what the guard itself has written such that no parser acts on it, and returns it. */
+/** Takes off an element the attributes that the guard has set aside in rewritten markup, and returns them. */
 export const setAside = (element: Element): Values => {
   const back: Values = {};
   if (getAttribute(element, MARK) === null) return back;

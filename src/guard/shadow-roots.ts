@@ -1,10 +1,10 @@
 import { nodeTypeOf, queryAll, shadowRoot } from './natives';
 
-/** The shadow roots that can be looked into. */
+/** Open shadow roots. */
 export interface ShadowRoots {
-  /** Calls with that of a node and with each below, also with those in shadow roots. */
+  /** Calls `call` with every shadow root at or below a node, including nested ones. */
   each(node: Node, call: (root: ShadowRoot) => unknown): void;
-  /** Has any been seen that is copied with its host? */
+  /** Whether any seen so far is copied with its host. */
   copied(): boolean;
 }
 
@@ -20,7 +20,7 @@ export const createShadowRoots = (): ShadowRoots => {
     };
     const type = nodeTypeOf(node);
     if (type === 1) visit(node as Element);
-    // A text has nothing below, nor a way to ask.
+    // Other nodes, such as text, have no descendants and no `querySelectorAll`.
     else if (type !== 9 && type !== 11) return;
     for (const element of queryAll(node, '*')) visit(element);
   };

@@ -2,13 +2,13 @@ import { getAttribute, type Page } from './natives';
 
 const KEY = Symbol.for('flux-consent guard');
 
-/** What runs in the document of a frame before anything else: it has the page guard the frame's window. */
+/** A script that runs first in the document of a frame: it has the page guard the frame's window. */
 export interface Srcdoc {
-  /** The document with that in front of it, where scripts run in the frame and reach the page. */
+  /** The document with that script in front, if scripts run in the frame and reach the page. */
   begin(html: string, frame: Element): string;
   /** The document as the page gave it. */
   given(html: string): string;
-  /** Lets the documents of a window's frames ask for their guard. */
+  /** Lets the documents of a window's frames ask to be guarded. */
   serve(page: Page): void;
 }
 
@@ -17,11 +17,11 @@ export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Sr
   return {
     begin(html, frame) {
       const sandbox = getAttribute(frame, 'sandbox');
-      // It may have been put into one since.
+      // The frame may have been sandboxed since the script was added.
       const reaches = sandbox === null || (/allow-scripts/i.test(sandbox) && /same-origin/i.test(sandbox));
       if (!reaches) return html.replace(start, '');
       if (html.includes(start)) return html;
-      // A doctype behind a script is none.
+      // A doctype after a script is ignored, so it stays in front.
       const { length } = (
         /^(?:(?:\s|<!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>))*<!doctype[^>]*>|\s*)/i.exec(
           html,

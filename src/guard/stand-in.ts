@@ -3,7 +3,7 @@ import { proxy } from './proxy';
 
 const { getPrototypeOf } = Object;
 
-/** Looks up the prototypes for what a member is, without asking an object that is not there yet. */
+/** Finds a member on the prototypes, without calling a getter on an object that does not exist yet. */
 const descriptor = (prototype: object | null, key: PropertyKey): PropertyDescriptor | undefined =>
   prototype
     ? (Object.getOwnPropertyDescriptor(prototype, key) ?? descriptor(getPrototypeOf(prototype), key))
@@ -14,8 +14,9 @@ const tooEarly = (): never => {
 };
 
 /**
- * Stands in for an object whose making has to wait (a socket that is still connecting, a request that is pending).
- * What is done to it is done to the real one once `hold` lets it be made; until then its properties are what it `looks` like.
+ * Stands in for an object whose creation has to wait (a socket that is still connecting, a request that is
+ * pending). What is done to it is done to the real one once `hold` lets `make` create it; until then its
+ * properties are those of `looks`.
  */
 export const standIn = <T extends object>(
   prototype: T,
@@ -31,13 +32,13 @@ export const standIn = <T extends object>(
     if (real) act(real);
     else todo.push(act);
   };
-  /** What listens, as it was given: to hear that nothing comes of it. */
+  /** Arguments of `addEventListener`, to tell the listeners if nothing comes of it. */
   const listening: Parameters<EventTarget['addEventListener']>[] = [];
   const drop = hold(() => {
     if (ended) return;
     real = make();
     for (const each of todo) {
-      // What fails for one must not keep the next from its turn.
+      // A call that fails must not keep the next from being made.
       try {
         each(real);
       } catch (error) {
@@ -45,7 +46,7 @@ export const standIn = <T extends object>(
       }
     }
   });
-  /** It was given up. A socket says that it has failed (WebSockets, "close the WebSocket"); no other such object says anything. */
+  /** Given up. A socket reports failure (WebSockets, "close the WebSocket"); other objects stay silent. */
   const end = (): void => {
     if (ended) return;
     ended = true;
@@ -65,7 +66,7 @@ export const standIn = <T extends object>(
   const self = proxy(Object.create(prototype), {
     get(target, key) {
       if (!real && key in own) return own[key];
-      // What a class of the page has beyond the native one, or in its place.
+      // What a subclass of the page adds or overrides.
       if (getPrototypeOf(target) !== prototype) {
         const { value, get } = descriptor(getPrototypeOf(target), key) ?? {};
         const native = descriptor(prototype, key);
@@ -84,7 +85,7 @@ export const standIn = <T extends object>(
       // Promises of a WebTransport or a WebSocketStream stay pending.
       if (/^(ready|opened|closed)$/.test(String(key)))
         return new Promise((resolve) => soon((made) => resolve(Reflect.get(made, key))));
-      // A getter would ask an object that is not there yet; constants are plain values.
+      // A getter would need the real object; constants are plain values.
       return get ? undefined : target[key];
     },
     set(_, key, value) {

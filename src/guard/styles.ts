@@ -7,21 +7,21 @@ import type { Go } from './wrap';
 
 /** Style sheets as text. */
 export interface Styles {
-  /** The text without the addresses that have to wait, and why they have to. */
+  /** The text without the addresses that have to wait, and the verdict on those. */
   clean(text: string): readonly [text: string, verdict: Verdict | undefined];
-  /** Takes what has to wait off a style sheet in the page, or off an element's own styles; true if there was any. */
+  /** Takes what has to wait off a `<style>`, or off a `style` attribute; true if there was any. */
   look(element: Element): boolean;
   /**
-   * Calls with a text, its argument `at`, now without what has to wait, and as given later: unless what `read` says has changed
-   * since.
+   * Calls `go` with a text, its argument `at`: now without what has to wait, later as given, unless what
+   * `read` returns has changed since.
    */
   put(go: Go, args: readonly unknown[], at: number, read: () => unknown): unknown;
-  /** Writes the text of a style sheet: now without what has to wait, with it later. */
+  /** Writes the text of a style sheet: now without what has to wait, later with it. */
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
 
 export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles => {
-  /** The text as it stands without the addresses that have to wait, and for what. */
+  /** Does the same as `clean` without resolving escapes, and returns every verdict. */
   const cleanPlain = (text: string): readonly [text: string, found: readonly Verdict[]] => {
     const found: Verdict[] = [];
     const safe = without(text, (address) => {
@@ -35,7 +35,7 @@ export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles
     if (!mayName(given)) return [given, undefined];
     const [safe, found] = cleanPlain(given);
     const resolved = readCss(safe);
-    // Escapes are a sheet's own, and stay, unless they hide an address.
+    // Escapes are kept, unless they hide an address.
     const [bare, hidden] = resolved === safe ? [safe, []] : cleanPlain(resolved);
     return [hidden[0] ? bare : safe, together([...found, ...hidden])];
   };
@@ -43,17 +43,17 @@ export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles
     localName(element) === 'style' ? textOf(element) : (getAttribute(element, 'style') ?? '');
   const write: Styles['write'] = (element, text, put) => {
     const [safe, verdict] = clean(text);
-    // The same text, too, has the sheet made anew.
+    // Even the same text makes the browser rebuild the sheet.
     put(safe);
     if (!verdict) return;
     const left = sheetOf(element);
-    // What the page has changed since is its own.
+    // If the page has changed the text since, it stays.
     held.hold(verdict, () => sheetOf(element) === left && put(text), { element });
   };
   return {
     clean,
     put(go, args, at, read) {
-      // Made a text once; nothing is an empty text to some of them.
+      // Converted to a string once; null stays, which some setters read as an empty string.
       const given = args[at] && `${args[at]}`;
       const [safe, verdict] = clean(`${given}`);
       const call = (text: unknown): unknown => go(args.map((value, index) => (index === at ? text : value)));

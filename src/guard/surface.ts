@@ -14,17 +14,17 @@ import type { Turns } from './turns';
 import type { Judge } from './verdict';
 import type { Wrap } from './wrap';
 
-/** What the worker file of the guard needs to know. */
+/** What the guard's worker file needs to know. */
 export interface WorkerSupport {
-  /** Its address. */
+  /** The address of that file. */
   readonly file: string;
-  /** Is there anything a worker may not do? */
+  /** Whether workers have to be guarded. */
   needed(): boolean;
-  /** Policy and record, as JSON. */
+  /** Policy, record and settings, to be passed as JSON. */
   state(): object;
 }
 
-/** The real storage, what waits to be written to it, which it is, and what stands in for it. */
+/** The real storage, the writes held for it, its kind, and the Proxy that stands in for it. */
 export type Area = readonly [
   store: Storage,
   waiting: Map<string, string>,
@@ -34,7 +34,7 @@ export type Area = readonly [
 
 /** What a surface works with. */
 export interface Guard extends Turns {
-  /** The window it guards: the page's, or that of a frame which shares its origin. */
+  /** The window it guards: the page's, or that of a same-origin frame. */
   readonly page: Page;
   readonly consent: Consent;
   readonly judge: Judge;
@@ -45,41 +45,41 @@ export interface Guard extends Turns {
   readonly rewrite: Rewrite;
   readonly styles: Styles;
   readonly srcdoc: Srcdoc;
-  /** What relative addresses start from. */
+  /** The base for relative addresses. */
   base(): string;
   readonly trust: Trust;
   readonly worker: WorkerSupport;
   readonly read: ReadNow;
-  /** Has `import()` ask; a worker's has a name only. */
+  /** Gates `import()`; in a worker it has only a name. */
   readonly gate: Gate;
   readonly wrap: Wrap;
-  /** What was opened and is still to be sent: the functions of one window serve for the requests of another. */
+  /** Requests that were opened, for all windows: the functions of one work on the requests of another. */
   readonly calls: WeakMap<object, { readonly url: string; readonly async: boolean }>;
-  /** The storage behind each object that stands in for one, and behind itself. */
+  /** The area of each storage, found by the real storage and by its stand-in. */
   readonly areas: WeakMap<Storage, Area>;
-  /** What waits to be written to a kind of storage: one for all windows of the page. */
+  /** Held writes to a kind of storage: one map for all windows of the page. */
   shelf(kind: string): Map<string, string>;
-  /** Remembers what a service has open, to close it when its consent is withdrawn. */
+  /** Remembers a connection of a service, to close it when its consent is withdrawn. */
   closing<T extends { close(): void }>(connection: T, url: unknown): T;
   /** Clears what services without consent have left. */
   clear(): void;
-  /** Looks at what comes into a document or shadow root. */
+  /** Checks what comes into a document or shadow root. */
   watch(root: Document | ShadowRoot): void;
-  /** Guards the window of a frame, unless it is another site's. */
+  /** Guards the window of a frame, unless it is cross-origin. */
   realm(frame: unknown): void;
-  /** Guards the frames that have come since. */
+  /** Guards the frames that have been added since the last call. */
   sweep(): void;
-  /** Looks at what a parser has put in since: a frame that comes in has the page laid out, and that fetches. */
+  /** Checks what a parser has inserted since; called before a frame goes in, as layout then causes loads. */
   flush(): void;
-  /** Is it followed what a parser does? Then that is to be looked at before code moves anything. */
+  /** Whether a parser is being followed: then `flush` has to be called before code moves anything. */
   follows(): boolean;
-  /** Scripts that code has put in, and documents of frames that it has written. */
+  /** Scripts that code inserted, and frame documents that code wrote. */
   readonly byCode: WeakSet<Node>;
-  /** Leaves the window to a consent of its own. */
+  /** Leaves the window to the consent that its page has brought. */
   leave(): void;
   /** Called when the guard ends, if the window is still there. */
   onUndo(undo: Undo): void;
 }
 
-/** One way a page can run, send or store something: closes it. What it changes goes through `wrap` or has its `onUndo`. */
+/** Guards one way in which a page can run, send or store something, by `wrap` or with its own `onUndo`. */
 export type Surface = (guard: Guard) => void;

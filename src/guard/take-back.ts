@@ -12,7 +12,7 @@ export interface TakeBackOptions {
 }
 
 export interface TakeBack {
-  /** Lets go of what is held of an element, until the visitor refuses or withdraws. */
+  /** Releases what is held of an element, until the visitor refuses or withdraws. */
   release(element: Element): void;
   /** Empties frames whose consent was withdrawn. */
   look(before: Snapshot): void;
@@ -21,7 +21,7 @@ export interface TakeBack {
 const FRAMES = 'iframe,embed,object';
 
 export const createTakeBack = ({ consent, elements, held, realms }: TakeBackOptions): TakeBack => {
-  /** What the visitor has let go himself. */
+  /** What the visitor has released one by one. */
   let once = new WeakSet<Element>();
   const empty = (root: Node): void => {
     for (const frame of queryAll(root, FRAMES)) if (!once.has(frame)) elements.scan(frame);
@@ -31,7 +31,7 @@ export const createTakeBack = ({ consent, elements, held, realms }: TakeBackOpti
       empty(page.document);
       elements.shadows(page.document, empty);
     } catch {
-      // The window of a frame that has gone to another site since does not say what its document is.
+      // A frame that has navigated to another site does not give access to its document.
     }
   };
   return {

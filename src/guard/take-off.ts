@@ -9,35 +9,35 @@ import type { Trust } from './trust';
 import type { Verdict } from './verdict';
 
 export interface TakeOffOptions {
-  /** What is kept back of an element. */
+  /** Attribute values held back, per element. */
   readonly kept: WeakMap<Element, Values>;
   readonly ask: ElementJudge;
   readonly held: HeldList;
   readonly trust: Trust;
-  /** Is it of a type that a browser runs? */
+  /** Whether its type is one that browsers run. */
   runs(script: Element): boolean;
-  /** Gives an element back what was kept of it. */
+  /** Gives an element back what was held of it. */
   release(element: Element): unknown;
 }
 
 export interface TakeOff {
-  /** Holds an element of which something was kept back; `take` is called outside of the document, where that matters. */
+  /** Holds an element and these values; `take` is called with it out of the document, where that matters. */
   keep(element: Element, verdict: Verdict, back: Values, take?: (all: Values) => void): void;
-  /** Takes off what it would load; a script waits with a type that no browser runs. */
+  /** Takes off what an element would load, and holds it; a script gets a type that no browser runs. */
   stop(element: Element, verdict: Verdict, back?: Values): void;
-  /** Looks at what was there before: the browser may have begun to load scripts. */
+  /** Calls `look` for what was there before the guard: the browser may have begun to load scripts. */
   arriving(look: () => void): void;
-  /** Something that was kept is wanted no longer: with the last of it, it waits no more. */
+  /** Called when a held value was dropped: an element without any is held no longer. */
   settle(element: Element): void;
-  /** Is it kept, and no longer in the list, which had no room for it? Says so once. */
+  /** Whether it has held values, but was dropped from the full list; true only once. */
   isLost(element: Element): boolean;
-  /** How often something was kept back. */
+  /** How often something was held back. */
   count(): number;
 }
 
 export const createTakeOff = ({ kept, ask, held, trust, runs, release }: TakeOffOptions): TakeOff => {
   const renew = createRenew(trust);
-  /** Takes an element out of the list. */
+  /** Functions that take an element out of the held list. */
   const queued = new WeakMap<Element, Undo>();
   const lost = new WeakSet<Element>();
   let stops = 0;
@@ -47,7 +47,7 @@ export const createTakeOff = ({ kept, ask, held, trust, runs, release }: TakeOff
     const known = kept.get(element);
     const all = Object.assign(known ?? {}, back);
     kept.set(element, all);
-    // On its way back in it is looked at again, and is kept by then.
+    // Inserting it again has it checked again, and by then it is in `kept`.
     if (take) outside(element, () => take(all));
     ask.note(element, true);
     if (queued.has(element)) return;
@@ -70,7 +70,10 @@ export const createTakeOff = ({ kept, ask, held, trust, runs, release }: TakeOff
     );
     queued.set(element, leave);
   };
-  /** A browser does not run a script that has left its document since (HTML, "execute the script element"): another waits in its place. */
+  /**
+   * Holds a copy in its place: a browser does not run a script that has changed documents since it was
+   * prepared (HTML, "execute the script element").
+   */
   const swap = (old: HTMLScriptElement, verdict: Verdict, back: Values): void => {
     const script = renew(old);
     script.async = false;

@@ -18,13 +18,13 @@ export const createTrust = (page: object): Trust => {
   }
 };
 
-/** A text that the guard has made of what a page gave it: trusted as far as that was, for the browser to judge it otherwise. */
+/** Text that the guard made of a value: trusted only if that was an object, as the browser judges strings. */
 export const like = (given: unknown, trusted: string): string =>
   Object(given) === given ? trusted : `${trusted}`;
 
 /**
- * Makes what is given a text once, as an object may say something else the second time. Where Trusted Types are
- * enforced, the browser wants the object itself.
+ * Makes the function that converts an object to a string once, as it may return another the second time.
+ * Trusted types are returned as they are: the browser wants the object itself.
  */
 export const takeOnce = (page: object): ((given: unknown) => unknown) => {
   const { trustedTypes: types } = page as {

@@ -1,11 +1,11 @@
 import type { Handling, HeldList } from './held';
 import type { Verdict } from './verdict';
 
-/** When a call is made: now, or when it may be. */
+/** Makes a call now, or when it may be made. */
 export interface Turns {
-  /** Calls now where there is no verdict, else in its turn: nothing comes back then. */
+  /** Calls now if there is no verdict, else in its turn: the result of the call is lost then. */
   inTurn(verdict: Verdict | undefined, call: () => unknown): unknown;
-  /** Calls now where there is no verdict, else later: the promise is pending till then. */
+  /** Calls now if there is no verdict, else later: the promise it returns is pending until then. */
   later(verdict: Verdict | undefined, call: () => unknown, handling?: Handling): unknown;
 }
 

@@ -6,7 +6,7 @@ import { documentOf, getAttribute, isConnected, isParsing, queryAll, setAttribut
 import type { Trust } from './trust';
 
 export interface UnfoldOptions {
-  /** What is kept back of an element. */
+  /** Attribute values held back, per element. */
   readonly kept: WeakMap<Element, Values>;
   /** Scripts that no browser runs any more. */
   readonly dead: WeakSet<Element>;
@@ -14,29 +14,29 @@ export interface UnfoldOptions {
   readonly ask: ElementJudge;
   readonly held: HeldList;
   readonly trust: Trust;
-  /** Lets a script go; a promise is awaited before the next goes. */
+  /** Releases a script; a promise is awaited before the next is released. */
   release(script: Element): unknown;
-  /** Is it of a type that a browser runs? */
+  /** Whether its type is one that browsers run. */
   runs(script: Element): boolean;
 }
 
-/** Makes the function that puts behind a template what it holds: its scripts run one after the other. */
+/** Makes the function that inserts a template's content after it; its scripts run one after the other. */
 export const createUnfold =
   ({ kept, dead, marks, ask, held, trust, release, runs }: UnfoldOptions) =>
   async (template: HTMLTemplateElement, needs: readonly string[]): Promise<void> => {
     while (isParsing(documentOf(template)) && isLast(template))
       await new Promise((done) => setTimeout(done, 20));
-    // Pictures are looked at as soon as there is a copy.
+    // Images are checked as soon as they are copied.
     const content = marks.during(needs, () => documentOf(template).importNode(template.content, true));
     const scripts: HTMLScriptElement[] = [];
     for (const element of queryAll(content, '*')) {
       if (getAttribute(element, 'data-consent') === null) marks.set(element, needs);
       if (isScript(element) && runs(element)) {
         kept.set(element, { type: getAttribute(element, 'type') });
-        // Those of `innerHTML` never run, and a copy inherits that.
+        // Scripts from `innerHTML` never run, and copies inherit that.
         dead.add(element);
         setAttribute(element, 'type', 'text/plain');
-        // Of a copy, the text is none that the site has written.
+        // To Trusted Types, the text of a copy is not one that the site's markup contains.
         if (element.text) element.text = trust.createScript(element.text);
         scripts.push(element);
       }
@@ -45,7 +45,7 @@ export const createUnfold =
     const late = (script: HTMLScriptElement): number =>
       +(script.defer || kept.get(script)?.type === 'module');
     for (const script of scripts.sort((a, b) => late(a) - late(b))) {
-      // A script of its own mind, or consent was withdrawn meanwhile; what was taken away with its gate does not come back.
+      // It has needs of its own, or consent was withdrawn meanwhile. If removed since, it is not held.
       const verdict = ask.verdict(script);
       if (verdict && isConnected(script))
         held.hold(verdict, () => release(script), { element: script, open: () => !ask.verdict(script) });

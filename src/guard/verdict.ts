@@ -10,13 +10,13 @@ export interface Verdict {
   readonly name: string;
   readonly needs: readonly string[];
   readonly reason: string;
-  /** Is it not to be kept for later? */
+  /** Whether it is dropped, not kept for later. */
   readonly drop?: boolean | undefined;
-  /** May it go now? */
+  /** Whether it may go now. */
   open(): boolean;
 }
 
-/** The verdict on what comes back as a whole, as it names several things that have to wait: it waits for all of them. */
+/** One verdict on something that names several things: it waits for all of them. */
 export const together = (all: readonly (Verdict | undefined)[]): Verdict | undefined => {
   const found = all.filter((each) => each !== undefined);
   const first = found[0];
@@ -30,22 +30,22 @@ export const together = (all: readonly (Verdict | undefined)[]): Verdict | undef
     : first;
 };
 
-/** Each question is answered with `undefined`: it may pass, or with a verdict: it must wait. */
+/** Each question is answered with undefined (it may pass) or with a verdict (it has to wait). */
 export interface Judge {
   url(kind: FindingKind, url: unknown): Verdict | undefined;
   name(kind: NameKind, name: string): Verdict | undefined;
-  /** The same question, of which nobody is told. */
+  /** Answers the same question, without reporting a finding. */
   denies(kind: NameKind, name: string): boolean;
   inline(text: string): Verdict | undefined;
   /** For what the page marked up with `data-consent`: always a verdict, which may be open. */
   marked(kind: FindingKind, name: string, ids: readonly string[]): Verdict;
-  /** Notes an address that the page has marked up; the markup says whose it is where the policy does not. */
+  /** Reports an address that an element loads; markup says whose it is where the policy does not. */
   note(kind: FindingKind, url: string, needs: readonly string[], held: boolean): void;
   /** The service an address belongs to. */
   service(url: unknown): Service | undefined;
 }
 
-/** An address, and whose it is. */
+/** A resolved address, and whose it is. */
 interface Place {
   readonly name: string;
   readonly host: string;
@@ -54,30 +54,30 @@ interface Place {
 }
 type Why = readonly [needs: readonly string[], reason: string] | undefined;
 
-/** What an address that is none throws is of this class; a page may say otherwise of what is an instance of one. */
+/** The prototype of what an invalid address throws; a page can redefine what `instanceof` says. */
 const { prototype: NONE } = TypeError;
 
-/** So many addresses are remembered. */
+/** How many addresses are remembered, and how many names of a kind. */
 const MEMORY = 500;
-/** Loads nothing from elsewhere. */
+/** Schemes that load nothing from another host. */
 const LOCAL = /^(?:data|blob|about|javascript):/i;
 
 export interface JudgeOptions {
   readonly consent: Consent;
   readonly page: Window;
-  /** What relative addresses start from. */
+  /** The base for relative addresses. */
   base(): string;
   /** Addresses that always pass. */
   readonly own?: readonly string[] | undefined;
-  /** The script that is running. */
+  /** The address of the running script. */
   sourceOf(): string | undefined;
 }
 
-/** Reads the decision, never copies it. */
+/** Asks the consent for its decisions, and keeps no copy of them. */
 export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOptions): Judge => {
   const told = new Map<string, boolean>();
-  // A worker that was made up by the page has the page's origin, but no host of its own; a sandbox has
-  // neither: what is its author's is own, and no <base> of its own can change that.
+  // A worker from a `blob:` has the page's origin, but no host; a sandboxed frame has neither: what belongs
+  // to the site that embeds it counts as own, and a <base> in it cannot change that.
   const { hostname, origin } = page.location;
   const host = hostname || /\/\/([^:/ ]*)/.exec(`${origin} ${page.location.ancestorOrigins?.[0]}`)?.[1] || '';
   let places = new Map<string, Place | undefined>();
@@ -99,7 +99,8 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     try {
       url = new URL(text, base());
     } catch (error) {
-      // It is none. Where the stack is at its end, nothing is known of it, nor let go.
+      // An invalid address. Any other error, such as a stack overflow, tells nothing, and must not let it
+      // pass.
       if (Object.getPrototypeOf(error) === NONE) return undefined;
       throw error;
     }
@@ -115,7 +116,7 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     const text = String(value);
     classify();
     if (LOCAL.test(text)) return undefined;
-    // One with the scheme of the page is relative, too, unless slashes follow.
+    // An address with the page's scheme is relative, too, unless slashes follow.
     const key = /^\w+:\/\//.test(text) ? text : `${text} ${base()}`;
     if (!places.has(key)) {
       if (places.size > MEMORY) places = new Map();
@@ -124,7 +125,7 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     return places.get(key);
   };
 
-  /** The names of a kind that may pass as things are decided: a page writes the same few again and again. */
+  /** The names of a kind that pass under the current decisions: a page writes the same few repeatedly. */
   const passing = (kind: NameKind): Set<string> => {
     const now = consent.get();
     if (now !== decided) {
@@ -161,11 +162,11 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
       firstSeen: Date.now(),
       held,
     };
-    // Told a little later: what is to be stopped is stopped first, as a frame has begun to load already.
+    // In a microtask: what is to be stopped is stopped first, as a frame may have begun to load already.
     queueMicrotask(() => consent.emit('found', finding));
   };
 
-  /** The one rule. `unknown` says what the policy wants done with things no service declares. */
+  /** The one rule. `unknown` is what the policy wants done with things that no service declares. */
   const rule = (service: Service | undefined, unknown = 'block'): Why =>
     service
       ? consent.get().services[service.id]?.status === 'granted'

@@ -5,9 +5,9 @@ import { isConnected, tagOf } from './natives';
 const { get } = Reflect;
 
 /**
- * The window of an `<object>` comes with a layout, or as soon as any property of it is read, since a plug-in may have it: read
- * now, it is there to be guarded before a document is. Its name is one that no page can have given it, and whatever else answers
- * to it, a proxy in the place of its prototype, may throw.
+ * Reads a property of each `<object>` and `<embed>`: that creates its window, which otherwise comes with a
+ * layout, as a plug-in may provide the property. So it can be guarded before it has a document. No page can
+ * know the name, but a proxy put in place of the prototype answers to any, and may throw.
  */
 export const wake = (root: Node): void => {
   for (const each of [root, ...below(root, PLUGINS)])

@@ -1,17 +1,17 @@
 import { createTreeWalker, localName, nextNode, rootOf, setCurrentNode } from './natives';
 
-/** So many of those it came to last are remembered, a power of two: some may have been taken away since. */
+/** How many of the last elements are remembered, a power of two: some may have been removed since. */
 const TRAIL = 8;
 
 /**
- * Makes what goes on through the elements of a document, in their order, from where it was the last time, and visits those it
- * finds: what a parser has put in since, scripts once only, for less than to go through what an observer tells of it. Returns from
- * where it went on, which is nothing if that is gone.
+ * Makes the function that goes on through the elements of a document, in order, from where it last stopped,
+ * and visits what it finds: what a parser has inserted since, each script only once. That costs less than
+ * reading mutation records. Returns the element it went on from; undefined at first, or if that is gone.
  */
 export const createWalk = (document: Document): ((visit: (element: Element) => void) => Node | undefined) => {
   // Elements only (DOM, `NodeFilter.SHOW_ELEMENT`).
   const walker = createTreeWalker(document, document, 1);
-  /** A script that stands behind and is known has been moved there, and has run by then, if it does. */
+  /** Scripts visited. One that is met again has been moved here, and has run by then, if it ever does. */
   const scripts = new WeakSet<Node>();
   const trail: Node[] = [];
   let count = 0;

@@ -24,7 +24,7 @@ import { createWalk } from './walk';
 
 export interface WatchOptions {
   readonly gate: Gate;
-  /** Scripts that code has put in. */
+  /** Scripts that code inserted. */
   readonly byCode: WeakSet<Node>;
   readonly elements: Elements;
   readonly leaving: Leaving;
@@ -33,29 +33,30 @@ export interface WatchOptions {
 }
 
 export interface Watch {
-  /** Looks at what comes into a document or shadow root without a call that is guarded. */
+  /** Checks what comes into a document or shadow root without a guarded call. */
   watch(root: Document | ShadowRoot): void;
-  /** Looks at what has come into a window, and into the page's, since, before something makes the browser act on it. */
+  /** Checks what has come into a window and the page's since, before the browser is made to act on it. */
   flush(page: Page): void;
-  /** Asks whether it is followed what a parser does in a window, or in the page's: then code is not to move what was not looked at. */
+  /** Tells whether a parser is followed in a window or the page's: code must then move no unchecked node. */
   follows(page: Page): () => boolean;
 }
 
-/** What observes a window. */
+/** The observers of a window. */
 interface Observers {
-  /** Its styles and what is marked up, and its shadow roots. */
+  /** Observes its styles, its markup attributes and its shadow roots. */
   readonly all: MutationObserver;
   readonly open: OpenElements;
 }
 
 export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }: WatchOptions): Watch => {
   const listen = createPrograms(gate, () => realms().isOver());
-  /** What is watched, and whether its children are. */
+  /** Watched roots, and whether their children are observed. */
   const roots = new WeakMap<Node, boolean>();
-  // By document, and by what a window defines, which its page may change: its proxy outlives it, and an observer does not.
+  // Keyed by document, and by an interface of the window, which the page may replace: the window's proxy
+  // outlives its page, an observer does not.
   const observers = new WeakMap<object, Observers>();
   const walks = new WeakMap<Document, ReturnType<typeof createWalk>>();
-  /** Those of which all that a parser put in has been looked at. */
+  /** Documents in which all that a parser inserted has been checked. */
   const over = new WeakSet<Document>();
   const walkOf = (document: Document): ReturnType<typeof createWalk> => {
     const walk = walks.get(document) ?? createWalk(document);
@@ -68,7 +69,7 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
   };
   const see = (records: readonly MutationRecord[]): void => {
     const document = documentOf(recordTarget(records[0] as MutationRecord));
-    // A parser may be done by the time it is told of what it put in last.
+    // The parser may be done by the time that its last insertions are reported.
     const parsing = isParsing(document) || !over.has(document);
     if (isParsing(document)) over.delete(document);
     else over.add(document);
@@ -85,14 +86,14 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
       isMet: (target) => parsing && (from ? contains(target, from) : rootOf(target) === document),
     });
     for (const host of hosts) enter(host);
-    // A parser may have opened its root when it was there already.
+    // A parser may have attached a shadow root to an element that had been visited.
     for (const host of told.hosts) enter(host as Element);
     for (const element of loaders) {
       elements.look(element);
       if (tagOf(element) === 'object') wake(element);
     }
     for (const node of told.added) {
-      // What is inside of something that was added is looked at with it.
+      // A node inside another added one is scanned with that.
       if (!told.added.has(parentNode(node) as Node)) {
         elements.scan(node);
         wake(node);
@@ -139,23 +140,23 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
     const { all, open } = observersOf(page);
     look(open, open.take(), all.takeRecords());
   };
-  // A frame has a new document by the time it has loaded.
+  // By the time a frame has loaded, it has a new document.
   const onLoad = (event: Event): void => {
     if (realms().isOver()) return;
     const frame = event.target as HTMLIFrameElement;
-    // What has loaded is the empty document of a frame that waits.
+    // Only the empty document of a held frame has loaded: the page must not hear of it.
     if (tagOf(frame) === 'iframe' && elements.waiting(frame, 'src')) event.stopImmediatePropagation();
     const inside = frame.contentWindow;
     if (inside) realms().realm(inside);
   };
   /**
-   * What comes in, or changes, by a call is looked at by the guard of that call, so only a parser's work has to be watched: to
-   * observe a page costs it a microsecond for each node that is put in or taken out.
+   * Changes by calls are checked by the surface that guards the call, so only a parser's work has to be
+   * observed: that costs a page a microsecond for each node that is inserted or removed.
    */
   const watch = (root: Document | ShadowRoot, done = false): void => {
     const document = documentOf(root);
     const page = defaultView(document);
-    // Only the browser says that the parser is done: a page could say so, too.
+    // Only a trusted `DOMContentLoaded` says that the parser is done: a page can dispatch one, too.
     const childList = !done && (isParsing(document) || !!roots.get(root));
     if (!page || roots.get(root) === childList) return;
     const { all, open } = observersOf(page);
@@ -183,7 +184,7 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
     listen(root, root === document ? page : undefined);
     leaving.listen(root === document ? page : root);
     elements.arrive(root);
-    // What was there has been looked at.
+    // What was there has been checked: move the walk past it.
     if (root === document && childList) walkOf(document)(() => {});
     elements.shadows(root, (inner) => watch(inner));
   };
@@ -195,7 +196,7 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
     },
     flush(page) {
       take(page);
-      // Whoever has a frame laid out has the page around it laid out, too.
+      // Laying out a frame lays out the page around it, too.
       if (page !== self) take(self as unknown as Page);
     },
   };

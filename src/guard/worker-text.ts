@@ -4,28 +4,28 @@ import { named } from './imports';
 import type { ReadNow } from './read-now';
 import { type Judge, together, type Verdict } from './verdict';
 
-/** Files that a worker's code loads by name: all arguments of `importScripts`, and what is imported by address. */
+/** Files that a worker's code loads by name: all arguments of `importScripts`, and imports of an address. */
 const INCLUDED =
   /\bimportScripts\s*\(\s*((?:["'`][^"'`\s]+["'`][\s,]*)+)|\b(?:import|from)\b(?:[\s(]|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*\n)*(["'`](?:\.{0,2}\/|https?:)[^"'`\s]*)/g;
 /** Databases and caches it opens by name. */
 const OPENED = /\b(indexedDB|caches)\s*\.\s*open\s*\(\s*["'`]([^"'`]*)/g;
 const STORES = /\b(?:indexedDB|caches|getDirectory|storageBuckets)\b/;
-/** It loads code from an address that it is handed. */
+/** Loads code from a computed address, which it may be handed. */
 const LOADS_ANY = /\bimport(?:Scripts)?\s*\(\s*[^"'`\s)]/;
-/** So many files of a worker are read. */
+/** How many files of a worker are read. */
 const MOST = 8;
 
-/** What the code of a worker gives away without being run. */
+/** What the code of a worker reveals without being run. */
 export interface WorkerText {
-  /** Something it loads as code has to wait: without that it is not what it is meant to be. */
+  /** The verdict on code that it loads: without that, the worker cannot do its work. */
   readonly loads: Verdict | undefined;
-  /** Something it names has to wait. */
+  /** The verdict on other things it names. */
   readonly names: Verdict | undefined;
-  /** It stores something, and what nobody declares may not be stored. */
+  /** Whether it stores something, where undeclared names may not be stored. */
   readonly stores: boolean;
 }
 
-/** An origin may be the beginning of another. */
+/** Whether an address is of an origin, which may be the beginning of another one. */
 export const isOf = (url: string, origin: string): boolean => url.startsWith(`${origin}/`);
 
 const included = (text: string): readonly string[] =>
@@ -34,7 +34,7 @@ const included = (text: string): readonly string[] =>
     ([, list, one = '']) => (list ?? one).match(/[^"'`\s,]+/g) ?? [],
   ).flat();
 
-/** Reads a worker file and the files of the site's own that it loads. `told` is what it is handed along with its start. */
+/** Reads a worker file and the site's own files that it loads. `told` is text it is given at its start. */
 export const readWorker = (
   judge: Judge,
   read: ReadNow,

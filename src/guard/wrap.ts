@@ -2,26 +2,26 @@ import type { Undo } from '../model/platform';
 import type { Page } from './natives';
 import { proxy } from './proxy';
 
-/** Calls the native function, with other arguments or another `this` if they are given. */
+/** Calls the native function, with other arguments or another `this` if given. */
 // biome-ignore lint/suspicious/noExplicitAny: it stands in front of any native function
 export type Go = (args?: readonly any[], self?: any) => any;
 
-/** Decides about one call of a native function; a call that misses arguments fails natively and never gets here. */
+/** Decides about one call of a native function; one with too few arguments fails natively, and skips this. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type Handler = (go: Go, args: readonly any[], self: any) => any;
-/** One that is in front of several members, and is told which was called. */
+/** A handler of several members, told which one was called. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type KeyHandler = (...call: [...Parameters<Handler>, key: string]) => any;
 
-/** Is there nothing to decide about a call? Asked of what a page calls for every node, where no more than that is to be felt. */
+/** Whether there is nothing to decide about a call. Must be fast: pages make such calls for every node. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type Idle = (self: any, first: any, second?: any) => boolean;
 
 type Part = 'value' | 'set' | 'get';
 
 /**
- * Puts a handler in front of each of some members: of an object, or of what interfaces of the window make. Names have spaces
- * between them; interfaces, members and parts that are not there are left out.
+ * Puts a handler in front of members of an object, or of the prototypes of interfaces. Names are separated by
+ * spaces; interfaces, members and parts that do not exist are skipped.
  */
 export type Wrap = (
   owners: object | string | undefined,
@@ -31,10 +31,10 @@ export type Wrap = (
   idle?: Idle,
 ) => void;
 
-/** Makes what puts handlers in front of the members of one window; `undos` collects what puts the natives back, and once it is left they do nothing. */
+/** Makes the `wrap` of a window. `undos` collects what restores it; once `isLeft`, handlers are skipped. */
 export type Wrapping = (page: Page, undos: Undo[], isLeft?: () => boolean) => Wrap;
 
-// Taken before any code of the page can change them.
+// Captured before any code of the page can change them.
 const { hasOwn } = Object;
 const { apply, construct, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf, defineProperty } =
   Reflect;
@@ -53,8 +53,9 @@ const define = (owner: object, key: string, descriptor: PropertyDescriptor): boo
 // biome-ignore-start lint/complexity/noThisInStatic: it is what the page calls it on
 // biome-ignore-start lint/complexity/noArguments: how many there are costs nothing, a list of them does
 /**
- * Methods that take any number of arguments, one, and two: they are no constructors and have no prototype, and make nothing
- * of a missing `this`. What a page calls for every node makes no list of its arguments.
+ * Wrappers for methods of any number of arguments, of one, and of two. Like native methods they are no
+ * constructors, have no prototype, and keep a missing `this`. The last two, for what pages call for every
+ * node, build no list of arguments.
  */
 const METHODS: readonly [Method, ...Method[]] = [
   (native, call, idle) =>
@@ -83,9 +84,9 @@ const METHODS: readonly [Method, ...Method[]] = [
 // biome-ignore-end lint/complexity/noStaticOnlyClass: as above
 
 /**
- * What is put in front of a constructor is a Proxy, so that prototype, statics and subclassing stay the native ones. In
- * front of all others is a function, which costs a call less than half of that. The functions of every window say of stand-ins
- * what they say of native ones.
+ * In front of a constructor is a Proxy, so that prototype, statics and subclassing stay native; in front of
+ * all else a function, whose calls cost less than half. `Function.prototype.toString` of every window
+ * describes both as their natives.
  */
 export const createWrapping = (): Wrapping => {
   const natives = new WeakMap<object, unknown>();
@@ -103,7 +104,7 @@ export const createWrapping = (): Wrapping => {
         descriptor = getOwnPropertyDescriptor(owner, key);
         if (!descriptor) owner = getPrototypeOf(owner);
       }
-      // Its own: a method has no `get` but that of Object.prototype, if a page has put one there.
+      // Own properties only: a page may have put a `get` on Object.prototype.
       const native = descriptor && hasOwn(descriptor, part) && descriptor[part];
       if (!owner || !descriptor?.configurable || typeof native !== 'function') return;
       const holder = owner;
@@ -116,7 +117,7 @@ export const createWrapping = (): Wrapping => {
       const makes = hasOwn(native, 'prototype');
       const stand = makes
         ? proxy(native, {
-            // A function of the page that has taken the native one's place may be one that could be called with `new`, too.
+            // A page's function in the place of a native one may allow calls with and without `new`.
             apply: (_, self, args) => call(self, args),
             construct(_, args, target) {
               let real = false;
@@ -124,14 +125,14 @@ export const createWrapping = (): Wrapping => {
                 real = true;
                 return construct(native, other, target);
               }, args);
-              // What stands in for one that has to wait is of the class that was asked for.
+              // A stand-in for one that has to wait gets the class that was asked for.
               if (!real && target !== stand && target.prototype) setPrototypeOf(made, target.prototype);
               return made;
             },
           })
         : (METHODS[idle ? length : 0] ?? METHODS[0])(native, call, idle);
       if (!makes) {
-        // What is so already is left alone: there are hundreds of them, in each window.
+        // Only what differs is set: there are hundreds of wrappers in each window.
         const prototype = getPrototypeOf(native);
         if (getPrototypeOf(stand) !== prototype) setPrototypeOf(stand, prototype);
         for (const name of ['name', 'length'] as const)
@@ -145,13 +146,13 @@ export const createWrapping = (): Wrapping => {
         return defineProperty(holder, key, now);
       };
       put(stand);
-      // What the page has put in front of it since stays: it calls what it found, which does nothing any more.
+      // What the page has put in front of it since stays: it calls this one, which is inert by then.
       const isMine = (): boolean => getOwnPropertyDescriptor(holder, key)?.[part] === stand;
       undos.push(() => {
         inert = true;
         if (isMine()) put(native);
       });
-      // A constructor is reached from what it made, too.
+      // A constructor can also be reached from what it made.
       if (part !== 'value' || !makes || native.prototype?.constructor !== native) return;
       const of = (value: unknown): boolean =>
         define(native.prototype, 'constructor', { value, writable: true, configurable: true });

@@ -20,7 +20,7 @@ export interface Snapshot {
   /** Why a choice is asked for, or null. */
   readonly due: Due | null;
   readonly record: ConsentRecord | undefined;
-  /** The last record, where it does not count any more. */
+  /** The last record, if it no longer counts. */
   readonly lapsed?: ConsentRecord | undefined;
   /** Preference signals the browser sends, such as `gpc`. */
   readonly signals: readonly string[];
@@ -34,10 +34,10 @@ export interface Problem {
 }
 
 export interface ConsentEvents {
-  /** The policy and all services are known; who listens later is told at once. */
+  /** The policy and all services are known; a late listener is called at once. */
   ready: (snapshot: Snapshot) => void;
   change: (snapshot: Snapshot, previous: Snapshot) => void;
-  /** A choice is asked for; who listens later is told at once, for as long as it is. */
+  /** A choice is due; while it is, a late listener is called at once. */
   due: (snapshot: Snapshot) => void;
   shown: (view: View) => void;
   hidden: (view: View) => void;
@@ -52,14 +52,17 @@ export interface ConsentEvents {
 
 export type View = 'banner' | 'preferences';
 
-/** What a sibling layer does for the consent: the guard knows what is held, the UI how to show. */
+/** What the sibling layers do for the consent: the guard knows what is held, the UI how to show things. */
 export interface Parts {
-  /** A choice is kept: may it be told of once the page has shown the answer? Then it is, or before, by `settle`. */
+  /**
+   * Offered the announcement of a stored choice; true if it takes it over until the page has painted the
+   * answer, or until `settle`.
+   */
   putOff(tell: () => void): boolean;
-  /** Does what was put off so that the page could show it first; called before anyone is told of a decision. */
+  /** Makes the announcement that was put off for a paint; called before anyone is told of a decision. */
   settle(): void;
   held(): readonly Held[];
-  /** Brings the inventory up to date, as far as that can be done at once. */
+  /** Updates the inventory, as far as that can be done synchronously. */
   look(): void;
   show(view: View): void;
   hide(): void;
@@ -79,7 +82,7 @@ export interface World {
   readonly signals: readonly string[];
 }
 
-/** The centre: what was decided, and the only ways to change it. */
+/** A page's consent: what was decided, and the only ways to change it. */
 export interface Consent<Id extends string = string> {
   /** The policy in force; undefined while it is awaited, and for good when it is unusable. */
   readonly policy: Policy | undefined;
@@ -88,19 +91,19 @@ export interface Consent<Id extends string = string> {
   /** BCP 47 tag the interface was asked to speak; undefined or `auto`: the page's, then the browser's. */
   readonly language: string | undefined;
   get(): Snapshot;
-  /** Is this category or service granted now? Unknown ids are never granted. */
+  /** Whether this category or service is granted now. Unknown ids never are. */
   has(id: Id): boolean;
   /**
-   * Records a choice. What is not named keeps its state, or is denied if it had none. Where no id is known, and where
-   * `choices` is no object, nothing is recorded and a `problem` says so.
+   * Records a choice. Ids that are not named keep their state, or are denied if they had none. If no id is
+   * known, or `choices` is no object, nothing is recorded and a `problem` says so.
    */
   save(choices: Partial<Record<Id, boolean>>, options?: SaveOptions): void;
   /** Grants every category that is not `separate`. */
   acceptAll(options?: SaveOptions): void;
   rejectAll(options?: SaveOptions): void;
   /**
-   * Denies a category, a service, or everything; what they stored is cleared. What is required, or unknown, is left as it
-   * is, and a `problem` says so.
+   * Denies a category, a service, or everything; what they stored is cleared. Required and unknown ids are
+   * left alone, and a `problem` says so.
    */
   withdraw(id?: Id, options?: SaveOptions): void;
   subscribe(listener: (snapshot: Snapshot, previous: Snapshot) => void): Undo;
@@ -111,22 +114,25 @@ export interface Consent<Id extends string = string> {
   hide(): void;
   findings(): readonly Finding[];
   held(): readonly Held[];
-  /** Lets go of what is held of an element, for this page view only; records nothing. For "load once". */
+  /** Releases what is held for an element, for this page view only; records nothing. For "load once". */
   release(element: Element): void;
   /**
-   * Puts behind a template what it holds, where there is a guard: scripts run in order, under the page's own policies. True when
-   * it was done; whether it may be is for the caller to know.
+   * Inserts the content of a template after it, if there is a guard: scripts run in order, under the page's
+   * own policies. True if it was done; whether it may be done is for the caller to know.
    */
   unfold(template: HTMLTemplateElement, needs: readonly string[]): boolean;
   receipt(): Receipt | undefined;
-  /** For trying out: another place and other preference signals, until the page is left. A choice is recorded for them. */
+  /**
+   * For trying out: assumes another place and other preference signals until the page is left. A choice is
+   * recorded for them.
+   */
   suppose(world: World): void;
   destroy(): void;
-  /** For the sibling layers: tells listeners, and never throws. A finding is told once and kept. */
+  /** For the sibling layers: calls the listeners, and never throws. A finding is announced once and kept. */
   emit<E extends keyof ConsentEvents>(event: E, ...args: Parameters<ConsentEvents[E]>): void;
-  /** For the sibling layers: takes over a part of the consent; returns its undo. */
+  /** For the sibling layers: provides parts of the consent; returns the undo. */
   provide(parts: Partial<Parts>): Undo;
-  /** For the sibling layers: ended with the consent. */
+  /** For the sibling layers: registers what is undone when the consent is destroyed. */
   onDestroy(undo: Undo): void;
 }
 

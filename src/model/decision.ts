@@ -1,5 +1,5 @@
 export type Status = 'granted' | 'denied';
-/** `visitor` chose · `default` of the regime · `signal` of the browser · `site` (required, or a child). */
+/** `visitor`: chosen · `default`: of the regime · `signal`: of the browser · `site`: required, or a child. */
 export type Source = 'visitor' | 'default' | 'signal' | 'site';
 
 export interface Decision {

@@ -35,19 +35,19 @@ export interface Finding {
   readonly held: boolean;
   /** Under `enforce: false`: why it would be held. */
   readonly wouldHold?: string;
-  /** True of what was written and is there no longer. */
+  /** True if it was written and is no longer there. */
   readonly gone?: boolean;
 }
 
 /** A finding that got past the guard: it needs consent, has none, and nothing could hold it. */
 export interface Leak extends Finding {
-  /** The way it took, in a few words. */
+  /** The way past the guard it took, in a few words. */
   readonly surface: string;
   /** What the site can do about it, in a sentence. */
   readonly fix: string;
 }
 
-/** One thing kept back. */
+/** One held item. */
 export interface Held {
   readonly kind: FindingKind;
   readonly name: string;
@@ -64,6 +64,6 @@ export interface Cleared {
   readonly name: string;
   readonly service: string;
   readonly done: boolean;
-  /** Who can clear it when a script can not. */
+  /** Why a script cannot clear it, and who can. */
   readonly reason?: string;
 }

@@ -1,4 +1,7 @@
-/** `opt-in`: off until granted · `opt-out`: on until refused · `notice`: on, and what there is to know and to refuse is within reach. */
+/**
+ * `opt-in`: off until granted · `opt-out`: on until refused · `notice`: on, with information and refusal
+ * within reach.
+ */
 export type RegimeModel = 'opt-in' | 'opt-out' | 'notice';
 
 /** What the law of a jurisdiction asks, as data. */

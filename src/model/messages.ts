@@ -1,6 +1,6 @@
 import type { StandardCategory } from './category';
 
-/** What banner and preferences say in one language. `{name}` is filled in. */
+/** The texts of banner and preferences in one language. `{name}` stands for a value. */
 export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   readonly 'banner.title': string;
@@ -16,20 +16,20 @@ export interface Messages {
   readonly 'banner.changed': string;
   /** `{names}` of categories and services that were not asked for before. */
   readonly 'banner.new': string;
-  /** Where the X must mean a refusal (Italy). */
+  /** For places where the X must mean a refusal (Italy). */
   readonly 'banner.close': string;
   /** The browser stores nothing. */
   readonly 'banner.unsaved': string;
-  /** Of like length with `reject`. */
+  /** Of similar length to `reject`. */
   readonly accept: string;
   readonly reject: string;
   readonly preferences: string;
   readonly save: string;
-  /** Said by screen readers after a choice. */
+  /** Announced by screen readers after a choice. */
   readonly saved: string;
   readonly close: string;
   readonly 'preferences.title': string;
-  /** True whether switches start off (opt-in) or on (opt-out). */
+  /** Must hold whether switches start off (opt-in) or on (opt-out). */
   readonly 'preferences.text': string;
   readonly 'preferences.always': string;
   readonly 'preferences.services': string;
@@ -40,7 +40,7 @@ export interface Messages {
   readonly categories: Readonly<Record<StandardCategory, readonly [title: string, description: string]>>;
 }
 
-/** What the parts say that few visitors open: a file of its own, loaded with them. */
+/** The texts of parts that few visitors open: in a file of its own, loaded with them. */
 export interface MoreMessages {
   /** Label of the search field among many services. */
   readonly search: string;
@@ -62,7 +62,7 @@ export interface MoreMessages {
   readonly withdraw: string;
   /** After an editorial change; asks for nothing. */
   readonly notice: string;
-  /** California's words: 11 CCR 7013 (a), 7014 (a) and 7025 (c)(6). */
+  /** California's wording: 11 CCR 7013 (a), 7014 (a) and 7025 (c)(6). */
   readonly 'us.sale': string;
   readonly 'us.sensitive': string;
   readonly 'us.honoured': string;
@@ -78,20 +78,22 @@ export interface MoreMessages {
   readonly 'declaration.lifetime': string;
   readonly 'declaration.kind': string;
   readonly 'declaration.session': string;
-  /** Heading of what was found and is not declared. */
+  /** Heading of what was found but not declared. */
   readonly 'declaration.unknown': string;
   readonly 'declaration.print': string;
   /** What the record of the choice is for. */
   readonly 'declaration.record': string;
 }
 
-/** Everything the interface says in one language. */
+/** All texts of the interface in one language. */
 export interface AllMessages extends Messages, MoreMessages {}
 
-/** The messages a site may word itself. */
+/** The messages a site may reword. */
 export type MessageKey = Exclude<keyof AllMessages, 'direction' | 'categories'>;
 
-/** A language as it ships, see `rollup.languages.mjs`: the texts in English's order, without their keys. */
+/**
+ * A language as shipped, see `rollup.languages.mjs`: the texts in the order of English, without their keys.
+ */
 export interface Language {
   readonly texts: readonly string[];
   readonly more: () => Promise<{ readonly default: readonly string[] }>;

@@ -6,7 +6,7 @@ export interface CookieAttributes {
   readonly secure?: boolean;
 }
 
-/** First-party cookies; may throw, or ignore what it is told. */
+/** First-party cookies; may throw, or silently ignore a call. */
 export interface CookieJar {
   get(name: string): string | undefined;
   set(name: string, value: string, attributes: CookieAttributes): void;
@@ -20,7 +20,7 @@ export interface KeyValue {
   removeItem(key: string): void;
 }
 
-/** Everything a consent needs of the world: one real implementation, one fake for tests. */
+/** Everything a consent needs from its environment: one real implementation, one fake for tests. */
 export interface Platform {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -33,7 +33,7 @@ export interface Platform {
   readonly gpc: boolean;
   readonly cookies: CookieJar | undefined;
   readonly storage: KeyValue | undefined;
-  /** Tells the page of an event. */
+  /** Dispatches an event to the page. */
   dispatch?(event: string, detail: unknown): void;
   /** Sends a copy of a record to the site. */
   send?(endpoint: string, body: string): void;

@@ -61,7 +61,7 @@ export interface PolicyInput<CategoryId extends string = string, ServiceId exten
   readonly $schema?: string;
   readonly id: string;
   readonly version: string;
-  /** What this version is against the one before. Default `material`. */
+  /** How this version differs from the one before. Default `material`. */
   readonly changes?: 'material' | 'editorial';
   readonly controller?: Controller;
   readonly categories: readonly (CategoryId | Category<CategoryId>)[];
@@ -71,15 +71,16 @@ export interface PolicyInput<CategoryId extends string = string, ServiceId exten
     | ServiceUse<NoInfer<CategoryId>>
     | Service<ServiceId, NoInfer<CategoryId>>
   )[];
-  /** What becomes of third-party requests, and of storage, that no service declares. */
+  /** What happens to third-party requests, and to storage, that no service declares. */
   readonly unknown?: { readonly requests?: Unknown; readonly storage?: Unknown };
   /** Further hosts that are the site's own. */
   readonly firstParty?: readonly string[];
   /** `false`: nothing is held, what would be is reported. Default `true`. */
   readonly enforce?: boolean;
   /**
-   * Also has the browser refuse, by a Content-Security-Policy, whatever is neither the site's own nor granted: nothing
-   * gets past, and granting more reloads the page. Only with `unknown.requests: "block"`. Default `false`.
+   * Also has the browser refuse, by a Content-Security-Policy, whatever is neither the site's own nor
+   * granted: nothing gets past, and granting more reloads the page. Only with `unknown.requests: "block"`.
+   * Default `false`.
    */
   readonly strict?: boolean;
   /** Reloads the page after a withdrawal, which ends what already runs. Default `false`. */
@@ -91,11 +92,11 @@ export interface PolicyInput<CategoryId extends string = string, ServiceId exten
   readonly record?: RecordOptions;
   readonly signals?: readonly (typeof SIGNALS)[number][];
   readonly ui?: UiOptions;
-  /** Wording of the site's own: language → message key → text. */
+  /** The site's own wording: language → message key → text. */
   readonly texts?: Readonly<Record<string, Texts>>;
 }
 
-/** A policy ready for use: shorthands written out, defaults filled in. */
+/** A policy ready for use: shorthands expanded, defaults filled in. */
 export interface Policy<CategoryId extends string = string, ServiceId extends string = string> {
   readonly id: string;
   readonly version: string;

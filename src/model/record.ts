@@ -5,14 +5,14 @@ export const SURFACES = ['api', 'banner', 'preferences', 'gate', 'page', 'signal
 
 /** What the visitor did. */
 export type Action = (typeof ACTIONS)[number];
-/** Where it was done; `page` is the site's own control, `signal` one of the browser's. */
+/** Where it was done; `page` is a control of the site itself, `signal` one of the browser. */
 export type ConsentSurface = (typeof SURFACES)[number];
 
-/** What the record is kept under, as a cookie or in the storage that stands in for it. */
+/** Name of the record, as a cookie or as the storage key that stands in for it. */
 export const recordName = ({ cookie = 'flux_consent' }: RecordOptions = {}): string => cookie;
-/** What is kept beside it: the last version of the policy of whose edits the visitor knows. */
+/** Key of the last policy version whose edits the visitor has been told of, stored beside the record. */
 export const noticeName = (options?: RecordOptions): string => `${recordName(options)}_notice`;
-/** Is it kept by the consent itself? No policy has that wait, or be cleared. */
+/** Whether the consent itself stores it: no policy can hold or clear it. */
 export const isOwnName = (policy: Policy | undefined, name: string): boolean =>
   [recordName, noticeName].some((own) => own(policy?.record) === name);
 
@@ -20,9 +20,9 @@ export const isOwnName = (policy: Policy | undefined, name: string): boolean =>
 export interface ConsentRecord {
   readonly policy: string;
   readonly version: string;
-  /** Of what the visitor was told, see policy/fingerprint. */
+  /** Hash of what the visitor was told, see policy/fingerprint. */
   readonly fingerprint: string;
-  /** Random, made only when a choice is made. */
+  /** Random, created only when a choice is made. */
   readonly id: string;
   /** Seconds since the epoch. */
   readonly given: number;

@@ -38,18 +38,20 @@ export interface Service<Id extends string = string, CategoryId extends string =
   readonly urls?: readonly string[];
   /** Text that marks an inline snippet of this service. */
   readonly inline?: readonly string[];
-  /** Calls it makes without consent are dropped, not kept until there is some: for what is too sensitive to keep. Default `false`. */
+  /**
+   * Calls made without consent are dropped rather than held: for data too sensitive to keep. Default `false`.
+   */
   readonly drop?: boolean;
   readonly cookies?: readonly CookieSignature[];
   readonly storage?: readonly StorageSignature[];
 }
 
-/** A service as the catalogue ships it: with where its facts come from. */
+/** A service as the catalogue ships it, with the source of its facts. */
 export interface CatalogueService<Id extends string = string, CategoryId extends string = string>
   extends Service<Id, CategoryId> {
   readonly vendor: string;
-  /** Page of the vendor that documents the names. */
+  /** The vendor's page that documents the names. */
   readonly source: string;
-  /** ISO date on which the names were last compared with the source; absent until they were. */
+  /** ISO date on which the names were last compared with the source; absent if never. */
   readonly checked?: string;
 }

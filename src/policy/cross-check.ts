@@ -2,16 +2,18 @@ import { JURISDICTION } from './formats';
 import { messageKeys } from './lists';
 import { createProblem, type Path, type PolicyProblem, toFound } from './problem';
 
-/** What a service of the catalogue is known by. */
+/** A catalogue service, as far as checks need it. */
 export interface CatalogueEntry {
   readonly id: string;
   readonly category: string;
 }
 
 export interface CheckOptions {
-  /** The services that ship: names that are not among them are problems too. */
+  /**
+   * The shipped services: names that are not among them are problems, too. Default none, and no such check.
+   */
   readonly catalogue?: readonly CatalogueEntry[];
-  /** Also report what a page would let pass: wording that nothing uses. */
+  /** Also report what a page accepts: texts that nothing uses. */
   readonly strict?: boolean;
 }
 
@@ -29,7 +31,7 @@ const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const quoted = (names: readonly string[]): string => names.map((name) => JSON.stringify(name)).join(', ');
 
-/** The entries of a list with their ids, whichever way they are written. */
+/** The entries of a list with their ids, in whichever form they are written. */
 const named = (list: unknown, key: string): Named[] =>
   listOf(list).map((item, index) => {
     if (!isFields(item)) return { id: item, path: [key, index], fields: {} };
@@ -112,7 +114,7 @@ const wording = (texts: unknown): PolicyProblem[] =>
       ),
   );
 
-// JSON may hold this key; zod passes over it in silence. No field of a policy lies deeper than this.
+// JSON may contain `__proto__`, which zod silently skips. No field of a policy lies deeper than this.
 const DEEPEST = 8;
 const prototypes = (value: unknown, path: Path = []): PolicyProblem[] => {
   if (path.length > DEEPEST) return [];
@@ -124,7 +126,7 @@ const prototypes = (value: unknown, path: Path = []): PolicyProblem[] => {
   );
 };
 
-/** What no single field shows: ids used twice, names that lead nowhere. Reads any value, however wrong. */
+/** Problems that no single field shows: duplicate ids, unknown names. Accepts any value, however wrong. */
 export const crossCheck = (value: unknown, options: CheckOptions = {}): PolicyProblem[] => {
   const policy = fieldsOf(value);
   const categories = named(policy.categories, 'categories');

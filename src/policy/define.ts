@@ -3,7 +3,7 @@ import type { Policy, PolicyInput, ServiceUse } from '../model/policy';
 import type { CatalogueService, Service } from '../model/service';
 import { readPolicy } from './read';
 
-/** A service as code may give it: as in JSON, or an object of the catalogue as it is. */
+/** A service as code may give it: as in JSON, or a catalogue object as it is. */
 type ServiceInput<CategoryId extends string, ServiceId extends string> =
   | ServiceId
   | (ServiceUse<CategoryId> & { readonly use: ServiceId })
@@ -16,14 +16,17 @@ export type PolicyDefinition<CategoryId extends string, ServiceId extends string
   'services'
 > & { readonly services?: readonly ServiceInput<NoInfer<CategoryId>, ServiceId>[] };
 
-/** The catalogue's notes on where its facts come from are no part of a policy. */
+/** The catalogue's notes on the source of its facts are not part of a policy. */
 const withoutSource = (service: unknown): unknown => {
   if (!service || typeof service !== 'object') return service;
   const { source, checked, ...rest } = service as Record<string, unknown>;
   return rest;
 };
 
-/** Types a policy, writes its shorthands out and fills its defaults in. Throws a `ConsentError` when it is unusable. */
+/**
+ * Types a policy, expands its shorthands and fills in the defaults. Throws a `ConsentError` if it is
+ * unusable.
+ */
 export const definePolicy = <const CategoryId extends string, const ServiceId extends string = never>(
   input: PolicyDefinition<CategoryId, ServiceId>,
 ): Policy<CategoryId, ServiceId> => {

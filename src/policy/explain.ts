@@ -4,7 +4,7 @@ import { PolicyError } from './problem';
 const MISSING =
   'policy: found nothing, expected <script type="application/json" id="flux-consent-policy">…</script> before the script of flux-consent, or its attribute data-policy with the address of a JSON file.';
 
-/** What is wrong with a policy, for the console: one line a problem; empty when it is usable. */
+/** What is wrong with a policy, for the console: one line per problem; empty if it is usable. */
 export const explainPolicy = (json: unknown): string => {
   if (json === null) return MISSING;
   const problems = policyProblems(json, { strict: true });

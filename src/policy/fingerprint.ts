@@ -8,8 +8,9 @@ const hash = (text: string): string => {
 };
 
 /**
- * Of what a visitor is told before choosing: categories, services, vendors, what they store and for how long. Wording,
- * looks and order do not count. Catalogue services count by name, so that an update of the package asks nobody again.
+ * A hash of what a visitor is told before choosing: categories, services, vendors, what they store and for
+ * how long. Wording, looks and order do not count. Catalogue services count by name, so an update of the
+ * package does not make anyone choose again.
  */
 export const fingerprint = ({ categories, services, uses }: Policy): string =>
   hash(

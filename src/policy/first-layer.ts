@@ -1,14 +1,14 @@
-/** What the first layer shows beyond what it shows everywhere. */
+/** What the first layer shows beyond what it always shows. */
 export interface FirstLayer {
-  /** An X that refuses, and says so. */
+  /** A close button (X) that refuses, and says so. */
   readonly close?: boolean;
   /** The two opt-out links, and whether the browser's signal is honoured. */
   readonly links?: boolean;
 }
 
 /**
- * What the law of a place asks of the first layer, by the id of its regime. Only the interface reads this. What no row names is
- * shown everywhere: refuse beside accept, how many services and companies ask, and that a choice can be withdrawn.
+ * What the law requires of the first layer, by regime id. Only the interface reads this. Everywhere it shows
+ * refuse beside accept, how many services and companies ask, and that a choice can be withdrawn.
  */
 export const FIRST_LAYER: Readonly<Record<string, FirstLayer>> = {
   // Garante per la protezione dei dati personali, Linee guida of 10 June 2021: an X, at the top right, that keeps everything refused.

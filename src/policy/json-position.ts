@@ -1,16 +1,16 @@
-/** Where a JSON text breaks off, for people: engines word and place it differently, or say nothing. */
+/** Where a JSON text is broken, for people: engines word and place it differently, or say nothing. */
 export interface JsonPosition {
   readonly line: number;
   readonly column: number;
-  /** What is there: one character, or `the end`. */
+  /** What stands there: one character, or `the end`. */
   readonly found: string;
-  /** Why, where it is a common slip. */
+  /** The reason, for common mistakes. */
   readonly hint?: string;
 }
 
 const TOKEN = /\s*("(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b|[{}[\],:])/y;
 
-// What may follow, as a set of token kinds: v value, k key, the rest stand for themselves.
+// What may follow, as a set of token kinds: v value, k key; the rest stand for themselves.
 const follows = (token: string, stack: string[], before: string): string => {
   const after = () => (stack.length ? (stack.at(-1) === '{' ? ',}' : ',]') : '');
   if (token === '{') return stack.push('{') ? 'k}' : '';
@@ -36,7 +36,7 @@ const hintFor = (rest: string, comma: boolean): string | undefined => {
   return /^[\w$]/.test(rest) ? 'Keys and texts stand in double quotes.' : undefined;
 };
 
-/** The first place at which `text` is no JSON; meant for text that `JSON.parse` has refused. */
+/** The first position at which `text` is not JSON; for text that `JSON.parse` has rejected. */
 export const jsonPosition = (text: string): JsonPosition => {
   const stack: string[] = [];
   let expected = 'v';

@@ -6,7 +6,7 @@ export const CHANGES = ['material', 'editorial'] as const satisfies readonly Pol
 /** Strictest first. */
 export const MODELS = ['opt-in', 'opt-out', 'notice'] as const satisfies readonly RegimeModel[];
 
-/** The wording a site may change. A record, so that none is forgotten and none is left over. */
+/** The texts a site may change. A record, so that the compiler finds a missing or a leftover one. */
 const MESSAGES: Readonly<Record<MessageKey, 1>> = {
   'banner.title': 1,
   'banner.text': 1,

@@ -2,9 +2,12 @@ import type { Category } from '../model/category';
 import type { Policy, PolicyInput, ServiceUse } from '../model/policy';
 import type { Service } from '../model/service';
 
-/** Writes the shorthands out and fills the defaults in. Only for input that `readPolicy` has passed. */
+/**
+ * Expands shorthands and fills in defaults. Only for input that `readPolicy` or `parsePolicy` has validated.
+ */
 export const normalise = (given: PolicyInput): Policy => {
-  // Without a prototype, here and below: what is put on Object.prototype allows no host, and makes nothing required.
+  // No prototype, here and below: nothing put on Object.prototype may allow a host or make a category
+  // required.
   const input = { __proto__: null, ...given };
   const services = input.services ?? [];
   return {
@@ -15,7 +18,7 @@ export const normalise = (given: PolicyInput): Policy => {
     ui: {},
     texts: {},
     ...input,
-    // As a browser says a host; a dot in front says no more than none.
+    // As browsers spell hosts; a leading dot adds nothing.
     firstParty: (input.firstParty ?? []).map((host) => host.toLowerCase().replace(/^\./, '')),
     jurisdictions: { default: 'strictest', ...(input.jurisdictions as Policy['jurisdictions']) },
     unknown: { requests: 'block', storage: 'report', ...input.unknown },

@@ -34,7 +34,7 @@ export const policyProblems = (json: unknown, options: CheckOptions = {}): Polic
   if ('problem' in input) return [input.problem];
   const { error } = policySchema().safeParse(input.value);
   const problems = [...toProblems(error?.issues ?? [], input.value), ...crossCheck(input.value, options)];
-  // One place, one problem: the schema speaks first.
+  // One problem per path; that of the schema takes precedence.
   return problems.filter(({ path }, index) => problems.findIndex((other) => other.path === path) === index);
 };
 

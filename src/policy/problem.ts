@@ -41,7 +41,7 @@ const toText = (value: unknown): string => {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    // What is no JSON, such as a circle or a BigInt.
+    // Not JSON, such as a cycle or a BigInt.
     return `a ${typeof value}`;
   }
 };
@@ -56,9 +56,9 @@ export const toFound = (value: unknown): string => {
 export interface ProblemParts {
   readonly found: string;
   readonly expected: string;
-  /** What was meant, where its letters would not tell. */
+  /** What was meant, where the spelling would not tell. */
   readonly alias?: string | undefined;
-  /** What was written, and what could have been meant. */
+  /** What was written, and the names that may have been meant. */
   readonly meant?: { readonly written: unknown; readonly names: readonly string[] };
 }
 

@@ -4,7 +4,8 @@ import * as format from './formats';
 import { CHANGES, MODELS } from './lists';
 import { normalise } from './normalise';
 
-// A few combinators and one table instead of a schema library: this is on every page, the library explains off it.
+// A few combinators and one table instead of a schema library: this file is on every page, the library, which
+// explains problems, is not.
 type Check = (value: unknown) => unknown;
 type Checks = Readonly<Record<string, Check>>;
 
@@ -28,7 +29,10 @@ const list =
   (value) =>
     Array.isArray(value) && value.every((item) => check(item));
 
-/** The first `required` of `fields`, any of the others, and more only when they look like `key` and pass `rest`. */
+/**
+ * An object with the first `required` of `fields`, any of the others, and further keys only if they match
+ * `key` and pass `rest`.
+ */
 const object = (required: number, fields: Checks, key?: RegExp, rest?: Check): Check => {
   const names = Object.keys(fields).slice(0, required);
   return (value) =>

@@ -7,11 +7,13 @@ export interface RecordServiceOptions {
   readonly category: string;
   /** What it is for, in the language of the visitor. */
   readonly purpose: string;
-  /** How long a choice stands; undefined where nobody knows. */
+  /** Days a choice stands; undefined if unknown. */
   readonly days: number | undefined;
 }
 
-/** The record of the choice itself, as what it is: something a site keeps for whoever chooses, whatever the choice is. */
+/**
+ * The consent record as a service of the site: it is stored for everyone who chooses, whatever the choice.
+ */
 export const recordService = (
   policy: Policy,
   { category, purpose, days }: RecordServiceOptions,

@@ -9,14 +9,14 @@ const stricter = (a: Regime, b: Regime): Regime => {
   return models < 0 || (models === 0 && a.days <= b.days) ? a : b;
 };
 
-/** As it is often written: `de`, `us_ca`, and `UK`, which ISO 3166 calls `GB`. */
+/** Normalises common spellings: `de`, `us_ca`, and `UK`, which ISO 3166 calls `GB`; undefined if empty. */
 export const readJurisdiction = (given = ''): string | undefined =>
   given.trim().toUpperCase().replace('_', '-').replace(/^UK\b/, 'GB') || undefined;
 
 /**
- * The regime of a jurisdiction: the shipped row, with what the policy says differently. A place that has neither row
- * nor override, or is not known at all, is given the policy's `default`, or else the strictest of all regimes the table
- * and the policy list; so is what is no ISO 3166 code, whatever the default.
+ * The regime of a jurisdiction: the shipped row, with the policy's changes. A place with neither row nor
+ * override, or an unknown one, gets the policy's `default`, or else the strictest of all regimes in the table
+ * and the policy. Anything but an ISO 3166 code gets the strictest, whatever the default.
  */
 export const regimeFor = (policy: Policy | undefined, jurisdiction: string | undefined): Regime => {
   const overrides = policy?.jurisdictions ?? {};
@@ -36,7 +36,7 @@ export const regimeFor = (policy: Policy | undefined, jurisdiction: string | und
       row ?? (override && { ...(REGIMES[0] as Regime), id: code.toLowerCase() });
     return base && { id: base.id, model: base.model, days: base.days, honours: base.honours, ...override };
   };
-  // What is no code may stand for any place.
+  // An invalid code may stand for any place.
   const isCode = !jurisdiction || JURISDICTION.test(jurisdiction);
   for (const code of isCode ? [jurisdiction, String(overrides.default)] : []) {
     const regime = code && (exact(code) ?? exact(code.split('-')[0] as string));

@@ -3,8 +3,9 @@ import type { RegimeRow } from '../model/jurisdiction';
 const GPC = 'global-privacy-control';
 
 /**
- * What the law asks, one row a regime; to add one is to add a row here, its source, and a row in `test/policy/regimes.test.ts`.
- * `policy/regime-sources` cites the law of each. `days` is how long a choice stands, grants and refusals alike. The strictest row answers for unknown places.
+ * What the law asks, one row per regime; to add one, add a row here, its source in `policy/regime-sources`,
+ * which cites the law, and a row in `test/policy/regimes.test.ts`. `days` is how long a choice stands, grants
+ * and refusals alike. Unknown places get the strictest row.
  */
 export const REGIMES: readonly RegimeRow[] = [
   {

@@ -1,4 +1,5 @@
-// The one import of zod. Reached only through flux-consent/policy and the validator chunk, never from a page's start.
+// The only import of zod. Reached only through flux-consent/policy and the validator chunk, never when a page
+// starts.
 import * as z from 'zod/mini';
 import { LAYOUTS, MODES, POSITIONS, SIGNALS, UNKNOWN } from '../model/policy';
 import { STORAGE_KINDS } from '../model/service';
@@ -143,5 +144,5 @@ export const policySchema = (): ReturnType<typeof build> => {
   return built;
 };
 
-/** The same as JSON Schema, without words for people: see json-schema. */
+/** The schema as JSON Schema, without descriptions for people: see json-schema. */
 export const bareJsonSchema = () => z.toJSONSchema(policySchema(), { target: 'draft-7' });

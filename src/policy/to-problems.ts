@@ -1,6 +1,6 @@
 import { createProblem, type Path, type PolicyProblem, toFound } from './problem';
 
-/** What is read of a zod issue, so that this file needs no zod. */
+/** The part of a zod issue that is read, so that this file does not import zod. */
 interface Issue {
   readonly code?: string | undefined;
   readonly path: Path;
@@ -17,7 +17,7 @@ const quoted = (values: readonly unknown[]): string =>
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
-// A union is told apart by what was written, so that only the branch that was meant is talked about.
+// The value decides which branch of a union was meant: only problems of that branch are reported.
 const unionProblems = (issue: Issue, path: Path, value: unknown): PolicyProblem[] => {
   const branches = issue.errors ?? [];
   const written = valueAt(value, path);
@@ -59,7 +59,7 @@ const issueProblems = (issue: Issue, base: Path, value: unknown): PolicyProblem[
     case 'invalid_union':
       return unionProblems(issue, path, value);
     default: {
-      // What begins with a word in quotes expects that word, or something else.
+      // A message that begins with a word in quotes expects that word, or something else.
       const names = /^"([^"]+)"/.exec(issue.message)?.slice(1) ?? [];
       const meant = { written: valueAt(value, path), names };
       return [createProblem(path, { found, expected: issue.message, meant })];
@@ -67,6 +67,6 @@ const issueProblems = (issue: Issue, base: Path, value: unknown): PolicyProblem[
   }
 };
 
-/** What zod found, in the words of a policy. */
+/** Zod's issues as problems of a policy. */
 export const toProblems = (issues: readonly Issue[], value: unknown): PolicyProblem[] =>
   issues.flatMap((issue) => issueProblems(issue, [], value));

@@ -4,7 +4,7 @@ import { ACTIONS, type ConsentRecord, SURFACES } from '../model/record';
 // A-Z a-z 0-9 - _ is written as `*` and four hex digits for each UTF-16 unit.
 const FORMAT = '1';
 const MAX_LENGTH = 400;
-/** For what is no cookie. */
+/** For records that are not stored in a cookie. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 const toText = (text: string): string =>
@@ -14,7 +14,7 @@ const fromText = (text: string): string =>
 const list = (items: readonly string[]): string => items.map(toText).join('~');
 const unlist = (text: string): string[] => (text ? text.split('~').map(fromText) : []);
 
-/** A record as the text of its cookie; undefined when it does not fit into 400 characters. */
+/** The text of a record's cookie; undefined if it is longer than `max`, by default 400 characters. */
 export const encodeRecord = (record: ConsentRecord, max = MAX_LENGTH): string | undefined => {
   const text = [
     FORMAT,
@@ -34,7 +34,7 @@ export const encodeRecord = (record: ConsentRecord, max = MAX_LENGTH): string | 
   return text.length > max ? undefined : text;
 };
 
-/** Never throws: whatever is not a record of this format is no record. */
+/** Reads the text of a record; undefined if it is anything else. Never throws. */
 export const decodeRecord = (text: string | null | undefined): ConsentRecord | undefined => {
   const [, policy, version, fingerprint, id, given, expires, jurisdiction, action, surface, ...lists] = (
     text ?? ''
@@ -53,7 +53,7 @@ export const decodeRecord = (text: string | null | undefined): ConsentRecord | u
     denied: unlist(lists[1] ?? ''),
     signals: unlist(lists[2] ?? ''),
   };
-  // Only what the encoder itself would write, and only times that are dates.
+  // Only what the encoder itself would write, and only times that are valid dates.
   return record.expires > record.given &&
     record.expires < 8e12 &&
     record.id &&

@@ -48,7 +48,7 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
       decodeRecord(memory),
     write(record) {
       memory = encodeRecord(record, NO_LIMIT) as string;
-      // An older choice, wider or narrower, must neither shadow this one nor outlive it.
+      // An older record, on a wider or narrower domain, must neither shadow this one nor outlive it.
       if (readCookie() !== undefined)
         for (const domain of domains(platform.host)) attempt(() => cookies?.remove(name, { domain }));
       if (writeCookie(encodeRecord(record), new Date(record.expires * 1000))) {

@@ -9,13 +9,16 @@ export interface ConnectGuardOptions {
   readonly files: Files;
   /** Our own script. */
   readonly script: HTMLScriptElement;
-  /** The guard, where it came with our script. */
+  /** The guard, if it came with our script. */
   readonly install?: Install | undefined;
-  /** Called once nothing can get past it any more. */
+  /** Called once nothing can get past the guard any more. */
   readonly done: () => void;
 }
 
-/** Has the guard in place before the page, where anything could get past it; else once something may be let go. */
+/**
+ * Installs the guard before the page runs where anything could get past it; else once something may be
+ * released.
+ */
 export const connectGuard = (
   consent: Consent,
   { files, script, install, done }: ConnectGuardOptions,
@@ -36,15 +39,14 @@ export const connectGuard = (
     });
     if (locks) {
       lockOut(files.base, consent.policy?.firstParty);
-      // What is locked out stays so until the page is loaded again.
-      // What is not kept is lost with the page.
+      // The lock-out lasts until a reload, and a choice that was not stored is lost with the page.
       let kept = true;
       consent.on('problem', ({ code }) => {
         kept &&= code !== 'record';
       });
       consent.on('record', ({ granted }) => granted[0] && kept && location.reload());
     }
-    // Another choice is another try.
+    // The next choice tries again.
     asked = before;
     if (before) done();
   };
@@ -76,7 +78,7 @@ export const connectGuard = (
       if (!ended) ask();
     };
     consent.on('change', later);
-    // The page is shown first. A frame that waits has a placeholder, which is not to come late.
+    // The page is painted first, unless a held frame needs its placeholder, which must not come late.
     whenParsed(() => (document.querySelector('iframe[data-consent]') ? later() : afterPaint(later)()));
   }
 };

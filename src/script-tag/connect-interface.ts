@@ -5,9 +5,9 @@ import { whenIdle } from './when';
 
 export interface ConnectInterfaceOptions {
   readonly files: Files;
-  /** False for a page that is headless. */
+  /** False if the page shows no interface. */
   readonly shows: boolean;
-  /** Addresses that are asked for on the site's behalf. */
+  /** URLs that are loaded on the site's behalf. */
   readonly own: readonly (string | undefined)[];
 }
 
@@ -47,7 +47,7 @@ export const connectInterface = (
         consent.show(view);
       }),
   });
-  /** Those of the page, and those that a router puts there later. */
+  /** Elements in the page, and those that a router adds later. */
   const waitForElements = (): void => {
     waits = true;
     for (const part of ['gate', 'declaration', 'settings'])
@@ -67,6 +67,6 @@ export const connectInterface = (
   consent.on('due', look);
   consent.on('held', ({ kind }) => kind === 'frame' && queueMicrotask(look));
   look();
-  // The inventory costs nothing until the page has what it needs.
+  // The inventory waits until the page has loaded and is idle.
   whenIdle(() => mount('consent-detect'));
 };

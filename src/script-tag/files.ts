@@ -21,7 +21,7 @@ export interface Files {
   readonly base: string;
   /** Address of a file. */
   at(name: string): string;
-  /** Loads a module, named without its ending. */
+  /** Loads a module, named without its extension. */
   load(name: string): Promise<Chunk>;
 }
 

@@ -6,21 +6,23 @@ import type { Files } from './files';
 
 export interface FindPolicyOptions {
   readonly files: Files;
-  /** Address of the policy; default the element `flux-consent-policy`. */
+  /** URL of the policy; default the text of the element `flux-consent-policy`. */
   readonly url?: string | undefined;
   /** What a site file of `flux-consent build` brings along. */
   readonly site?: { readonly policy: unknown; readonly catalogue?: readonly Service[] } | undefined;
 }
 
 export interface FoundPolicy {
-  /** Undefined, or a promise of it, where it cannot be used. */
+  /** Undefined, or a promise of it, if it is unusable. */
   readonly policy: Policy | undefined | Promise<Policy | undefined>;
   readonly catalogue: Catalogue;
-  /** What is wrong with the policy, if something is; asked for once it has arrived. */
+  /** What is wrong with the policy, or undefined; to be called once it has arrived. */
   explain(): Promise<string | undefined>;
 }
 
-/** Finds what the site says. The page's reader only knows whether it can be used; another file explains why not. */
+/**
+ * Finds the site's policy. The page's reader only knows whether it is usable; another file explains why not.
+ */
 export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy => {
   const nativeFetch = fetch.bind(self);
   let source: unknown;
@@ -56,7 +58,7 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
         : parse(document.getElementById('flux-consent-policy')?.textContent),
     catalogue: (ids) =>
       site?.catalogue ??
-      // One that cannot be had is told as missing.
+      // A service that fails to load is reported as missing.
       Promise.all(
         ids.map((id) => fetchJson(files.at(`services/${id}.json`)).catch(() => []) as Promise<Service>),
       ).then((found) => found.flat()),
@@ -65,7 +67,7 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
         ? files
             .load('consent-validate')
             .then(({ explainPolicy }) => explainPolicy?.(source))
-            // That file is missing too: the short message has to do.
+            // If that file is missing, too, the short message has to do.
             .catch(() => {})
             .then((text) => text || fault)
         : fault,

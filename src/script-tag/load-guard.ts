@@ -4,7 +4,7 @@ import type { Trust } from '../guard/trust';
 import type { Consent } from '../model/consent';
 import type { Policy } from '../model/policy';
 
-/** What the file of the guard hands over. */
+/** The function that the guard's file hands over. */
 export type Install = (
   consent: Consent,
   options: Pick<GuardOptions, 'nonce' | 'own' | 'trust' | 'late'> & {
@@ -13,20 +13,20 @@ export type Install = (
   },
 ) => void;
 
-/** The element that asks for the file of the guard, and the way to give the guard to it. */
+/** The element that loads the guard's file, and receives the guard from it. */
 export interface GuardScript extends HTMLScriptElement {
   take?: (install: Install) => void;
 }
 
 /**
- * Is there anything to keep back but what is marked up? That does nothing by itself, so that the guard, which also lets
- * it go, need not be there before the page.
+ * Whether anything must be held besides what is marked up. Marked-up elements do nothing by themselves, so
+ * the guard, which also releases them, need not be there before the page.
  */
 export const needsGuard = (policy: Policy | undefined): boolean =>
   !policy ||
   !!policy.strict ||
   Object.values(policy.unknown).includes('block') ||
-  // A service has names and addresses of its own, marked up or not.
+  // A service has names and URLs of its own, marked up or not.
   !!(policy.uses[0] ?? policy.services[0]);
 
 export interface LoadGuardOptions {
@@ -34,15 +34,15 @@ export interface LoadGuardOptions {
   readonly file: string;
   readonly nonce: string;
   readonly trust: Trust;
-  /** The script that asks, where nothing below it is to run before the guard. */
+  /** The script that asks, if nothing below it may run before the guard. */
   readonly behind?: HTMLScriptElement | undefined;
   readonly use: (install: Install) => void;
   readonly fail: () => void;
 }
 
-/** A script that the parser waits for, in place of whatever follows; undefined where that cannot be. */
+/** Writes a script that the parser waits for before it goes on; undefined where that is impossible. */
 const write = ({ file, nonce, trust, behind }: LoadGuardOptions): GuardScript | undefined => {
-  // Out of its place, an inline script that writes would open a new document.
+  // Away from the parser's position, an inline script that writes would open a new document.
   if (!behind || document.readyState !== 'loading' || (!behind.src && document.body)) return undefined;
   try {
     document.write(
@@ -51,12 +51,15 @@ const write = ({ file, nonce, trust, behind }: LoadGuardOptions): GuardScript | 
   } catch {
     // XHTML has no `document.write`, and a site may forbid it.
   }
-  // To a script that the parser does not wait for, `document.write` says nothing.
+  // For a script that the parser does not wait for, `document.write` silently does nothing.
   const script = behind.nextElementSibling as GuardScript | null;
   return script?.src === file ? script : undefined;
 };
 
-/** The text of the guard, at once: the page waits, as it does for a script in its head. Empty where it cannot be had. */
+/**
+ * The text of the guard, read synchronously: the page waits, as for a script in its head. Empty if it cannot
+ * be read.
+ */
 const read = (file: string): string => {
   try {
     const request = new XMLHttpRequest();
@@ -68,14 +71,14 @@ const read = (file: string): string => {
   }
 };
 
-/** Loads the guard, before anything that stands below where the parser is, or else as soon as can be. */
+/** Loads the guard before anything below the parser's position can run, or else as soon as possible. */
 export const loadGuard = (options: LoadGuardOptions): void => {
   const { file, nonce, trust, behind, use, fail } = options;
   let taken = false;
   const listen = (script: GuardScript, otherwise: () => void): void => {
     script.take = (install) => {
       taken = true;
-      // The page is to look as it does without us.
+      // The page is left as it would be without us.
       script.remove();
       use(install);
     };
@@ -99,7 +102,7 @@ export const loadGuard = (options: LoadGuardOptions): void => {
     add((script) => {
       script.src = trust.createScriptURL(file);
     }, fail);
-  /** With its text, so that nothing runs before it; a site may allow no inline scripts. */
+  /** Runs the text, so that nothing runs before it; a site may forbid inline scripts, then loads the file. */
   const start = (text: string): void => {
     const fill = (script: GuardScript): void => {
       script.text = trust.createScript(text);
@@ -107,7 +110,8 @@ export const loadGuard = (options: LoadGuardOptions): void => {
     if (text) add(fill, () => {});
     if (!taken) load();
   };
-  // One that was written is refused where only a trusted script may load others (`strict-dynamic`), or was lost on its way.
+  // A written script is refused where only trusted scripts may load others (`strict-dynamic`), or failed to
+  // load.
   const again = (): void => {
     const text = read(file);
     if (text) start(text);
@@ -120,8 +124,8 @@ export const loadGuard = (options: LoadGuardOptions): void => {
 };
 
 /**
- * Without the guard the browser itself refuses everything from elsewhere, for as long as the page is there. The page's own
- * scripts stay as they are.
+ * Without the guard, a Content-Security-Policy has the browser itself refuse everything from other sites for
+ * as long as the page is there. The page's own scripts are not affected.
  */
 export const lockOut = (base: string, firstParty: readonly string[] = []): void => {
   const { hostname } = location;

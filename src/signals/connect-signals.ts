@@ -1,6 +1,6 @@
 import type { Consent, Undo } from '../model/consent';
 
-/** Tells others of decisions: starts with the consent it is given, returns its undo. */
+/** Passes decisions on to others: starts with the consent it is given, returns its undo. */
 export type Signal = (consent: Consent) => Undo;
 
 /** Connects signals; call it before the guard lets anything go, so that tags find their defaults. */

@@ -20,7 +20,8 @@ function tell(_consent: 'consent', _command: Command, _state: Record<string, str
 }
 
 /**
- * Tells Google's tags: everything denied by default before any tag, then one update for each decision that differs.
+ * Tells Google's tags the consent: everything denied by default before any tag, then an update for each
+ * change.
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export const googleConsentMode =

@@ -1,8 +1,8 @@
 import type { Theme } from '../model/policy';
 
 /**
- * May this accent be too faint on its card (WCAG 1.4.11 asks for 3:1)? Near enough to ask for a closer look. A theme of both modes is
- * measured in light: its dark colour is derived.
+ * Whether this accent may be too faint on its card (WCAG 1.4.11 asks for 3:1): a rough check, to ask for a
+ * closer look. A theme of both modes is measured in light mode: its dark colour is derived.
  */
 export const isDoubtful = ({ accent = '', mode }: Theme = {}): boolean => {
   const digits = accent.length > 4 ? 2 : 1;

@@ -1,10 +1,13 @@
 import type { Consent, Undo } from '../model/consent';
 import type { ConsentSurface } from '../model/record';
 
-/** A browser that took longer than this to tell of a click, in milliseconds, shows the answer before anybody is told of the choice. */
+/**
+ * If the browser took longer than this to deliver a click, in milliseconds, it paints the answer before
+ * anyone is told of the choice.
+ */
 const BUSY = 3;
 
-/** Lets every `data-consent-action` on the page act, in open shadow roots too; returns its undo. */
+/** Makes every `data-consent-action` on the page act, in open shadow roots, too; returns its undo. */
 export const connectActions = (consent: Consent): Undo => {
   let late = false;
   let waiting: (() => void) | undefined;
@@ -17,13 +20,13 @@ export const connectActions = (consent: Consent): Undo => {
     if (!late) return false;
     waiting = tell;
     requestAnimationFrame(() => setTimeout(settle));
-    // A page that nobody sees any more paints nothing.
+    // A hidden page paints nothing.
     setTimeout(settle, 200);
     consent.hide();
     return true;
   };
   const choose = (event: Event, surface: ConsentSurface, choice: () => void): void => {
-    // A control of the page may lead elsewhere, and what is asked for there is to carry the choice.
+    // A control of the page may lead elsewhere, and the requests there must carry the choice.
     late = surface !== 'page' && performance.now() - event.timeStamp >= BUSY;
     choice();
     late = false;
@@ -34,7 +37,7 @@ export const connectActions = (consent: Consent): Undo => {
       .composedPath()
       .find((node) => (node as HTMLElement).dataset?.consentAction) as HTMLElement;
     if (!control) return;
-    // What says nothing of a form, or of a place, is not to send the one or to scroll to the other.
+    // A button without a type must not submit its form, nor a `#` link scroll the page.
     if (control.matches('button:not([type]),[href="#"]')) event.preventDefault();
     const action = control.dataset.consentAction;
     const { host } = control.getRootNode() as ShadowRoot;
@@ -43,7 +46,7 @@ export const connectActions = (consent: Consent): Undo => {
     if (action === 'reject-all') choose(event, surface, () => consent.rejectAll({ surface }));
     if (action === 'preferences') consent.show(action);
     if (action === 'withdraw') choose(event, surface, () => consent.withdraw(undefined, { surface }));
-    // Only the visitor grants: a click that a script makes does not.
+    // Only the visitor grants: a click made by a script does not.
     if (!event.isTrusted) return;
     if (action === 'accept-all') choose(event, surface, () => consent.acceptAll({ surface }));
     if (action === 'save') {
@@ -54,7 +57,7 @@ export const connectActions = (consent: Consent): Undo => {
     }
   };
   document.addEventListener('click', act);
-  // A choice holds for whoever asks, however soon; and however soon the page is left, it is told of.
+  // The choice holds for whoever asks, however soon, and is announced even if the page is left at once.
   const undo = consent.provide({ settle, putOff });
   addEventListener('pagehide', settle);
   document.addEventListener('visibilitychange', settle);

@@ -5,7 +5,7 @@ import { button, choices, fill, policyLink } from './host';
 import type { Scene, Stage } from './scene';
 import { BANNER, BASE } from './styles';
 
-/** How many ask, and how many companies stand behind them: said when the catalogue has told who they are. */
+/** How many services ask, and how many companies are behind them: shown once the catalogue has loaded. */
 const makeCount = ({ consent, wording: { say } }: Scene): HTMLElement => {
   const line = h('small', { part: 'count' });
   consent.on('ready', () => {

@@ -1,8 +1,9 @@
 import type { Scene } from './scene';
 
 /**
- * Names of the categories that the visitor's last record does not know. A record names services only where they differ
- * from their category, so what is new below a known category cannot be told from it, and is not guessed.
+ * Names of the categories that the visitor's last record does not know. A record names services only where
+ * they differ from their category, so it cannot tell which services below a known category are new, and none
+ * are guessed.
  */
 export const namesOfNew = ({ consent, wording }: Scene): string => {
   const { lapsed } = consent.get();

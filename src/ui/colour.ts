@@ -4,7 +4,7 @@ export type Rgb = readonly [number, number, number];
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
 
-/** A colour as a browser computes it, any notation, over another: it is painted, and the pixel read. */
+/** A colour in any notation, as the browser paints it over another: one pixel is painted and read. */
 export const readColour = (colour: string, under: Rgb): Rgb => {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!context) return under;
@@ -16,7 +16,7 @@ export const readColour = (colour: string, under: Rgb): Rgb => {
   return [red, green, blue];
 };
 
-/** What stands behind the text of an element: its own background, over those of what holds it. */
+/** The colour behind an element's text: its own background, over those of its ancestors. */
 export const shownBackground = (element: Element): Rgb => {
   const layers: string[] = [];
   let at: Element | null = element;

@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
   cache: 'Cache Storage',
 };
 const COLUMNS = ['name', 'vendor', 'purpose', 'lifetime', 'kind'] as const;
-/** Text, or text that is sorted by a number instead. */
+/** Text, or text with a number to sort it by. */
 type Cell = string | undefined | readonly [text: string, order: number];
 type Row = readonly Cell[];
 
@@ -42,7 +42,7 @@ const table = ({ wording }: Scene, title: string, about: string | undefined, row
   return h('section', {}, h('h2', {}, title), about && h('p', {}, about), rows.length > 0 && box);
 };
 
-/** One row for each name a service keeps; one for a service that keeps none. */
+/** One row for each name a service keeps; one row for a service that keeps none. */
 const rowsOf = ({ wording }: Scene, service: Service): Row[] => {
   const { language, of, say } = wording;
   const title = of(service.title) ?? service.id;
@@ -73,7 +73,7 @@ const makePrint = ({ wording }: Scene): HTMLElement => {
   return print;
 };
 
-/** What was found and is not declared; undefined when there is none. */
+/** What was found but is not declared; undefined if nothing was. */
 const makeUndeclared = (scene: Scene): Node | undefined => {
   const rest = scene.consent
     .findings()
@@ -82,7 +82,7 @@ const makeUndeclared = (scene: Scene): Node | undefined => {
   return rest.length ? table(scene, scene.wording.say('declaration.unknown'), undefined, rest) : undefined;
 };
 
-/** Who answers for all this, and how to reach them. */
+/** The controller, and how to reach it. */
 const makeController = (scene: Scene): HTMLElement | undefined => {
   const { name, contact = '' } = scene.consent.policy?.controller ?? {};
   const href = contact.includes('@') && !/^[a-z]+:/i.test(contact) ? `mailto:${contact}` : contact;
@@ -97,7 +97,7 @@ const makeController = (scene: Scene): HTMLElement | undefined => {
     : undefined;
 };
 
-/** What is kept of the visitor's own choice. */
+/** The record of the visitor's own choice, as a service. */
 const makeRecord = ({ consent, wording }: Scene): Service[] => {
   const { policy } = consent;
   const category = policy?.categories.find(({ required }) => required)?.id;
@@ -106,13 +106,16 @@ const makeRecord = ({ consent, wording }: Scene): Service[] => {
   return [recordService(policy, { category, purpose, days: daysOf(consent.get().regime, policy) })];
 };
 
-/** Prints what the policy declares, by category, and what was found that it does not; later calls add what was found since. */
+/**
+ * Fills in what the policy declares, by category, and what was found undeclared; later calls update only the
+ * latter.
+ */
 export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
   const { consent, wording } = scene;
   const undeclared = makeUndeclared(scene);
   const place = host.shadowRoot?.querySelector('.undeclared');
   if (place) {
-    // What is sorted, or has the focus, stays.
+    // The rest keeps its sorting and the focus.
     if (place.textContent !== (undeclared?.textContent ?? ''))
       place.replaceChildren(...(undeclared ? [undeclared] : []));
     return;

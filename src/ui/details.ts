@@ -11,10 +11,13 @@ import { sheet } from './styles';
 import { tellAccent as tell } from './tell-accent';
 import { makeLinks } from './us-links';
 
-/** From how many services on there is a search. */
+/** Number of services from which on there is a search. */
 const MANY = 9;
 
-/** A click outside closes: of a dialog there is only the backdrop around its form. Who drags something out there meant no click. */
+/**
+ * A click outside closes the dialog, whose form covers all but the backdrop. Dragging out of the form is no
+ * such click.
+ */
 const closeOutside = (dialog: HTMLDialogElement): void => {
   let pressed: EventTarget | null;
   dialog.onpointerdown = ({ target }) => {
@@ -54,7 +57,7 @@ export const tellChanges: Details['tellChanges'] = async (scene, line) => {
   if (names) line.append(` ${scene.wording.say('banner.new', { names })}`);
 };
 
-/** True when the browser keeps neither cookies nor Web Storage: a choice will last for this page view. */
+/** True if the browser keeps neither cookies nor Web Storage: the choice lasts for this page view only. */
 const isForgotten = (): boolean => {
   try {
     return !localStorage;

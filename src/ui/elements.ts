@@ -2,7 +2,7 @@ import type { Undo } from '../model/consent';
 
 const CONNECTED = 'flux-consent-connected';
 
-/** Calls back for each element of that name, those there now and those that come; returns its undo. */
+/** Calls `render` for each element of that name, present or future; returns its undo. */
 export const onElement = (tag: string, render: (element: HTMLElement) => unknown): Undo => {
   const listen = (event: Event): void => {
     const [element] = event.composedPath() as HTMLElement[];
@@ -13,7 +13,7 @@ export const onElement = (tag: string, render: (element: HTMLElement) => unknown
   document.addEventListener(CONNECTED, listen);
   if (known) for (const element of there) render(element);
   else {
-    // The registry is the page's, so the class knows nothing of any one consent: it only says that it is there.
+    // The registry is the page's, so the class must not know any one consent: it only announces its element.
     const Element = class extends HTMLElement {
       connectedCallback(): void {
         this.dispatchEvent(new Event(CONNECTED, { bubbles: true, composed: true }));

@@ -1,7 +1,7 @@
 import type { Undo } from '../model/consent';
 import { onElement } from './elements';
 
-/** Fills each element of that name, those there now and those that come; its undo leaves them empty. */
+/** Fills each element of that name, present or future; its undo empties them. */
 export const fillEach = (tag: string, fill: (element: HTMLElement) => unknown): Undo => {
   const filled = new Set<WeakRef<HTMLElement>>();
   const undo = onElement(tag, (element) => {

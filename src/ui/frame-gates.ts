@@ -4,20 +4,22 @@ import { GATE_TAG } from './gate';
 import { h } from './h';
 import type { Scene } from './scene';
 
-/** Is nothing of it to be seen, wherever it stands? What syncs cookies hides so. */
+/**
+ * Whether nothing of the frame is visible, wherever it stands: frames that sync cookies are hidden like this.
+ */
 const isUnseen = (frame: HTMLElement): boolean => {
   const { display, visibility, width, height } = getComputedStyle(frame);
   const around = frame.parentElement ?? (frame.parentNode as ShadowRoot).host;
   return (
     display === 'none' ||
     (visibility !== 'visible' && visibility !== getComputedStyle(around).visibility) ||
-    // Of what is not rendered these are as written; `auto` is no number.
+    // These are as written if the frame is not rendered; `auto` is no number.
     parseFloat(width) <= 1 ||
     parseFloat(height) <= 1
   );
 };
 
-/** As large as what it stands in for, so that nothing moves when they change places. */
+/** Makes the gate as large as its frame, so that nothing moves when they change places. */
 const resize = (gate: HTMLElement, frame: HTMLElement): void => {
   const { width, height } = frame.getBoundingClientRect();
   const { position, inset, margin, float, zIndex } = getComputedStyle(frame);
@@ -32,7 +34,7 @@ const resize = (gate: HTMLElement, frame: HTMLElement): void => {
   });
 };
 
-/** The frame's own picture, where it names one of this site: a poster must not tell a third party. */
+/** The frame's own picture, if it names one of this site: a poster must not tell a third party. */
 const posterOf = (frame: HTMLElement): HTMLElement | undefined => {
   const { poster } = frame.dataset;
   const url = poster && URL.canParse(poster, document.baseURI) && new URL(poster, document.baseURI);
@@ -42,7 +44,7 @@ const posterOf = (frame: HTMLElement): HTMLElement | undefined => {
   return picture;
 };
 
-/** Hides an element; returns what shows it again as it was, unless the page has seen to that. */
+/** Hides an element; returns a function that shows it again as it was, unless the page has done so. */
 const hide = (frame: HTMLElement): Undo => {
   const { hidden, style } = frame;
   const written = frame.hasAttribute('style');
@@ -58,12 +60,15 @@ const hide = (frame: HTMLElement): Undo => {
   };
 };
 
-/** Told a little later: by then a copy has its place, and gates know of the choice that something is held for. */
+/**
+ * Calls in a microtask: by then a copy is in its place, and gates know of the choice that something is held
+ * for.
+ */
 export const onHeld = (consent: Consent, act: (held: Held) => unknown): Undo =>
   consent.on('held', (held) => queueMicrotask(() => act(held)));
 
 /**
- * Puts a gate before each held frame that can be seen, but for those that are about to go; `frames` is told which gate
+ * Puts a gate before each visible held frame, except those about to be released; `frames` records which gate
  * is whose.
  */
 export const coverFrames = (
@@ -94,7 +99,7 @@ export const coverFrames = (
   };
   const heldFrames = (): readonly Held[] => consent.held().filter(({ kind }) => kind === 'frame');
   let asked = false;
-  /** A page takes a frame out, or puts it elsewhere: its gate goes with it. */
+  /** Takes a gate away when the page removes or moves its frame. */
   const follow = (): void => {
     asked = false;
     for (const [frame, [gate, show]] of gates) {
@@ -110,7 +115,7 @@ export const coverFrames = (
     if (!asked) requestAnimationFrame(follow);
     asked = true;
   });
-  // Only as long as something waits: to watch a whole page costs it.
+  // Only as long as something is held: watching a whole page has a cost.
   const watch = (): void => {
     if (heldFrames().length) page.observe(document, { childList: true, subtree: true });
   };

@@ -10,7 +10,7 @@ export const GATE_TAG = 'flux-consent-gate';
 /** The ids a gate waits for. */
 const needsOf = (gate: Element): string[] => (gate.getAttribute('for') ?? '').split(/\s+/).filter(Boolean);
 
-/** Who is behind the content, by name, and where they say what they do. */
+/** The services or categories behind the content, by name, with their privacy policies. */
 const whoIs = ({ consent, wording }: Scene, needs: readonly string[]) => {
   const { categories = [], services = [] } = consent.policy ?? {};
   return needs.flatMap((id) => {
@@ -27,11 +27,11 @@ const whoIs = ({ consent, wording }: Scene, needs: readonly string[]) => {
 };
 
 export interface GateOptions {
-  /** Loads it for this page view, without a record; undefined where that cannot be done. */
+  /** Loads the content for this page view, without a record; undefined where that is impossible. */
   readonly once?: (() => void) | undefined;
-  /** The frame it stands for, which goes when that does. */
+  /** The frame the gate stands for: the gate goes when the frame is released. */
   readonly frame?: Held | undefined;
-  /** Open whatever was chosen. */
+  /** Open, whatever was chosen. */
   readonly forced?: boolean;
 }
 
@@ -40,7 +40,7 @@ const link = ({ wording }: Scene, href: string | undefined): HTMLElement | undef
     ? h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, wording.say('privacy-policy'))
     : undefined;
 
-/** A click of the visitor: one that a script makes counts for nothing. */
+/** Acts on clicks of the visitor only: one made by a script does nothing. */
 const onVisitorClick = (control: HTMLElement, act: () => void): HTMLElement => {
   control.onclick = ({ isTrusted }) => {
     if (isTrusted) act();
@@ -48,18 +48,20 @@ const onVisitorClick = (control: HTMLElement, act: () => void): HTMLElement => {
   return control;
 };
 
-/** Can a visitor allow it? Not what nobody knows; nor can a child, whom the site itself has decided for. */
+/**
+ * Whether the visitor can allow it: not an unknown id, nor where the site itself has decided, as for a child.
+ */
 const isOpenTo = ({ consent }: Scene, id: string): boolean => {
   const { decisions, services } = consent.get();
   const decision = services[id] ?? decisions[id];
   return !!decision && (decision.status === 'granted' || decision.source !== 'site');
 };
 
-/** The host of an address, if it has one. */
+/** The host of a URL, or an empty string. */
 const hostOf = (address: string): string =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).hostname : '';
 
-/** What stands in for content: who is behind it, and buttons that allow just that. */
+/** The placeholder for content: who is behind it, and buttons that allow just that. */
 const placeholder = (scene: Scene, needs: readonly string[], { once, frame }: GateOptions): HTMLElement => {
   const { consent, wording } = scene;
   const known = whoIs(scene, needs);
@@ -101,20 +103,20 @@ const placeholder = (scene: Scene, needs: readonly string[], { once, frame }: Ga
 };
 
 export interface Gate {
-  /** Renders it as open or shut, if that is not what it is. */
+  /** Renders the gate as open or shut, unless it is that already. */
   render(options: GateOptions): void;
-  /** Takes off all that was put in. */
+  /** Removes everything that was inserted. */
   end(): void;
 }
 
 /**
- * One gate. Its content stands in a `<template>`: it comes behind that, and leaves again on withdrawal. Whatever else is
- * in it is the page's own, and is only not shown while the gate is shut.
+ * One gate. Its content stands in a `<template>`: it is inserted after that, and removed on withdrawal.
+ * Anything else in the gate is the page's own, and only hidden while the gate is shut.
  */
 export const createGate = (scene: Scene, gate: HTMLElement): Gate => {
   let rendered: string | undefined;
   let template: HTMLTemplateElement | null = null;
-  /** Content stands between its template and this. */
+  /** The inserted content stands between its template and this. */
   const end = document.createComment('');
   const empty = (): void => {
     for (let node = end.previousSibling; node && node !== template; node = end.previousSibling) node.remove();

@@ -1,8 +1,8 @@
-/** Attribute → text; `true` writes it empty, what is false or empty is left out. */
+/** Attribute → text; `true` sets an empty value, false and empty values are left out. */
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 export type Child = Node | string | false | undefined;
 
-/** Makes an element from data only: no markup is ever parsed, so none can be injected. */
+/** Creates an element from data: no markup is ever parsed, so none can be injected. */
 export const h = <T extends HTMLElement>(tag: string, attributes: Attributes, ...children: Child[]): T => {
   const element = document.createElement(tag) as T;
   for (const [name, value] of Object.entries(attributes)) {
@@ -12,7 +12,7 @@ export const h = <T extends HTMLElement>(tag: string, attributes: Attributes, ..
   return element;
 };
 
-/** A 20 × 20 line drawing in the colour of the text. */
+/** A 20 × 20 line drawing in the text colour. */
 export const icon = (path: string): SVGElement => {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');

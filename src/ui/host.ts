@@ -2,7 +2,7 @@ import { type Child, h } from './h';
 import type { Scene } from './scene';
 import { sheet } from './styles';
 
-/** Fills an element's open shadow root, with its own styles and in its own language. */
+/** Fills an element's open shadow root, with styles of its own and in the interface's language. */
 export const fill = <T extends HTMLElement>(
   { consent, wording }: Scene,
   host: T,
@@ -17,11 +17,11 @@ export const fill = <T extends HTMLElement>(
   return host;
 };
 
-/** A control: its part and its action say what it is, and `connectActions` makes it so. */
+/** A button: its part and action say what it does, and `connectActions` does it. */
 export const button = (part: string, action: string, ...children: Child[]): HTMLElement =>
   h('button', { type: 'button', part, 'data-consent-action': action }, ...children);
 
-/** Accept and refuse, always together and alike, then what else there is to do. */
+/** Refuse and accept, always together and alike, then other controls. */
 export const choices = ({ wording }: Scene, ...more: Child[]): HTMLElement =>
   h(
     'div',
@@ -31,12 +31,15 @@ export const choices = ({ wording }: Scene, ...more: Child[]): HTMLElement =>
     ...more,
   );
 
-/** The site's own privacy policy, where it names one. */
+/** A link to the site's own privacy policy, if it names one. */
 export const policyLink = ({ consent, wording }: Scene): HTMLElement | undefined => {
   const href = consent.policy?.controller?.privacyPolicy;
   return href ? h('a', { href }, wording.say('privacy-policy')) : undefined;
 };
 
-/** Does something stay off because the browser sends Global Privacy Control? A choice made since may say otherwise. */
+/**
+ * Whether something stays off because the browser sends Global Privacy Control; a choice made since may
+ * override it.
+ */
 export const isHonoured = ({ consent }: Scene): boolean =>
   Object.values(consent.get().decisions).some(({ source }) => source === 'signal');

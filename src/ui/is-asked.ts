@@ -1,5 +1,5 @@
 import type { Consent } from '../model/consent';
 
-/** Is there anything for the visitor to decide? Not where all is required, nor for a child, whom the site has decided for. */
+/** Whether there is anything for the visitor to decide: not where all is required, nor for a child. */
 export const isAsked = (consent: Consent): boolean =>
   Object.values(consent.get().decisions).some(({ source }) => source !== 'site');

@@ -1,6 +1,6 @@
 import type { AllMessages, Language } from '../model/messages';
 
-/** Texts without keys → messages: English, of the same order, gives the keys back. */
+/** Texts without keys → messages: English, in the same order, supplies the keys. */
 export const unpack = <T extends object>(english: T, texts: readonly string[]): T => {
   let next = 0;
   const fill = (like: object): object =>

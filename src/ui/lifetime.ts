@@ -29,6 +29,6 @@ export const readLifetime = (iso: string, language: string): string =>
     .map(({ count, unit }) => count.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' }))
     .join(' ');
 
-/** Seconds, to compare by; `session` is none. */
+/** Length in seconds, for sorting; 0 for `session`. */
 export const lengthOf = (iso: string): number =>
   partsOf(iso).reduce((sum, { count, unit }) => sum + count * (SECONDS[unit] as number), 0);

@@ -45,7 +45,7 @@ const isShown = (control: HTMLElement): boolean => {
   return checked && width > 0 && height > 0;
 };
 
-/** The element that a click in the middle would meet, looked for through shadow roots. */
+/** The element that a click in the middle would hit, looked for through shadow roots. */
 const hit = (control: HTMLElement): Element | null => {
   const { left, top, width, height } = control.getBoundingClientRect();
   const at = [left + width / 2, top + height / 2] as const;
@@ -119,8 +119,9 @@ const lintColour = (accept: HTMLElement, refuse: HTMLElement, report: Report): v
 };
 
 /**
- * Is this banner fair? For a site's own tests, of any banner that has `data-consent-action` controls: refuse stands beside accept, is as large, as
- * heavy, as visible and as quick, and nothing is decided beforehand. Reads what is rendered; no fault, an empty list. Not a legal opinion.
+ * Checks whether a banner is fair. For a site's own tests, of any banner with `data-consent-action` controls:
+ * refuse must stand beside accept, be as large, heavy, visible and quick, and nothing may be decided
+ * beforehand. Reads what is rendered; returns an empty list if there is no fault. Not a legal opinion.
  */
 export const lintBanner = (banner: Element): readonly LintFault[] => {
   const faults: LintFault[] = [];

@@ -1,4 +1,4 @@
-/** Search, what services store, and the record: added to the preferences when they are there. */
+/** Search, what services store, and the record: added to the preferences once they are open. */
 export const DETAILS = `.find{display:grid;gap:6px;padding:16px 24px;border-bottom:1px solid var(--l);grid-template-columns:1fr auto;align-items:center}
 form{grid-template-rows:auto auto minmax(7em,1fr) auto}form>.all:nth-child(2){grid-row:2/4}
 input:indeterminate::before{inset-inline-start:9px;width:6px}

@@ -5,7 +5,7 @@ import { fillEach } from './fill-each';
 import type { MountOptions } from './mount-options';
 import { withWording } from './wording';
 
-/** Renders each `<flux-consent-declaration>`, again when more is found; returns its undo. */
+/** Renders each `<flux-consent-declaration>`, and updates it when more is found; returns its undo. */
 export const mountDeclaration = (consent: Consent, options: MountOptions = {}): Undo => {
   // On a server there is nothing to show.
   if (typeof document !== 'object') return () => {};

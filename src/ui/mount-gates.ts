@@ -8,21 +8,24 @@ import type { MountOptions } from './mount-options';
 import type { Scene } from './scene';
 import { withWording } from './wording';
 
-/** Is all of it there, and its template with it? The parser puts an element on the page before it has read on. */
+/**
+ * Whether the gate is complete, with its template: the parser inserts an element before it has read its
+ * content.
+ */
 const isWhole = (gate: HTMLElement): boolean => {
   if (document.readyState !== 'loading') return true;
   for (let node: Node | null = gate; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
 };
 
-/** Gates as they come and as consent changes; those opened once stay open for the page view. */
+/** Renders gates as they appear and as consent changes; those opened once stay open for the page view. */
 const createGates = (scene: Scene) => {
   const { consent } = scene;
   const gates = new WeakMap<HTMLElement, Gate>();
   const all = new Set<WeakRef<HTMLElement>>();
   let once = new WeakSet<HTMLElement>();
   const frames = new WeakMap<HTMLElement, Held>();
-  /** Only a frame can be let go alone: a script goes on to load more. */
+  /** Only frames can be released alone: a script goes on to load more. */
   const onceFor = (gate: HTMLElement): (() => void) | undefined => {
     const { release } = consent;
     const template = gate.querySelector<HTMLTemplateElement>(':scope > template');
@@ -50,7 +53,7 @@ const createGates = (scene: Scene) => {
     return there;
   };
   const renderAll = (): void => connected().forEach(render);
-  // Code may put a gate on the page first, and its template into it then.
+  // Code may insert a gate first, and its template later.
   const late = new MutationObserver((records) => {
     for (const { target } of records) render(target as HTMLElement);
   });
@@ -64,12 +67,12 @@ const createGates = (scene: Scene) => {
       render(gate);
     },
     change(now: Snapshot, before: Snapshot): void {
-      // Who refuses or withdraws means what was opened once, too.
+      // A refusal or withdrawal includes what was opened once.
       if (now.record?.id !== before.record?.id && /^(reject|withdraw)/.test(now.record?.action ?? ''))
         once = new WeakSet();
       renderAll();
     },
-    /** Is this in a gate that was opened once? */
+    /** Whether the element is in a gate that was opened once. */
     passes(element: Element): boolean {
       const gate = element.closest<HTMLElement>(GATE_TAG);
       return !!gate && once.has(gate);
@@ -107,7 +110,7 @@ export const mountGates = (consent: Consent, options: MountOptions = {}): Undo =
     ended = true;
     for (const each of undos.splice(0)) each();
   };
-  // Who is behind a gate is known when the services are.
+  // A gate names its services, so it waits until they are known.
   if (consent.settled) start();
   else undos.push(consent.on('ready', start));
   consent.onDestroy(undo);

@@ -5,7 +5,10 @@ export interface MountOptions {
   readonly language?: string | undefined;
   /** URL of the folder that holds `locales/`. */
   readonly base?: string | undefined;
-  /** Languages besides English: one of `flux-consent/locales/*`, messages of your own, or how to load either. */
+  /**
+   * Languages besides English: one of `flux-consent/locales/*`, your own messages, or a function that loads
+   * either.
+   */
   readonly locales?: Readonly<
     Record<string, Language | AllMessages | (() => Promise<Language | AllMessages>)>
   >;
@@ -15,6 +18,6 @@ export interface MountOptions {
   readonly auto?: boolean;
 }
 
-/** Address of one of the files that are loaded when they are needed. */
+/** URL of a file that is loaded on demand. */
 export const fileUrl = ({ base = '.' }: MountOptions, path: string): string =>
   `${base.replace(/\/$/, '')}/${path}.mjs`;

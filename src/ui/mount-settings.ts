@@ -9,8 +9,9 @@ import { fillSettings } from './settings-button';
 import { withWording } from './wording';
 
 /**
- * The way back: each `<flux-consent-settings>` of the page, and the floating one while no banner is shown. Says, too, that the policy
- * was edited. On most page views this is all of the interface that is there. Returns its undo.
+ * The way back to the preferences: each `<flux-consent-settings>` of the page, and a floating one while no
+ * banner is shown. Also tells of edits of the policy. On most page views this is the whole interface. Returns
+ * its undo.
  */
 export const mountSettings = (consent: Consent, options: MountOptions, details: LoadDetails): Undo => {
   const undos: Undo[] = [];
@@ -36,7 +37,7 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
         }),
         consent.on('hidden', (view) => {
           if (view === 'banner') covered = false;
-          // The click that closed the banner is answered first.
+          // First the browser paints the answer to the click that closed the banner.
           requestAnimationFrame(() => setTimeout(sync));
         }),
       );
@@ -51,7 +52,7 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
           if (ended) remove();
           else undos.push(remove);
         });
-      // Told where the banner is shown; on other pages nobody loads the details for it.
+      // Reported where the banner is shown; on other pages the details are not loaded just for this.
       if (due && isDoubtful(consent.policy?.ui.theme)) use(({ tellAccent }) => tellAccent(scene));
     });
   const undo = (): void => {

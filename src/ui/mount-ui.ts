@@ -4,7 +4,7 @@ import type { MountOptions } from './mount-options';
 import { mountSettings } from './mount-settings';
 import { mountViews } from './mount-views';
 
-/** Banner, preferences and the way back, with the controls that act; returns its undo. */
+/** Mounts banner, preferences, the way back and the controls; returns its undo. */
 export const mountUi = (consent: Consent, options: MountOptions = {}): Undo => {
   // On a server there is nothing to show.
   if (typeof document !== 'object') return () => {};

@@ -9,7 +9,9 @@ import { createStage } from './stage';
 import { LIVE } from './styles';
 import { type Wording, withWording } from './wording';
 
-/** What is wanted on the page, and how the page is brought in line with it, whatever happened to it meanwhile. */
+/**
+ * Tracks which views are wanted, and brings the page in line with that, whatever happened to it meanwhile.
+ */
 const createViews = (consent: Consent, details: LoadDetails) => {
   const wanted = new Set<View>();
   const dismiss = (view: View) => (): void => {
@@ -31,7 +33,7 @@ const createViews = (consent: Consent, details: LoadDetails) => {
   return {
     wanted,
     sync,
-    /** A live region speaks when it changes, so it is there before. */
+    /** A live region is announced when it changes, so it must be in the page before. */
     tell: (text: string): void => {
       if (live.textContent) live.textContent = '';
       setTimeout(() => {
@@ -68,7 +70,7 @@ export const mountViews = (consent: Consent, options: MountOptions, details: Loa
     else {
       asked = true;
       withWording(consent, options, (wording) => {
-        // Nothing is left to undo once this has ended.
+        // It has ended meanwhile.
         if (!undos[0]) return;
         speak(wording);
         if (wanted.has('banner')) tell(wording.say('banner.title'));
@@ -83,7 +85,7 @@ export const mountViews = (consent: Consent, options: MountOptions, details: Loa
     want();
     start();
   };
-  // First of all: a consent that is settled says `ready` at once, and what is shown then is announced.
+  // Before anything else: a settled consent emits `ready` at once, and what is shown then is announced.
   want();
   document.addEventListener('prerenderingchange', sync, { once: true });
   undos.push(

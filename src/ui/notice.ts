@@ -6,13 +6,16 @@ import { NOTICE } from './more-styles';
 import type { Scene } from './scene';
 import { BASE } from './styles';
 
-/** Says once, for each version, that the policy was edited. It asks for nothing, and can be dismissed; returns its undo. */
+/**
+ * Tells once per version that the policy was edited. It asks for nothing, and can be dismissed; returns its
+ * undo.
+ */
 export const makeNotice = (scene: Scene): Undo => {
   const { consent, wording } = scene;
   const { policy } = consent;
   const key = noticeName(policy?.record);
   const version = policy?.version ?? '';
-  // There is a record by now; this is kept beside it, so that nobody is told twice.
+  // A record exists by now; this is stored beside it, so that nobody is told twice.
   const seen = (): string | null => {
     try {
       return localStorage.getItem(key);
@@ -36,14 +39,14 @@ export const makeNotice = (scene: Scene): Undo => {
     try {
       localStorage.setItem(key, version);
     } catch {
-      // Without storage it is said again on the next page.
+      // Without storage, the next page tells it again.
     }
   };
   let ended = false;
   const put = (): void => {
     if (!ended) document.body.append(host);
   };
-  // All of us may be there before the body is.
+  // This may run before the body exists.
   if (document.body) put();
   else document.addEventListener('DOMContentLoaded', put);
   return () => {

@@ -1,9 +1,11 @@
 import type { Undo } from '../model/consent';
 
-/** What takes us off the page again and again is not to keep it busy, in milliseconds. */
+/**
+ * Pause between two calls, in milliseconds, so that code which keeps removing us does not keep the page busy.
+ */
 const REST = 50;
 
-/** Calls now, and when the page has replaced its body, or what is in it; returns its undo. */
+/** Calls now, and whenever the page replaces its body or children of it; returns its undo. */
 export const onBody = (then: () => void): Undo => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {

@@ -6,7 +6,7 @@ import type { Scene, Stage } from './scene';
 import { BASE, PREFERENCES } from './styles';
 import { makeRow, makeSwitch } from './switch-row';
 
-/** One category; its services join it when the details have come. */
+/** One category; its services are added with the details. */
 const makeCategory = ({ consent, wording }: Scene, category: Category): HTMLElement => {
   const { id, required } = category;
   const [title, about] = wording.category(category);

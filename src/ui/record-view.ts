@@ -3,7 +3,7 @@ import { h } from './h';
 import { button } from './host';
 import type { Scene } from './scene';
 
-/** Titles of categories and services by id; what the policy does not name any more keeps its id. */
+/** Titles of categories and services by id; an id the policy no longer names stands for itself. */
 const titlesOf = ({ consent, wording }: Scene, ids: readonly string[]): string => {
   const { categories = [], services = [] } = consent.policy ?? {};
   const title = (id: string): string => {
@@ -23,12 +23,12 @@ const makeCopy = ({ wording }: Scene, receipt: Receipt): HTMLElement => {
   text.readOnly = true;
   text.value = toText(receipt);
   copy.onclick = () =>
-    // There is none where the page is not secure.
+    // There is no clipboard where the page is not secure.
     (navigator.clipboard ? navigator.clipboard.writeText(text.value) : Promise.reject()).then(
       () => {
         said.textContent = ` ${wording.say('record.copied')}`;
       },
-      // Not allowed here: it is shown and selected, ready to be copied by hand.
+      // Where it is forbidden, the text is shown and selected, to be copied by hand.
       () => {
         said.before(text);
         text.select();
@@ -47,7 +47,7 @@ const makeDownload = ({ wording }: Scene, receipt: Receipt): HTMLElement => {
   return save;
 };
 
-/** The visitor's own copy of what was recorded, and the way out of all of it. */
+/** The visitor's own copy of the record, and a button to withdraw everything. */
 export const makeRecord = (scene: Scene): HTMLElement | undefined => {
   const { consent, wording } = scene;
   const receipt = consent.receipt();

@@ -3,7 +3,10 @@ import type { Scene } from './scene';
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** A field that leaves only the services, in their categories, whose words match. Nothing that is hidden loses its state. */
+/**
+ * A search field that leaves only the services whose words match, in their categories. Hidden ones keep their
+ * state.
+ */
 export const makeSearch = ({ wording }: Scene, list: HTMLElement): HTMLElement => {
   const field = h<HTMLInputElement>('input', {
     type: 'search',
@@ -30,7 +33,7 @@ export const makeSearch = ({ wording }: Scene, list: HTMLElement): HTMLElement =
     found.textContent = words.length ? wording.say('search.found', { count }) : '';
   };
   field.oninput = filter;
-  // Escape empties the field first; the next one closes.
+  // The first Escape empties the field; the next one closes the dialog.
   field.onkeydown = (event) => {
     if (event.key !== 'Escape' || !field.value) {
       // Enter in the only field of a form would submit it.

@@ -5,7 +5,7 @@ import { readLifetime } from './lifetime';
 import type { Scene } from './scene';
 import { makeRow, makeSwitch } from './switch-row';
 
-/** What a service keeps on the device and for how long, and what its vendor says of itself. */
+/** What a service stores on the device and for how long, and a link to its vendor's privacy policy. */
 const makeFacts = ({ wording }: Scene, service: Service): (HTMLElement | false)[] => {
   const { cookies = [], storage = [], privacyPolicy = '' } = service;
   const names = [...cookies, ...storage].map(({ name, lifetime }) => {
@@ -23,7 +23,7 @@ const makeFacts = ({ wording }: Scene, service: Service): (HTMLElement | false)[
   ];
 };
 
-/** The services of a category, folded; its switch sets theirs, and shows when they differ. */
+/** The services of a category, folded; the category's switch sets theirs, and shows when they differ. */
 const makeServices = (scene: Scene, { id }: Category, main: HTMLInputElement): HTMLElement | false => {
   const { consent, wording } = scene;
   const { services: decided, decisions } = consent.get();
@@ -34,7 +34,7 @@ const makeServices = (scene: Scene, { id }: Category, main: HTMLInputElement): H
   );
   const mix = (): void => {
     main.indeterminate = toggles.some(({ checked }) => checked !== main.checked);
-    // A switch is on or off (WAI-ARIA 1.2): what is partly on is told as a checkbox that is mixed.
+    // A switch is on or off (WAI-ARIA 1.2): partly on is exposed as a mixed checkbox.
     main.setAttribute('role', main.indeterminate ? 'checkbox' : 'switch');
   };
   main.onchange = () => {
@@ -43,7 +43,7 @@ const makeServices = (scene: Scene, { id }: Category, main: HTMLInputElement): H
   };
   for (const toggle of toggles) {
     toggle.onchange = () => {
-      // What is asked of the category alone follows all of them; while they differ, it stays as it was decided.
+      // The category follows its services when all agree; while they differ, it stays as it was decided.
       if (toggles.every(({ checked }) => checked === toggle.checked)) main.checked = toggle.checked;
       mix();
     };

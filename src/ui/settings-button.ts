@@ -4,7 +4,10 @@ import { button, fill } from './host';
 import type { LoadDetails, Scene } from './scene';
 import { BASE, SETTINGS } from './styles';
 
-/** Renders `<flux-consent-settings>`: what stands in it is the label, but where the law has words of its own. */
+/**
+ * Renders `<flux-consent-settings>`: its content is the label, except where the law prescribes words of its
+ * own.
+ */
 export const fillSettings = (scene: Scene, host: HTMLElement, details: LoadDetails): HTMLElement => {
   const title = scene.wording.say('preferences.title');
   const floating = host.hasAttribute('floating');

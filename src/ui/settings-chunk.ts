@@ -3,6 +3,6 @@ import { fileUrl, type MountOptions } from './mount-options';
 import { mountSettings } from './mount-settings';
 import type { Details } from './scene';
 
-/** What the script-tag file calls when it has loaded this. */
+/** Called by the script-tag file once this is loaded. */
 export const mount = (consent: Consent, options: MountOptions): Undo =>
   mountSettings(consent, options, () => import(fileUrl(options, 'consent-details')) as Promise<Details>);

@@ -1,12 +1,15 @@
 import { h } from './h';
 
-/** What a cell is sorted by: its number where it has one, such as seconds for a lifetime, else its text. */
+/** The sort key of a cell: its number if it has one, such as seconds for a lifetime, else its text. */
 const keyAt = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column];
   return cell?.dataset.order ?? cell?.textContent ?? '';
 };
 
-/** Gives each heading of a table a button that sorts by its column, up and then down (WAI-ARIA sortable table). */
+/**
+ * Gives each heading of a table a button that sorts by its column, up and then down (WAI-ARIA sortable
+ * table).
+ */
 export const makeSortable = (table: HTMLElement, language: string): void => {
   const heads = [...table.querySelectorAll('th')];
   const body = table.querySelector('tbody');

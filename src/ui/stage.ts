@@ -3,7 +3,7 @@ import { makeBanner } from './banner';
 import { makePreferences } from './preferences';
 import type { Stage } from './scene';
 
-/** Opens a dialog as a modal one; not over a field that is being typed in, unless the visitor asked for it. */
+/** Opens a dialog as modal; not while the visitor types in a field, unless the visitor asked for it. */
 const open = (dialog: HTMLDialogElement, asked: boolean): void => {
   const field = document.activeElement;
   const now = (): void => {
@@ -14,7 +14,9 @@ const open = (dialog: HTMLDialogElement, asked: boolean): void => {
   else now();
 };
 
-/** Puts one view on the page and takes it off again; both may be asked for at any time, and as often as one likes. */
+/**
+ * Puts one view on the page and takes it off again; both may be called at any time and any number of times.
+ */
 export const createStage = (consent: Consent, view: View, dismiss: () => void) => {
   const preferences = view === 'preferences';
   let host: HTMLElement | undefined;
@@ -40,7 +42,7 @@ export const createStage = (consent: Consent, view: View, dismiss: () => void) =
       const mine = host;
       if (!mine) return;
       host = undefined;
-      // Closing first lets the browser give the focus back to where it came from.
+      // Closing first lets the browser return the focus to where it came from.
       mine.shadowRoot?.querySelector('dialog')?.close();
       mine.remove();
       consent.emit('hidden', view);

@@ -1,12 +1,12 @@
 import type { Consent } from '../model/consent';
 
-/** The accent keeps its hue, and is made as dark, or as light, as it must be to be seen. */
+/** Keeps the hue of the accent, and makes it as dark, or as light, as needed to be visible. */
 export const ACCENT_IN = {
   light: 'oklch(from var(--c) min(l,.62) c h)',
   dark: 'oklch(from var(--c) max(l,.72) c h)',
 };
 
-/** Colours, type, buttons, dialogs: what every part shares. Its first rule is `:host`, which the theme fills in. */
+/** Shared by all parts: colours, type, buttons, dialogs. The theme is set on its first rule, `:host`. */
 export const BASE = `:host{all:initial;--c:var(--flux-consent-accent,#5b5bd6);--r:14;--a:var(--c);--b:#fff;--t:#17171c;--m:#5c5c67;--l:#e2e2e8;--s:#f6f6f9;color-scheme:light dark;font-family:inherit;color:var(--t)}
 @supports(color:light-dark(red,red)){:host{--b:light-dark(#fff,#1a1a1f);--t:light-dark(#17171c,#f5f5f7);--m:light-dark(#5c5c67,#adadb8);--l:light-dark(#e2e2e8,#37373f);--s:light-dark(#f6f6f9,#232329)}}
 @supports(color:oklch(from red l c h)){:host{--a:light-dark(${ACCENT_IN.light},${ACCENT_IN.dark})}}
@@ -79,14 +79,14 @@ button{display:inline-grid}
 
 export const LIVE = ':host{position:fixed;clip-path:inset(50%)}';
 
-/** A sheet made by script: allowed under any `style-src`, as no style stands in the markup. */
+/** A constructed style sheet: allowed under any `style-src`, as no style stands in the markup. */
 export const sheet = (consent: Consent, css: string): CSSStyleSheet => {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   const { accent, mode, radius, font } = consent.policy?.ui.theme ?? {};
   const theme = { '--c': accent, '--r': radius, 'font-family': font, 'color-scheme': mode };
   for (const [name, value] of Object.entries(theme)) {
-    // The mode `auto` is what the rule says already.
+    // The rule itself says `auto` already.
     if (value !== undefined && value !== 'auto')
       (made.cssRules[0] as CSSStyleRule).style.setProperty(name, `${value}`);
   }

@@ -17,6 +17,6 @@ export const makeSwitch = (
     disabled: fixed,
   });
 
-/** What a switch is about, beside it; all of it can be clicked. */
+/** A switch with its description beside it; all of it can be clicked. */
 export const makeRow = (title: string, about: string | undefined, toggle: HTMLElement): HTMLElement =>
   h('label', {}, h('span', {}, h('b', {}, title), about && h('small', {}, about)), toggle);

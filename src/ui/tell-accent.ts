@@ -4,7 +4,7 @@ import { ACCENT_IN } from './styles';
 
 const toHex = (rgb: Rgb): string => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 
-/** Tells the site that its accent cannot be seen well enough, and which colour stands in for it. */
+/** Reports that the accent is not visible enough, and which colour replaces it. */
 export const tellAccent = ({ consent }: Scene): void => {
   const { accent, mode } = consent.policy?.ui.theme ?? {};
   if (!accent) return;

@@ -8,24 +8,30 @@ import { isLanguage, unpack } from './language';
 import { LANGUAGES } from './languages';
 import { fileUrl, type MountOptions } from './mount-options';
 
-/** Everything said, in the visitor's language and in the site's own words where it has some. */
+/** All texts of the interface, in the visitor's language and in the site's own wording where it has one. */
 export interface Wording {
   readonly language: string;
   readonly direction: string;
   say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
-  /** The best language of a text the policy brings. */
+  /** The text, in the best language the policy has for it. */
   of(texts: Texts | undefined): string | undefined;
   category(category: Category): readonly [title: string, description: string | undefined];
-  /** Title of a service, with its vendor where that says more. */
+  /** Title of a service, with its vendor if that says more. */
   service(service: Service): string;
-  /** Adds what few visitors open; `english` comes with the chunk that needs it. Never fails: then it is English. */
+  /**
+   * Adds the texts that few visitors see; `english` comes with the chunk that needs them. Never fails:
+   * English is the fallback.
+   */
   learn(english: MoreMessages): Promise<Wording>;
 }
 
-/** Languages written in several scripts: to ask of all would cost each page the time to load what tells. */
+/**
+ * Languages written in several scripts: `Intl` data, which costs each page the time to load, is asked only
+ * for these.
+ */
 const IN_SCRIPTS = /^(?:az|bs|pa|sr|uz|yue|zh)\b/;
 
-/** The script a language is written in there: `zh-TW` → `Hant`. */
+/** The script a language is written in at a place: `zh-TW` → `Hant`. */
 const scriptOf = (tag: string): string | undefined => {
   if (!IN_SCRIPTS.test(tag)) return undefined;
   try {
@@ -35,20 +41,22 @@ const scriptOf = (tag: string): string | undefined => {
   }
 };
 
-/** `pt-BR` → `pt-BR`, `pt-Latn`, `pt`; the Norwegian that ships is Bokmål. */
+/** `pt-BR` → `pt-BR`, `pt-Latn`, `pt`; the shipped Norwegian is Bokmål. */
 const widen = (tag: string): string[] => {
   const language = (tag.split('-')[0] as string).replace(/^n[no]$/, 'nb');
   return [tag, `${language}-${scriptOf(tag)}`, language];
 };
 
-/** The language to speak: the one asked for, the page's, the browser's; only what the site offers. */
+/**
+ * The language to use, among those the site offers: the one asked for, else the page's, else the browser's.
+ */
 export const pickLanguage = (consent: Consent, { language, locales }: MountOptions): string => {
   const asked = language ?? consent.language;
   const offered = consent.policy?.ui.languages ?? (locales ? ['en', ...Object.keys(locales)] : LANGUAGES);
   const wanted =
     asked && asked !== 'auto' ? [asked] : [document.documentElement.lang, ...navigator.languages];
   for (const tag of wanted.flatMap(widen)) {
-    // Who reads German reads a site's `de-AT`, too.
+    // `de` also matches a site's `de-AT`.
     const match = offered.find((offer) => `${offer}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()));
     if (match) return match;
   }
@@ -103,7 +111,7 @@ const wordingIn = (consent: Consent, { language, messages, more }: Voice): Wordi
   return wording;
 };
 
-/** Calls back with the wording: at once in English, else when the language has come, or failed to. */
+/** Calls back with the wording: at once in English, else when the language has loaded, or failed to. */
 export const withWording = (
   consent: Consent,
   options: MountOptions,

@@ -6,11 +6,11 @@ import { toJson } from '../report';
 import { cannotWrite } from '../target';
 import { type Finding, RULES, type Rule } from './rules';
 
-/** One finding that a person has looked at and lets stand. */
+/** One finding that a person has reviewed and accepted. */
 export interface Accepted {
   readonly rule: Rule;
   readonly kind: string;
-  /** With `*` for what differs between visits. */
+  /** With `*` in place of what differs between visits. */
   readonly name: string;
   readonly host: string;
 }
@@ -34,7 +34,7 @@ const isAccepted = (value: unknown): value is Accepted => {
   );
 };
 
-/** The entries of a baseline file; none when there is no such file yet. */
+/** The entries of a baseline file; empty if there is no such file yet. */
 export const readBaseline = async (file: string, cwd: string): Promise<readonly Accepted[]> => {
   let text: string;
   try {
@@ -51,7 +51,7 @@ export const readBaseline = async (file: string, cwd: string): Promise<readonly 
   throw new Failure(EXIT.failed, `${file} is not a baseline of flux-consent scan.`);
 };
 
-/** In an order of its own, so that a new entry is one new line of a diff. */
+/** Writes the entries sorted, so that a new entry is one new line of a diff. */
 export const writeBaseline = async (
   file: string,
   findings: readonly Finding[],

@@ -10,14 +10,14 @@ export interface Draft {
   readonly policy: PolicyInput;
   /** Ids of catalogue services. */
   readonly found: readonly string[];
-  /** Ids of services that a person has to name and to sort. */
+  /** Ids of services that a person has to name and categorise. */
   readonly open: readonly string[];
 }
 
-/** What nobody knows waits for the strictest consent until somebody decides. */
+/** The category of unknown things until somebody decides: the strictest consent. */
 const UNTIL_DECIDED = 'marketing';
 
-/** At most what an id may be, with room for a word behind it. */
+/** Turns a text into an id, short enough to append a word. */
 const toId = (text: string): string => {
   const id = text
     .toLowerCase()
@@ -31,14 +31,14 @@ const toId = (text: string): string => {
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 const isStorage = (kind: string): kind is StorageKind => (STORAGE_KINDS as readonly string[]).includes(kind);
 
-/** A lifetime as a policy takes it: whole, and at most what browsers keep. */
+/** A cookie as a policy declares it. */
 const toCookie = ({ pattern, lifetime, httpOnly }: Item) => ({
   name: pattern,
   ...(lifetime && { lifetime }),
   ...(httpOnly && { httpOnly: true }),
 });
 
-/** What all of them have; undefined if they differ. */
+/** The value that all have in common; undefined if they differ. */
 const common = (values: readonly (string | undefined)[]): string | undefined =>
   new Set(values).size === 1 ? values[0] : undefined;
 
@@ -79,7 +79,7 @@ const unique = <T extends { readonly name: string; readonly kind?: string }>(lis
       list.findIndex((other) => other.name === name && other.kind === kind) === index,
   );
 
-/** What belongs together as far as anybody can tell: a third party's things, or those of the site itself. */
+/** Groups what belongs together as far as anybody can tell: by third-party domain, or the site itself. */
 const groupUnknown = (items: readonly Item[]): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -89,7 +89,7 @@ const groupUnknown = (items: readonly Item[]): Map<string, Item[]> => {
   return groups;
 };
 
-/** A policy to begin with: what the catalogue knows, by id, and the rest marked for a person to decide. */
+/** A first draft of a policy: what the catalogue knows, by id; the rest marked for a person to decide. */
 export const draftPolicy = (
   all: readonly Item[],
   { site, catalogue }: { site: string; catalogue: readonly CatalogueService[] },

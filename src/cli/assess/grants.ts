@@ -10,11 +10,11 @@ import type { Owner } from './item';
 /** What the visitor of a phase has allowed. */
 export interface Grants {
   has(owner: Pick<Owner, 'service' | 'category'>): boolean;
-  /** All that is asked for is allowed, so nothing unknown can be refused. */
+  /** Everything that is asked for is allowed, so nothing unknown can count as refused. */
   readonly all: boolean;
 }
 
-/** Without a policy only what the catalogue calls necessary may be there before a choice. */
+/** Without a policy, only what the catalogue calls necessary may be there before a choice. */
 const withoutPolicy = ({ choice }: Phase): Grants => ({
   has: ({ category }) => choice.kind === 'accept' || category === 'necessary',
   all: choice.kind === 'accept',
@@ -29,7 +29,7 @@ const choicesOf = (policy: Policy, { choice }: Phase): Record<string, boolean | 
   return { ...nothing, ...Object.fromEntries([choice.category, ...theirs].map((id) => [id, true])) };
 };
 
-/** The SDK's own decision for the visitor of a phase; what the page says of itself is not asked. */
+/** The SDK's own decision for the visitor of a phase; what the page itself claims does not count. */
 export const grantsIn = (
   phase: Phase,
   policy: Policy | undefined,

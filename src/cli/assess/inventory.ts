@@ -4,12 +4,12 @@ import type { Item, Owner } from './item';
 import { type Owners, withoutSdk } from './owner';
 import { toAddress, toDuration, toPattern } from './pattern';
 
-/** An item and where it was met, phase by phase. */
+/** An item and where it was seen, phase by phase. */
 export interface Seen {
   readonly item: Item;
-  /** Phase id → first page, of what was there after the choice. */
+  /** Phase id → first page on which it was seen after the choice. */
   readonly after: ReadonlyMap<string, string>;
-  /** Phase id → first page, of what was there before the choice of that phase. */
+  /** Phase id → first page on which it was seen before the choice of that phase. */
   readonly before: ReadonlyMap<string, string>;
 }
 
@@ -24,7 +24,7 @@ interface Collected {
 
 const isRelated = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
-/** Who wrote what was found: a script before an answer's header, since the header is there in any case. */
+/** Who wrote what was found. A script takes precedence over a response header, which is there in any case. */
 const writerOf = (sighting: Sighting, writes: readonly Write[]): readonly string[] => {
   const found = writes.filter(
     ({ kind, name, host }) =>
@@ -33,7 +33,10 @@ const writerOf = (sighting: Sighting, writes: readonly Write[]): readonly string
   return (found.find(({ header }) => !header) ?? found[0])?.chain ?? [];
 };
 
-/** Names that scripts wrote and nothing found later. A header alone proves nothing: the browser may have refused. */
+/**
+ * Names that scripts wrote but that were not found later. A header alone proves nothing: the browser may have
+ * refused it.
+ */
 const vanished = ({ sightings, writes }: PhaseRun): Sighting[] =>
   writes
     .filter(
@@ -112,7 +115,7 @@ const order = ({ item }: Seen): string =>
     item.partition ?? '',
   ].join(' ');
 
-/** Everything that was seen, once, in an order that is the same whichever visitor came first. */
+/** Everything that was seen, listed once, in an order that does not depend on which visitor came first. */
 export const takeInventory = (runs: readonly PhaseRun[], owners: Owners): Seen[] =>
   collect(runs, owners)
     .map((one) => ({ item: toItem(one, owners), after: one.after, before: one.before }))

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../scan/sighting';
 
-/** Where a service is known from. */
+/** Whether the policy declares an item. */
 export type Declared =
   /** The policy lists the name or address. */
   | 'yes'
@@ -15,35 +15,38 @@ export interface Owner {
   readonly vendor?: string;
   /** Category id, or `unknown`. */
   readonly category: string;
-  /** Of what is unknown, the category that words of its name or host suggest: for a person to judge, no rule's ground. */
+  /**
+   * For unknown items, the category that words in its name or host suggest: for a person to judge, never the
+   * basis of a rule.
+   */
   readonly likely?: string;
   readonly declared: Declared;
   /** The evidence. */
   readonly why: string;
 }
 
-/** One thing of the inventory: what was seen in all phases, on all pages, under one name. */
+/** One entry of the inventory: what was seen in all phases, on all pages, under one name. */
 export interface Item extends Owner {
   readonly kind: ItemKind;
-  /** Name, or address without query. */
+  /** Name, or URL without query. */
   readonly name: string;
-  /** The name with what differs between visits replaced by `*`. */
+  /** The name, with `*` in place of what differs between visits. */
   readonly pattern: string;
   readonly host: string;
   readonly party: 'first' | 'third';
   readonly partition?: string;
   readonly via?: string;
-  /** URL of the script or answer that did it. */
+  /** URL of the script or response that caused it. */
   readonly source?: string;
-  /** From there to the page. */
+  /** From the source to the page. */
   readonly chain: readonly string[];
-  /** Phases in which it was seen, after the choice was made. */
+  /** Phases in which it was seen after the choice. */
   readonly phases: readonly string[];
-  /** First page it was seen on, in the first of the phases. */
+  /** First page it was seen on, in the first of those phases. */
   readonly page: string;
   /** ISO 8601 duration or `session`; cookies only. */
   readonly lifetime?: string;
   readonly httpOnly?: boolean;
-  /** Written, and gone again whenever the browser was looked into. */
+  /** Written, but gone whenever the browser's storage was read. */
   readonly transient?: true;
 }

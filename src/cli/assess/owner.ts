@@ -15,13 +15,13 @@ export interface Thing {
   readonly chain: readonly string[];
 }
 
-/** Says whose a thing is; undefined when it is the site's own and nothing to report. */
+/** Tells whose a thing is; undefined if it is the site's own and nothing to report. */
 export interface Owners {
   of(thing: Thing): Owner | undefined;
   isOwn(host: string): boolean;
 }
 
-// Names of our files: the SDK in a chain stands only between the page and who called it.
+// Names of our own files: in a chain, the SDK only stands between the page and the actual caller.
 const SDK = /\/(?:consent(?:\.site)?\.js|consent-[\w-]+\.mjs)$/;
 export const withoutSdk = (chain: readonly string[]): readonly string[] =>
   chain.filter((url) => !SDK.test(url.split('?')[0] as string));
@@ -48,7 +48,7 @@ const toOwner = (service: Service, declared: Declared, why: string): Owner => ({
   why,
 });
 
-/** What the policy says, in order of weight. */
+/** The owner according to the policy, strongest evidence first. */
 const byPolicy = (policy: Classifier, { kind, name, host, chain }: Thing): Owner | undefined => {
   const url = toUrl(isNamed(kind) ? `https://${host}/` : name);
   const hosted = url && policy.url(url);
@@ -61,13 +61,16 @@ const byPolicy = (policy: Classifier, { kind, name, host, chain }: Thing): Owner
     const service = from && policy.url(from);
     if (service)
       return toOwner(service, 'service', `the policy's ${service.id} did it, but does not list it`);
-    // Only the nearest third party: whoever loaded it is not to blame for what it does.
+    // Only the nearest third party counts: whoever loaded it is not to blame for what it does.
     if (from && !policy.own(from.hostname)) return undefined;
   }
   return undefined;
 };
 
-/** What the catalogue, the tables of hosts, and at last words tell, as `flux-consent classify` does. */
+/**
+ * The owner according to the catalogue, the tables of hosts, and finally words, as in `flux-consent
+ * classify`.
+ */
 const byCatalogue = (catalogue: CatalogueClassifier, { kind, name, host, chain }: Thing): Owner => {
   const url = isNamed(kind) ? undefined : toUrl(name);
   const [source] = withoutSdk(chain);
@@ -92,7 +95,7 @@ export const createOwners = ({ policy, catalogue, host }: OwnersOptions): Owners
   const endpoint = toUrl(policy?.record.endpoint ?? '');
   const isOwn = (other: string): boolean => declared.own(other) || isSameSite(other, host);
   const hosts = createKnownHosts();
-  // A vendor's own site is no third party to itself.
+  // A vendor is no third party on its own site.
   const known = createCatalogueClassifier(catalogue, (other) => (isOwn(other) ? undefined : hosts(other)));
   const isSdk = (url: URL): boolean =>
     SDK.test(url.pathname) ||

@@ -6,7 +6,7 @@ import type { Grants } from './grants';
 import type { Seen } from './inventory';
 import type { Item } from './item';
 
-/** What can be wrong, in the order of its weight. */
+/** What can be wrong, most serious first. */
 export const RULES = [
   'pre-consent',
   'after-reject',
@@ -38,7 +38,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Worth knowing, and nothing the site can mend. */
+/** Worth knowing, but nothing the site can fix. */
 export interface Notice {
   readonly item: Item;
   readonly message: string;
@@ -53,7 +53,7 @@ export interface Circumstances {
   readonly policy: Policy | undefined;
   readonly phases: readonly Phase[];
   readonly grants: ReadonlyMap<string, Grants>;
-  /** Names the command line put there. */
+  /** Names that the command line has set. */
   readonly preset: ReadonlySet<string>;
 }
 
@@ -88,13 +88,13 @@ const WHEN: Readonly<Record<string, string>> = {
 
 const isRefused = ({ item }: Seen, phase: Phase, grants: Grants): boolean => {
   if (item.category !== 'unknown') return !grants.has(item);
-  // The session of a server framework is to be declared, but no choice is offended by it.
+  // The session of a server framework has to be declared, but violates no choice.
   if (item.likely === 'necessary') return false;
-  // With one category allowed nobody can say whether the unknown belongs to it.
+  // With one category allowed, nobody can say whether an unknown thing belongs to it.
   return phase.choice.kind !== 'only' && !grants.all;
 };
 
-/** Kept by a third party on its own site: a page can neither see nor clear it. */
+/** Stored by a third party on its own site: a page can neither see nor clear it. */
 const isOutOfReach = (item: Item, phase: Phase): boolean =>
   phase.choice.kind === 'withdraw' && item.party === 'third' && isStored(item.kind);
 
@@ -117,7 +117,7 @@ const judgePhases = (seen: Seen, at: Circumstances): Verdicts => {
       });
     else findings.push({ rule, item, phase: phase.id, page, message });
   }
-  // What is there before any choice is there under every other circumstance too.
+  // What is there before any choice is also there in every other phase.
   const early = findings.some(({ rule }) => rule === 'pre-consent');
   const kept = findings.filter(
     ({ rule }, index) =>
@@ -169,7 +169,7 @@ const judge = (seen: Seen, at: Circumstances): Verdicts => {
   return { findings: [...findings, ...judgeDeclaration(seen, at)], notices };
 };
 
-/** Everything that is wrong: by rule, then in the order of the inventory. */
+/** Applies all rules: findings by rule, then in the order of the inventory. */
 export const applyRules = (inventory: readonly Seen[], at: Circumstances): Verdicts => {
   const all = inventory.map((seen) => judge(seen, at));
   const findings = all.flatMap((one) => one.findings);

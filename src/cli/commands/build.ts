@@ -62,7 +62,8 @@ export const build: Command = {
     const { $schema, ...site } = parseJson(text) as Record<string, unknown>;
     const services = usedServices(policy, catalogue).map(toSignatures);
     const bundle = { policy: site, catalogue: services, ...(base && { base: checkBase(base) }) };
-    // The guard first: the SDK takes it from there. Where only markup waits, it is loaded after the page.
+    // The guard first: the SDK takes it from there. If only marked-up elements wait, it is loaded after the
+    // page.
     const names = [...(needsGuard(policy) ? ['consent-guard.js'] : []), 'consent.js'];
     const script = siteFile(bundle, ...(await Promise.all(names.map((name) => readScript(name)))));
     if (!output) {

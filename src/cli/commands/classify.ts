@@ -64,7 +64,7 @@ const classifyLine = (classifier: CatalogueClassifier, line: string): string => 
           source: text(item, 'source', 'script'),
         });
   const answer = { service: service?.id ?? null, vendor: vendor ?? null, category, why };
-  // The line as it came, with the answer behind: writing it anew is half of the time spent.
+  // Appends the answer to the line as it came: serialising it anew would take half of the time.
   return Object.keys(answer).some((key) => key in item)
     ? JSON.stringify({ ...item, ...answer })
     : `${line.trim().slice(0, -1).trimEnd()},${JSON.stringify(answer).slice(1)}`;
@@ -89,7 +89,7 @@ const classifyAll = async (io: Io): Promise<{ read: number; bad: number }> => {
   let read = 0;
   let bad = 0;
   for await (const lines of readLines(io.stdin)) {
-    // One write a chunk: a write a line is most of the time spent on 100,000 lines.
+    // One write per chunk: one per line would take most of the time for 100,000 lines.
     let out = '';
     for (const line of lines) {
       number += 1;

@@ -38,7 +38,7 @@ interface Found {
   readonly site: string;
 }
 
-/** The catalogue alone decides: a policy that is already there is what is to be replaced. */
+/** The catalogue alone counts: an existing policy is what is to be replaced. */
 const fromReport = async (file: string, io: Io): Promise<Found> => {
   try {
     const { format, items, pages } = parseJson(await readFile(resolve(io.cwd, file), 'utf8'));
@@ -63,7 +63,7 @@ const fromSite = async (
   return { items: takeInventory(seen.runs, owners).map(({ item }) => item), site };
 };
 
-/** Said before the site is visited, which takes a while. */
+/** Fails early if the file cannot be written: visiting the site takes a while. */
 const canWrite = async (file: string, { io, force }: { io: Io; force: boolean }): Promise<void> => {
   await checkTarget(file, io.cwd);
   if (!force && existsSync(resolve(io.cwd, file))) throw isThere(file);

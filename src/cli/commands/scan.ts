@@ -87,7 +87,7 @@ const assess = (seen: SiteSeen, settings: ScanSettings) => {
   return { inventory, verdicts: applyRules(inventory, { policy, phases, grants, preset }) };
 };
 
-/** Whoever asks for a check is not told "fine" of what could not be looked at, or when nobody could consent. */
+/** A check must not report "fine" if something could not be looked at, or if the choice could not be made. */
 const isPartial = ({ phases, policy, unseen }: ScanReport): boolean =>
   unseen.length > 0 || (!!policy && phases.some(({ skipped }) => skipped));
 

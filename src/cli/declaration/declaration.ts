@@ -16,7 +16,7 @@ export interface DeclarationRow {
   readonly service: string;
   readonly vendor: string;
   readonly purpose: string;
-  /** Readable; empty when nobody said. */
+  /** In words; empty if unknown. */
   readonly lifetime: string;
 }
 
@@ -25,11 +25,11 @@ export interface DeclarationSection {
   readonly title: string;
   readonly description: string;
   readonly rows: readonly DeclarationRow[];
-  /** Services of the category that run but are not known to keep anything. */
+  /** Services of the category that are not known to store anything. */
   readonly without: readonly string[];
 }
 
-/** What a site keeps on a visitor's device, by category, in one language. */
+/** What a site stores on a visitor's device, by category, in one language. */
 export interface Declaration {
   readonly language: string;
   readonly direction: AllMessages['direction'];
@@ -91,7 +91,7 @@ export const createDeclaration = (
   speech: Speech,
 ): Declaration => {
   const required = policy.categories.find((category) => category.required);
-  // The site's own words, as on the page.
+  // The site's own wording, as on the page.
   const tags = speech.language.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'));
   const messages: AllMessages = Object.assign({}, speech.messages, ...tags.map((tag) => policy.texts[tag]));
   const record =
@@ -99,7 +99,7 @@ export const createDeclaration = (
     recordService(policy, {
       category: required.id,
       purpose: messages['declaration.record'],
-      // For whoever reads it, wherever that is: no longer than where choices stand shortest.
+      // Readers may be anywhere, so it states the lifetime of the strictest regime.
       days: daysOf(regimeFor(policy, undefined), policy),
     });
   const all = record ? [record, ...services] : services;

@@ -6,13 +6,13 @@ import { LANGUAGES } from '../../ui/languages';
 import { EXIT, Failure, misuse } from '../failure';
 import { findPackage } from '../package-folder';
 
-/** A language, and all that is said in it. */
+/** A language and its texts. */
 export interface Speech {
   readonly language: string;
   readonly messages: AllMessages;
 }
 
-/** The texts of a language as the build writes them for pages. */
+/** The texts of a language, from the file that the build writes for pages. */
 const load = async (tag: string): Promise<AllMessages> => {
   const file = new URL(`dist/locales/${tag}.mjs`, (await findPackage()).url);
   try {
@@ -24,7 +24,7 @@ const load = async (tag: string): Promise<AllMessages> => {
   }
 };
 
-/** The shipped language that a tag asks for, case and region aside. */
+/** The shipped language for a tag, regardless of case and region. */
 const shipped = (tag: string): string | undefined => {
   const find = (wanted: string): string | undefined =>
     LANGUAGES.find((one) => one.toLowerCase() === wanted.toLowerCase());

@@ -1,12 +1,12 @@
 import { cells, type Declaration, type DeclarationSection } from './declaration';
 
-// Everything with a meaning in Markdown or HTML is data here.
+// Escapes everything that has a meaning in Markdown or HTML.
 export const toPlain = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>&|~#]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
     .replace(/\s+/g, ' ');
 
-// A name in code keeps its characters: a fence longer than any run of backticks in it.
+// A name as code keeps its characters: the fence is longer than any run of backticks in it.
 export const code = (text: string): string => {
   const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
   const pad = text.includes('`') ? ' ' : '';

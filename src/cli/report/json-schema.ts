@@ -10,7 +10,7 @@ const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] 
 const listOf = (items: Schema): Schema => ({ type: 'array', items });
 const oneOf = (values: readonly unknown[]): Schema => ({ enum: values });
 
-/** All of `fields` are there, `more` may be, and nothing else. */
+/** An object with all of `fields`, any of `more`, and nothing else. */
 const object = (
   fields: Readonly<Record<string, Schema>>,
   more: Readonly<Record<string, Schema>> = {},
@@ -74,7 +74,7 @@ const item = object(
   },
 );
 
-/** Of the JSON report; written to dist/scan.schema.json by the build. */
+/** The schema of the JSON report; the build writes it to dist/scan.schema.json. */
 export const scanJsonSchema = (): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Report of flux-consent scan',

@@ -5,7 +5,7 @@ import { RULES, type Rule, type Verdicts } from '../assess/rules';
 import type { PhaseRun } from '../scan/journey';
 
 export interface ReportedFinding {
-  /** The same in every scan: rule, kind, pattern of the name, host. */
+  /** Stable between scans: rule, kind, pattern of the name, host. */
   readonly id: string;
   readonly rule: Rule;
   readonly kind: string;
@@ -30,7 +30,7 @@ export interface ReportedPhase {
   readonly title: string;
   /** Items seen. */
   readonly items: number;
-  /** Why it was left out. */
+  /** Why the phase was skipped. */
   readonly skipped: string | null;
   readonly problems: readonly string[];
 }
@@ -42,7 +42,7 @@ export interface ReportedPolicy {
   readonly from: string;
 }
 
-/** What a scan says: the one source of all formats, and, as it is, the JSON report. */
+/** The result of a scan: the source of all formats, and itself the JSON report. */
 export interface ScanReport {
   readonly format: 'flux-consent-scan';
   readonly formatVersion: 1;
@@ -62,16 +62,16 @@ export interface ScanReport {
   };
   readonly phases: readonly ReportedPhase[];
   readonly findings: readonly ReportedFinding[];
-  /** Not the site's to mend, or too uncertain to call wrong. */
+  /** Not for the site to fix, or too uncertain to call wrong. */
   readonly notices: readonly {
     readonly kind: string;
     readonly name: string;
     readonly host: string;
     readonly message: string;
   }[];
-  /** Pages that were asked for and could not be looked at. */
+  /** Pages that were asked for but could not be looked at. */
   readonly unseen: readonly Unseen[];
-  /** Entries of the baseline that were not found any more. */
+  /** Entries of the baseline that were no longer found. */
   readonly gone: readonly Accepted[];
   /** What the scan itself could not do. */
   readonly remarks: readonly string[];

@@ -17,13 +17,13 @@ const COLUMNS = [
   'why',
 ] as const;
 
-// RFC 4180; and what a spreadsheet would take for a formula is made text.
+// RFC 4180; a cell that a spreadsheet would take for a formula is turned into text.
 const cell = (value: string): string => {
   const text = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** One row an item, with the rules it breaks. */
+/** One row per item, with the rules it breaks. */
 export const toCsv = ({ items, findings }: ScanReport): string => {
   const rows = items.map((item) => {
     const rules = findings

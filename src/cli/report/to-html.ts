@@ -147,7 +147,7 @@ const verdict = ({ summary, phases }: ScanReport): string => {
 const LIMITS =
   'This report says what one browser saw at one time from one place. What a server does with what it receives, what shows only to other visitors, and what takes longer than the scan waited, is not in it. It is no legal advice.';
 
-/** One file that needs nothing else: for who has to judge a site and does not write code. */
+/** One self-contained file, for those who judge a site and do not write code. */
 export const toScanHtml = (report: ScanReport, pictures: ReadonlyMap<string, Buffer>): string => {
   const { pages, policy, started, seconds, browser, version, notices, remarks, jurisdiction } = report;
   const facts = [

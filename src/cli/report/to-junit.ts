@@ -53,12 +53,12 @@ const sight = ({ phases, pages, unseen }: ScanReport): string => {
   ].join('\n');
 };
 
-/** A suite a rule, a test a page: every CI can show it. */
+/** One suite per rule, one test per page: every CI can show it. */
 export const toJunit = (report: ScanReport): string => {
   const { pages, findings, failOn, summary, seconds, unseen } = report;
   const suites = RULES.filter((rule) => failOn.includes(rule)).map((rule) => {
     const own = findings.filter((finding) => finding.rule === rule);
-    // A page that was only reached through others, such as one a visit was sent on to, has its findings too.
+    // A page reached only through others, such as the target of a redirect, has findings, too.
     const all = [...new Set([...pages, ...own.map(({ page }) => page)])];
     const cases = all.map((page) =>
       testCase(

@@ -4,7 +4,7 @@ import { toJson } from '../report';
 import type { ReportedFinding, ScanReport } from './scan-report';
 import { troublesOf } from './troubles';
 
-/** A result needs a file of the repository: the one where it is put right. */
+/** A result must point at a file of the repository: the one where it can be fixed. */
 const toResult = (finding: ReportedFinding, uri: string) => ({
   ruleId: finding.rule,
   level: finding.fails ? 'error' : 'note',
@@ -14,7 +14,7 @@ const toResult = (finding: ReportedFinding, uri: string) => ({
   baselineState: finding.accepted ? 'unchanged' : 'new',
 });
 
-/** SARIF 2.1.0, for views of code scanning; every result points at the policy's file, else at the baseline's. */
+/** SARIF 2.1.0, for code scanning; every result points at the policy's file, else at the baseline's. */
 export const toSarif = (report: ScanReport): string => {
   const { findings, policy, version } = report;
   const troubles = troublesOf(report);

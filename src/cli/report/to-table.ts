@@ -12,7 +12,7 @@ const path = (url: string): string => {
   }
 };
 
-/** Columns as wide as what is in them; the last one is left as it is. */
+/** Columns as wide as their content; the last one is left as it is. */
 const columns = (rows: readonly (readonly string[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),

@@ -1,6 +1,6 @@
 import type { ScanReport } from './scan-report';
 
-/** What the scan could not see, in the words of every format. */
+/** What the scan could not see, worded for all formats. */
 export interface Trouble {
   /** `error`: something that was asked for was not looked at. */
   readonly level: 'error' | 'warning';

@@ -21,7 +21,7 @@ export interface Illustrated {
 
 type Format = (illustrated: Illustrated) => string;
 
-/** One file a format. */
+/** Format name → writer. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   table: ({ report }) => toTable(report),
   json: ({ report }) => toJson(report),
@@ -41,7 +41,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   txt: 'table',
 };
 
-/** One report that was asked for; without a file it goes to standard output. */
+/** One requested report; without a file it goes to standard output. */
 export interface Wanted {
   readonly format: string;
   readonly file?: string;
@@ -59,7 +59,7 @@ export const readWanted = (text: string): Wanted => {
   return rest.length ? { format, file: rest.join('=') } : { format };
 };
 
-/** The format of a file by how its name ends. */
+/** The format of a file, by its extension. */
 export const readOutput = (file: string): Wanted => {
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const format = EXTENSIONS[ending];
@@ -86,6 +86,6 @@ export const writeReports = async (
         failures.push(cannotWrite(file, error));
       });
   }
-  // The others are written all the same: the scan has taken its time.
+  // Thrown last, so that the other reports are written: the scan has taken its time.
   if (failures[0]) throw failures[0];
 };

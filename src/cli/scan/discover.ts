@@ -2,22 +2,22 @@ import type { Browser, BrowserContextOptions, Page } from '../browser';
 import { EXIT, Failure } from '../failure';
 import { isReady } from './press';
 
-/** What a site says of itself. */
+/** What a site reveals about itself. */
 export interface Discovery {
   readonly pages: readonly string[];
-  /** Those of them that were asked for; the others were linked to. */
+  /** The pages that were asked for; the others were linked to. */
   readonly given: readonly string[];
   /** The policy as the page has it: JSON text, or a value. */
   readonly policy: unknown;
-  /** ISO 3166 code the page gives the SDK. */
+  /** ISO 3166 code that the page gives to the SDK. */
   readonly jurisdiction: string | undefined;
-  /** The page has the SDK. */
+  /** Whether the page has the SDK. */
   readonly hasSdk: boolean;
 }
 
 export interface Limits {
   readonly sitemap?: string | undefined;
-  /** How many links away from the first pages. */
+  /** How many links to follow from the first pages. */
   readonly depth: number;
   readonly maxPages: number;
   readonly timeout: number;
@@ -49,7 +49,7 @@ const visit = async (page: Page, url: string, timeout: number): Promise<void> =>
   try {
     await page.goto(url, { waitUntil: 'load', timeout });
   } catch (error) {
-    // Slow is fine, unreachable is not.
+    // A slow page is fine, an unreachable one is not.
     if (page.url() === 'about:blank' || /net::ERR/.test((error as Error).message))
       throw new Failure(EXIT.failed, `${url} cannot be opened: ${(error as Error).message.split('\n')[0]}`);
   }
@@ -57,7 +57,7 @@ const visit = async (page: Page, url: string, timeout: number): Promise<void> =>
 
 const withoutHash = (url: string): string => url.split('#')[0] as string;
 
-/** Links of the page that stay on its origin and lead to a page. */
+/** Links on the page that stay on its origin and lead to a page. */
 const linksOf = async (page: Page): Promise<string[]> => {
   const { origin } = new URL(page.url());
   const links = await page.evaluate(() =>
@@ -72,7 +72,7 @@ const linksOf = async (page: Page): Promise<string[]> => {
     .map(withoutHash);
 };
 
-/** Addresses in a sitemap; of an index, those of the sitemaps it lists. */
+/** URLs in a sitemap; for an index, those in the sitemaps it lists. */
 const readSitemap = async (page: Page, url: string, deep = true): Promise<string[]> => {
   const answer = await page.goto(url).catch(() => null);
   if (!answer?.ok())
@@ -113,7 +113,7 @@ const crawl = async (
   return [...known];
 };
 
-/** Opens the first page once, before the phases begin: which pages are there, and which policy holds? */
+/** Opens the first page once, before the phases begin, to find the pages and the policy. */
 export const discover = async (
   browser: Browser,
   urls: readonly string[],

@@ -9,7 +9,7 @@ interface Point {
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** A place where a click means nothing: no control, no link, nothing of a banner. */
+/** A point where a click has no meaning: no control, no link, nothing of a banner. */
 const findNeutralPoint = (): Point | undefined => {
   const controls =
     'a,button,input,select,textarea,label,summary,option,video,audio,iframe,embed,object,dialog,form,[role=button],[role=link],[role=tab],[role=dialog],[role=menuitem],[role=switch],[onclick],[contenteditable]';
@@ -29,7 +29,7 @@ const findNeutralPoint = (): Point | undefined => {
   return undefined;
 };
 
-/** Scrolls to the end and back, clicks where a click means nothing, and presses a key that does nothing. */
+/** Scrolls to the end and back, clicks where a click has no meaning, and presses a key that does nothing. */
 export const interact = async (page: Page, selectors: readonly string[]): Promise<void> => {
   await page.mouse.move(200, 200);
   for (let turn = 0; turn < 3; turn += 1) {
@@ -51,8 +51,8 @@ export const interact = async (page: Page, selectors: readonly string[]): Promis
 };
 
 /**
- * Leaves the page for good. What it sends on leaving is sent when its session no longer hears of requests, so they are
- * stopped, written down, and let go.
+ * Leaves the page for good. By the time it sends its last requests, its session no longer hears of them, so
+ * they are paused, noted, and continued.
  */
 export const leave = async (context: BrowserContext, page: Page, observer: Observer): Promise<void> => {
   const sessions = await openSessions(context, page);
@@ -67,7 +67,7 @@ export const leave = async (context: BrowserContext, page: Page, observer: Obser
   );
   const begun = Date.now();
   await page.goto('about:blank', { timeout: 5000 }).catch(() => {});
-  // A frame is taken down by a process of its own: a busy machine takes its time for it.
+  // Frames are torn down in processes of their own, which takes time on a busy machine.
   await pause(Math.min(3000, Math.max(400, 2 * (Date.now() - begun))));
   await Promise.allSettled(sessions.map((session) => session.detach()));
 };

@@ -6,12 +6,12 @@ import { type Presses, press } from './press';
 import type { Sighting, Write } from './sighting';
 import { takeSnapshot } from './snapshot';
 
-/** What all journeys of a scan have in common. */
+/** What all journeys of a scan share. */
 export interface Itinerary {
   readonly pages: readonly string[];
-  /** Milliseconds each page is watched after it has loaded. */
+  /** How long each page is watched after it has loaded, in milliseconds. */
   readonly wait: number;
-  /** Milliseconds a page has to load. */
+  /** How long a page may take to load, in milliseconds. */
   readonly timeout: number;
   readonly context: BrowserContextOptions;
   readonly cookies: Parameters<BrowserContext['addCookies']>[0];
@@ -30,17 +30,17 @@ export interface PhaseRun {
   readonly writes: readonly Write[];
   /** JPEG of the first page. */
   readonly screenshot?: Buffer;
-  /** Why the choice could not be made; nothing was looked at then. */
+  /** Why the choice could not be made; nothing was looked at in that case. */
   readonly skipped?: string;
   /** What went wrong on the way. */
   readonly problems: readonly string[];
-  /** Pages that did not come, and why. */
+  /** Pages that could not be loaded, and why. */
   readonly unseen: ReadonlyMap<string, string>;
 }
 
 export type OnVisit = (phase: Phase, page: string) => void;
 
-/** One visitor on the way. */
+/** One visitor on a journey. */
 interface Traveller {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -60,7 +60,7 @@ const setOut = async (browser: Browser, plan: Itinerary, gpc: boolean): Promise<
     ...plan.context,
     ...(gpc && { extraHTTPHeaders: { 'Sec-GPC': '1' } }),
   });
-  // Playwright's binding is a property of the page's window: a name of its own for each context.
+  // Playwright's binding is a property of the page's window: each context gets a name of its own.
   const observer = await observe(context, `scan${Math.random().toString(36).slice(2)}`);
   if (gpc)
     await context.addInitScript(() => {
@@ -95,13 +95,13 @@ const open = async ({ page, observer, plan, problems, unseen }: Traveller, url: 
     const answer = await page.goto(url, { waitUntil: 'load', timeout: plan.timeout });
     if (answer && answer.status() >= 400) unseen.set(url, `the server answers ${answer.status()}`);
   } catch (error) {
-    // A page that never ends loading is looked at all the same; one that leads elsewhere breaks off.
+    // A page that never finishes loading is looked at anyway; one that leads elsewhere aborts.
     if (/net::ERR_(?!ABORTED)/.test(`${error}`)) unseen.set(url, firstLine(error));
     else problems.push(`${url}: ${firstLine(error)}`);
   }
 };
 
-/** Watches the page for a fixed time. Never until the network is idle: with beacons it never is. */
+/** Watches the page for a fixed time, not until the network is idle: with beacons it never is. */
 const stay = async (traveller: Traveller): Promise<void> => {
   const { context, page, observer, plan, problems } = traveller;
   await pause(plan.wait);
@@ -113,7 +113,8 @@ const stay = async (traveller: Traveller): Promise<void> => {
   await leave(context, page, observer);
 };
 
-// What a page stores on leaving, or from a worker, is seen from an empty page of the same origin, which no server sees.
+// What a page stores on leaving, or in a worker, is read from an empty page of the same origin that no server
+// sees.
 const BLANK = '/flux-consent-scan-looks-here';
 const lookBack = async (traveller: Traveller): Promise<void> => {
   const { page, plan } = traveller;
@@ -128,7 +129,7 @@ const lookBack = async (traveller: Traveller): Promise<void> => {
   await page.unrouteAll();
 };
 
-/** One page in a tab of its own, watched as long as any; nothing of it is kept. */
+/** Opens one page in a tab of its own, for as long as any; what it does is not recorded. */
 const glance = async ({ context, plan }: Traveller, url: string): Promise<void> => {
   const tab = await context.newPage();
   try {
@@ -138,7 +139,7 @@ const glance = async ({ context, plan }: Traveller, url: string): Promise<void> 
     await interact(tab, plan.clicks);
     await pause(700);
   } catch {
-    // The journeys that look at it tell what is wrong with the page.
+    // Journeys that look at this page report what is wrong with it.
   } finally {
     await tab.close().catch(() => {});
   }
@@ -151,9 +152,10 @@ const glanceAtAll = async (traveller: Traveller, urls: readonly string[]): Promi
 };
 
 /**
- * Who withdraws has accepted, and been everywhere: pages at once in tabs, and once through in the tab that goes on, as
- * the session's storage is that tab's. Leaves the first page open, and at rest: what is still loading when consent is
- * withdrawn was begun under it. What is met on the way is told by the phase of who accepts.
+ * Whoever withdraws has accepted, and been everywhere: all pages at once in tabs, and each once in the tab
+ * that goes on, as session storage belongs to that tab. Leaves the first page open and at rest: what still
+ * loads when consent is withdrawn was begun under it. What is seen on the way is reported by the phase that
+ * accepts.
  */
 const acceptEverywhere = async (traveller: Traveller): Promise<string | undefined> => {
   const { page, observer, plan } = traveller;
@@ -176,7 +178,7 @@ const acceptEverywhere = async (traveller: Traveller): Promise<string | undefine
   return undefined;
 };
 
-/** Makes the choice on the first page and says why it could not; leaves that page open. */
+/** Makes the choice on the first page, and returns why it could not; leaves that page open. */
 const choose = async (traveller: Traveller, phase: Phase): Promise<string | undefined> => {
   const { observer, page, plan } = traveller;
   observer.at = { ...observer.at, stage: 'before' };
@@ -188,7 +190,7 @@ const choose = async (traveller: Traveller, phase: Phase): Promise<string | unde
   // From here on the choice counts, also for what starts while it is being made.
   observer.at = { ...observer.at, stage: 'after' };
   const skipped = await press(page, phase.choice, plan.presses);
-  // Clearing takes a moment: databases are deleted when they are free.
+  // Clearing takes a moment: databases are deleted once nothing has them open.
   if (phase === WITHDRAW) await pause(1000);
   return skipped;
 };
@@ -199,7 +201,7 @@ const runPhase = async (traveller: Traveller, phase: Phase, onVisit: OnVisit): P
   const skipped = chooses ? await choose(traveller, phase) : undefined;
   for (const [index, url] of (skipped ? [] : plan.pages).entries()) {
     onVisit(phase, url);
-    // After a withdrawal the page is loaded again; after other choices the visitor just stays.
+    // After a withdrawal the page is loaded again; after other choices the visitor stays on it.
     if (index > 0 || !chooses || phase === WITHDRAW) await open(traveller, url);
     await stay(traveller);
   }
@@ -217,7 +219,7 @@ const runPhase = async (traveller: Traveller, phase: Phase, onVisit: OnVisit): P
   };
 };
 
-/** One visitor goes through a phase, in a context of its own. */
+/** Sends one visitor through a phase, in a context of its own. */
 export const travel = async (
   browser: Browser,
   phase: Phase,

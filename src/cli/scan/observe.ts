@@ -4,15 +4,15 @@ import type { ItemKind, Sighting, Write } from './sighting';
 
 type Place = Pick<Sighting, 'stage' | 'page'>;
 
-/** Listens to one context, and remembers names and addresses. */
+/** Listens to one context, and records names and URLs. */
 export interface Observer {
   /** Where the journey is. */
   at: Place;
-  /** Before a page goes anywhere: who starts requests is known to its own session only. */
+  /** To be called before the page navigates: only its own session knows what starts its requests. */
   attach(page: Page): Promise<void>;
-  /** A request of a `type` that only a session has seen. */
+  /** Adds a request of a `type` that only a session has seen. */
   addRequest(url: string, type: string): void;
-  /** What was asked for and written since the last time, with who did it. */
+  /** What was requested and written since the last call, with who did it. */
   take(): { requests: Sighting[]; writes: Write[] };
 }
 
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
 };
 const VIA: Readonly<Record<string, string>> = { ping: 'beacon', xhr: 'fetch' };
 const SENT = /^(?:https?|wss?|stun|turns?):/;
-/** The browser stopped these itself: nothing was sent. */
+/** The browser itself blocked these: nothing was sent. */
 const NEVER_SENT =
   /^(?:csp|mixed-content|inspector|subresource-filter|net::ERR_BLOCKED_BY_(?:CLIENT|CSP|ADMINISTRATOR))/i;
 
@@ -60,12 +60,12 @@ const frameOf = (request: Request): { isMain: boolean; url: string } => {
     const frame = request.frame();
     return { isMain: !frame.parentFrame(), url: frame.url() };
   } catch {
-    // A service worker's, or a frame that is only about to be.
+    // From a service worker, or a frame that does not exist yet.
     return { isMain: request.isNavigationRequest() && !request.serviceWorker(), url: '' };
   }
 };
 
-/** One request, before it is known who began it and whether it was sent. */
+/** One request, before its initiator and outcome are known. */
 interface Asked extends Place {
   readonly url: string;
   readonly type: string;
@@ -89,7 +89,7 @@ const toSighting = ({ url, type, chain, stage, page }: Asked): Sighting => {
 const isVisit = (request: Request): boolean =>
   request.resourceType() === 'document' && frameOf(request).isMain;
 
-/** What an answer sets, by the names in its headers, and whom it has the browser connect to. */
+/** The cookies a response sets, by its headers, and the hosts it makes the browser connect to. */
 const readHeaders = async (response: Response): Promise<{ cookies: string[]; connects: string[] }> => {
   const headers = await response.headersArray().catch(() => []);
   const linesOf = (wanted: string): string[] =>
@@ -134,7 +134,7 @@ export const observe = async (context: BrowserContext, binding: string): Promise
     }),
   };
   context.on('request', (request) => {
-    // A visit may be sent on through a third party, which sees it and can keep a cookie.
+    // A navigation may be redirected through a third party, which sees it and can set a cookie.
     const type = isVisit(request) ? 'redirect' : request.resourceType();
     if (type === 'redirect' && !request.redirectedFrom()) return;
     const from = request.redirectedFrom()?.url() ?? frameOf(request).url;

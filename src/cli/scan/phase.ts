@@ -1,7 +1,7 @@
 import type { Category } from '../../model/category';
 import type { Policy } from '../../model/policy';
 
-/** What the visitor of a phase does. */
+/** The choice the visitor of a phase makes. */
 export type Choice =
   | { readonly kind: 'none' | 'reject' | 'accept' | 'withdraw' }
   | { readonly kind: 'only'; readonly category: string };
@@ -26,7 +26,7 @@ export const WITHDRAW = phase('withdraw', 'Accepted, then withdrawn', { kind: 'w
 const only = ({ id }: Category): Phase =>
   phase(`only:${id}`, `Only ${id} accepted`, { kind: 'only', category: id });
 
-/** Every phase that makes sense for a site. Without a policy nobody knows its categories. */
+/** Every phase that makes sense for a site. Without a policy its categories are unknown. */
 export const phasesFor = (policy: Policy | undefined): readonly Phase[] => [
   NONE,
   GPC,
@@ -36,6 +36,6 @@ export const phasesFor = (policy: Policy | undefined): readonly Phase[] => [
   WITHDRAW,
 ];
 
-/** The kinds a command line can ask for; `only` means each category alone. */
+/** The kinds the command line can ask for; `only` means each category alone. */
 export const PHASE_KINDS = ['none', 'gpc', 'reject', 'accept', 'only', 'withdraw'] as const;
 export const kindOf = ({ id }: Phase): string => id.split(':')[0] as string;

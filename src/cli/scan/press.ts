@@ -1,9 +1,9 @@
 import type { Page } from '../browser';
 import type { Choice } from './phase';
 
-/** How a banner that is not ours is pressed. */
+/** Selectors for a banner that is not ours. */
 export interface Presses {
-  /** Milliseconds to wait for the SDK, or for something to press. */
+  /** How long to wait for the SDK, or for something to press, in milliseconds. */
   readonly timeout: number;
   readonly accept?: string | undefined;
   readonly reject?: string | undefined;
@@ -48,7 +48,7 @@ const MARKS: Readonly<Record<string, string>> = {
   withdraw: '[data-consent-action="withdraw"]',
 };
 
-/** Makes the choice of a phase; says in a sentence why it could not. */
+/** Makes the choice of a phase; returns why it could not, in a sentence. */
 export const press = async (page: Page, choice: Choice, presses: Presses): Promise<string | undefined> => {
   if (choice.kind === 'none') return undefined;
   const given = choice.kind === 'only' ? undefined : presses[choice.kind];

@@ -3,8 +3,8 @@ interface Cookies extends EventTarget {
 }
 
 /**
- * Runs in each document before any script of the page and tells who writes which name. It is turned into text and sent
- * to the browser, so it uses nothing from outside of itself. Values never leave the page.
+ * Runs in each document before any script of the page, and reports who writes which name. It is turned into
+ * text and sent to the browser, so it uses nothing from outside itself. Values never leave the page.
  */
 export const probe = (binding: string): void => {
   const send = (self as unknown as Record<string, (text: string) => void>)[binding];
@@ -12,7 +12,7 @@ export const probe = (binding: string): void => {
   const { stringify } = JSON;
   const { apply } = Reflect;
   if (!send) return;
-  // The page may put something else in its place later.
+  // Taken now: the page may replace it later.
   let sessionArea: Storage | undefined;
   try {
     sessionArea = self.sessionStorage;
@@ -31,7 +31,7 @@ export const probe = (binding: string): void => {
     told.add(key);
     send(stringify({ kind, name, host: location.hostname, chain: chain ?? readChain() }));
   };
-  /** Calls `after` once the native function has returned; whatever it throws stays here. */
+  /** Calls `after` once the native function has returned, and swallows what it throws. */
   const wrap = <T extends object>(
     holder: T | undefined,
     name: keyof T,
@@ -58,7 +58,7 @@ export const probe = (binding: string): void => {
       set(this: Document, text: string) {
         apply(set, this, [text]);
         const name = String(text).split(/[=;]/)[0]?.trim() ?? '';
-        // What the browser refused, and what was deleted, is not there.
+        // A cookie that the browser refused, or that was deleted, is not there.
         if (`; ${apply(get, this, [])}`.includes(`; ${name}=`)) tell('cookie', name);
       },
     });

@@ -1,6 +1,6 @@
 import type { Io } from '../command';
 
-/** Tells a person that something happens; a line of its own on a terminal, nothing elsewhere. */
+/** Shows progress: one line that is rewritten on a terminal, nothing elsewhere. */
 export interface Progress {
   say(text: string): void;
   done(): void;

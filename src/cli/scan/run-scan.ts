@@ -5,15 +5,17 @@ import { type Phase, WITHDRAW } from './phase';
 export interface ScanOrder {
   readonly phases: readonly Phase[];
   readonly plan: Itinerary;
-  /** Visitors on the way at the same time. */
+  /** Number of simultaneous visitors. */
   readonly concurrency: number;
   readonly onVisit: OnVisit;
 }
 
-/** Sends a visitor through each phase, several at a time; the runs come in the order of the phases. */
+/**
+ * Sends a visitor through each phase, several at a time; the runs are returned in the order of the phases.
+ */
 export const runScan = async (browser: Browser, order: ScanOrder): Promise<PhaseRun[]> => {
   const { phases, plan, concurrency, onVisit } = order;
-  // The longest way starts first.
+  // The longest journey starts first.
   const waiting = [...phases].sort((a, b) => Number(b === WITHDRAW) - Number(a === WITHDRAW));
   const runs: PhaseRun[] = [];
   const work = async (): Promise<void> => {

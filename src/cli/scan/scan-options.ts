@@ -11,7 +11,7 @@ import type { Limits } from './discover';
 import type { Itinerary } from './journey';
 import { PHASE_KINDS } from './phase';
 
-/** What the command line says of the browser, the way and the site; shared by `scan` and `init`. */
+/** Options for the browser, the journeys and the site; shared by `scan` and `init`. */
 export const SCAN_OPTIONS = {
   jurisdiction: { type: 'string' },
   phases: { type: 'string' },
@@ -90,7 +90,7 @@ const listOf = (values: Texts, name: string): readonly string[] =>
   (values[name] as string[] | undefined) ?? [];
 const textOf = (values: Texts, name: string): string | undefined => values[name] as string | undefined;
 
-/** `name=value`, both needed. */
+/** Options of the form `name=value`. */
 const pairsOf = (values: Texts, name: string): [string, string][] =>
   listOf(values, name).map((text) => {
     const at = text.indexOf('=');
@@ -98,13 +98,13 @@ const pairsOf = (values: Texts, name: string): [string, string][] =>
     return [text.slice(0, at), text.slice(at + 1)];
   });
 
-/** Words between commas, each of a list. */
+/** A comma-separated list of words from `list`. */
 export const readChoices = <const T extends string>(name: string, text: string, list: readonly T[]): T[] => {
   const words = text
     .split(',')
     .map((word) => word.trim())
     .filter(Boolean);
-  // A variable that is not set would switch the check off without a word.
+  // An unset shell variable must not silently switch the check off.
   if (!words.length) throw misuse(`--${name} is empty: give some of ${list.join(', ')}, or leave it out.`);
   for (const word of words) {
     if ((list as readonly string[]).includes(word)) continue;
@@ -116,7 +116,7 @@ export const readChoices = <const T extends string>(name: string, text: string, 
   return list.filter((word) => words.includes(word));
 };
 
-/** This machine, where nobody has a certificate. */
+/** This machine, where no certificate is to be expected. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?=$|[:/?#])/i;
 
 export const readUrls = (positionals: readonly string[]): string[] =>
@@ -151,7 +151,7 @@ const toArgs = (values: Texts): string[] => {
   const rules = pairsOf(values, 'resolve').map(([host, address]) => `MAP ${host} ${address}`);
   return [
     ...(rules.length ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
-    // Contexts take any certificate, but service workers ask the browser.
+    // Contexts accept any certificate, but service workers depend on the browser's setting.
     ...(values['ignore-https-errors'] ? ['--ignore-certificate-errors'] : []),
     ...listOf(values, 'browser-arg'),
   ];

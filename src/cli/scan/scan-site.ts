@@ -15,17 +15,17 @@ import type { ScanSettings } from './scan-options';
 export interface SiteOrder {
   readonly urls: readonly string[];
   readonly settings: ScanSettings;
-  /** Instead of the page's own. */
+  /** Replaces the policy of the page. */
   readonly policy: Policy | undefined;
   readonly screenshots: boolean;
   readonly progress: Progress;
 }
 
-/** What was seen of a site, before anything is judged. */
+/** What was seen of a site, before it is judged. */
 export interface SiteSeen {
   readonly browser: string;
   readonly pages: readonly string[];
-  /** With its catalogue services in it. */
+  /** Including its catalogue services. */
   readonly policy: Policy | undefined;
   readonly jurisdiction: string | undefined;
   readonly phases: readonly Phase[];
@@ -34,7 +34,7 @@ export interface SiteSeen {
   readonly remarks: readonly string[];
 }
 
-/** A link of the site that leads nowhere is no page of it; one that was asked for is missed. */
+/** A broken link of the site is not one of its pages; a page that was asked for is missing. */
 const unseenOf = (runs: readonly PhaseRun[], given: readonly string[]): Unseen[] => {
   const all = new Map(runs.flatMap(({ unseen }) => [...unseen]));
   return [...all]
@@ -48,7 +48,10 @@ const withServices = (policy: Policy): Policy => ({
   uses: [],
 });
 
-/** The policy of the page, as JSON text, as a value, or as the SDK has made it ready. */
+/**
+ * The policy of the page: from JSON text, a value, or as prepared by the SDK. Returns a string if it is
+ * unusable.
+ */
 const readPagePolicy = async (given: unknown): Promise<Policy | string | undefined> => {
   if (given === undefined || given === null || given === '') return undefined;
   let value = given;

@@ -1,4 +1,4 @@
-/** What a scan can find, in the order of its reports. */
+/** What a scan can find, in the order of reports. */
 export const ITEM_KINDS = [
   'cookie',
   'local',
@@ -15,35 +15,35 @@ export const ITEM_KINDS = [
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 const NAMED: readonly ItemKind[] = ['cookie', 'local', 'session', 'indexeddb', 'cache'];
-/** Stored under a name; everything else is known by its address. */
+/** Whether it is stored under a name; everything else is known by its URL. */
 export const isNamed = (kind: ItemKind): boolean => NAMED.includes(kind);
-/** Stays on the device. */
+/** Whether it stays on the device. */
 export const isStored = (kind: ItemKind): boolean => isNamed(kind) || kind === 'service-worker';
 
-/** One thing seen once, in one phase on one page. Never a value. */
+/** One thing seen once, in one phase on one page. Never contains a value. */
 export interface Sighting {
   readonly kind: ItemKind;
   /** Name of the cookie, key, database or cache; full URL of what was loaded. */
   readonly name: string;
   /** The cookie's domain, the host whose storage it is, or the host asked. */
   readonly host: string;
-  /** Site below which a third party's storage is kept apart. */
+  /** Top-level site under which a third party's storage is partitioned. */
   readonly partition?: string;
   /** How a request was made: `beacon`, `fetch`, `websocket` … */
   readonly via?: string;
-  /** URLs of scripts, the nearest first. */
+  /** URLs of scripts, nearest first. */
   readonly chain?: readonly string[];
-  /** Seconds a cookie is kept. */
+  /** Remaining lifetime of a cookie in seconds. */
   readonly lifetime?: number | 'session';
   readonly httpOnly?: boolean;
-  /** Written, and gone when looked for. */
+  /** Written, but gone when looked for. */
   readonly transient?: boolean;
   /** Before or after the choice of the phase was made. */
   readonly stage: 'before' | 'after';
   readonly page: string;
 }
 
-/** A script, or an answer's header, wrote a name. */
+/** A name written by a script or by a response header. */
 export interface Write {
   readonly kind: ItemKind;
   readonly name: string;

@@ -9,7 +9,7 @@ interface Names {
   readonly found: readonly (readonly [ItemKind, string])[];
 }
 
-// Runs in a world of its own, where the page's changes of prototypes do not reach.
+// Runs in an isolated world, which the page's changes to prototypes do not reach.
 const LOOK = `(async () => {
   const found = [];
   const attempt = async (look) => { try { await look(); } catch {} };
@@ -48,12 +48,12 @@ const lookIntoFrame = async (session: CDPSession, frameId: string): Promise<Name
     });
     return result.value as Names;
   } catch {
-    // The frame is gone, or is not allowed any storage.
+    // The frame is gone, or may not use storage.
     return undefined;
   }
 };
 
-/** Frames of other processes have a session each; the others are in that of their page. */
+/** Sessions of a page: out-of-process frames have one each, the others share that of their page. */
 export const openSessions = async (context: BrowserContext, page: Page): Promise<CDPSession[]> => {
   const targets = [page, ...page.frames().filter((frame) => frame !== page.mainFrame())];
   const opened = await Promise.allSettled(targets.map((target) => context.newCDPSession(target)));
@@ -113,7 +113,10 @@ const fromJar = async (context: BrowserContext, place: Place): Promise<Sighting[
     ...place,
   }));
 
-/** What the browser keeps at this moment, seen from outside of the page: its jar, and the storage of each frame. */
+/**
+ * What the browser stores at this moment, seen from outside the page: its cookies, and the storage of each
+ * frame.
+ */
 export const takeSnapshot = async (
   context: BrowserContext,
   page: Page,

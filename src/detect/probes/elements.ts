@@ -15,14 +15,14 @@ const TAGS: Readonly<Record<string, FindingKind>> = {
   SOURCE: 'media',
 };
 
-// Attributes are asked, not properties: those read as if what is held were there.
+// Attributes, not properties: a held value reads as if it were set.
 
-/** A script with a type that no browser runs is held, or data. */
+/** A script with a type that no browser runs: held, or data. */
 const isInert = (element: Element): boolean =>
   element instanceof HTMLScriptElement &&
   !/^(?:module|(?:text|application)\/(?:java|ecma)script|)$/i.test(element.getAttribute('type') ?? '');
 
-/** The addresses an element loads. */
+/** The URLs an element loads. */
 const addressesOf = (element: Element): ReadonlySet<string> => {
   const { currentSrc } = element as { currentSrc?: unknown };
   const named = ['src', 'data'].flatMap((name) => {
@@ -43,13 +43,13 @@ const lookElement = (ledger: Ledger, element: Element): void => {
       lookElements(ledger, frame.contentDocument);
     }
   } catch {
-    // Of another origin: what it holds is out of reach.
+    // Of another origin: its content is out of reach.
   }
 };
 
 /** Scripts, frames, images and media of a document, its open shadow roots, and its frames of the same origin. */
 export const lookElements = (ledger: Ledger, root: Document | ShadowRoot = document): void => {
-  // A form of that name hides what its document can do.
+  // A form named like a method would shadow it on the document.
   const { querySelectorAll } = Object.getPrototypeOf(root) as ParentNode;
   for (const element of querySelectorAll.call(root, '*')) {
     lookElement(ledger, element);

@@ -8,7 +8,7 @@ const note = (ledger: Ledger, entry: PerformanceEntry, offset = 0): void => {
   ledger.sawUrl(entry.name, sighting, WAYS.scanner);
 };
 
-/** Everything fetched, since the page began: the net below the hooks. Returns its undo. */
+/** Watches everything fetched since the page began, as a safety net below the hooks. Returns its undo. */
 export const watchResources = (ledger: Ledger): (() => void) => {
   if (typeof PerformanceObserver !== 'function') return () => {};
   const observer = new PerformanceObserver((list) => {
@@ -18,7 +18,7 @@ export const watchResources = (ledger: Ledger): (() => void) => {
   return () => observer.disconnect();
 };
 
-/** Of a frame of the same origin, whose entries are its own and whose clock began later than ours. */
+/** What a frame of the same origin has fetched; its clock began later than ours. */
 export const lookFrameResources = (ledger: Ledger, { performance }: Window): void => {
   const offset = performance.timeOrigin - self.performance.timeOrigin;
   for (const entry of performance.getEntriesByType('resource')) note(ledger, entry, offset);

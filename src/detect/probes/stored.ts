@@ -16,11 +16,11 @@ const attempt = async (look: () => unknown): Promise<void> => {
   try {
     await look();
   } catch {
-    // As said.
+    // See above.
   }
 };
 
-/** What can be read at once. Where the guard shows a page its own held writes, they are known as held already. */
+/** What can be read synchronously. Held writes that the guard shows to the page are already known as held. */
 export const lookStored = (ledger: Ledger): void => {
   const present = (kind: NameKind & keyof typeof WAYS, names: () => readonly string[]): void =>
     void attempt(() => ledger.present(kind, names(), WAYS[kind]));
@@ -31,7 +31,7 @@ export const lookStored = (ledger: Ledger): void => {
   present('session', () => Object.keys(sessionStorage));
 };
 
-/** What has to be waited for: the jar itself, databases, caches, service workers. */
+/** What is read asynchronously: the cookie store, databases, caches, service workers. */
 export const lookStoredLater = async (ledger: Ledger): Promise<void> => {
   await Promise.all([
     attempt(async () => {
@@ -52,7 +52,7 @@ export const lookStoredLater = async (ledger: Ledger): Promise<void> => {
   ]);
 };
 
-/** Cookies as they come, those of `Set-Cookie` too; returns its undo. */
+/** Watches cookies as they are set, by `Set-Cookie`, too; returns its undo. */
 export const watchCookies = (ledger: Ledger): (() => void) => {
   const onChange = (event: Event): void => {
     for (const { name = '' } of (event as CookieChange).changed)

@@ -17,8 +17,8 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the site's Content-Security-Policy names. Where it only reports, the thing was loaded; what it blocks did no
- * harm, and the browser's own report of it is enough. Returns its undo.
+ * Watches violations of the site's Content-Security-Policy. Under a report-only policy the thing was loaded;
+ * what a policy blocks did no harm, and the browser's own report is enough. Returns its undo.
  */
 export const watchViolations = (ledger: Ledger): (() => void) => {
   const note = (violation: Violation): void => {
@@ -36,7 +36,7 @@ export const watchViolations = (ledger: Ledger): (() => void) => {
   };
   const onEvent = (event: SecurityPolicyViolationEvent): void => note(event);
   document.addEventListener('securitypolicyviolation', onEvent);
-  // Only reports are kept from before this file was there.
+  // Only reports are kept from before this file was loaded.
   const observer =
     typeof ReportingObserver === 'function' &&
     new ReportingObserver(

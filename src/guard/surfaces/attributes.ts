@@ -35,20 +35,20 @@ const PROPERTIES = {
   HTMLBodyElement: 'background',
 };
 
-/** So many names are remembered. */
+/** How many harmless attribute names are remembered. */
 const MEMORY = 500;
 
-/** May it hold code, as text? */
+/** Whether the attribute may hold code as text: an event handler, or the URL of a form. */
 const isProgram = (key: string): boolean => /^on|^(?:form)?action$/.test(key);
 
-/** Is it anything to the guard? */
+/** Whether the guard has to see changes of this attribute. */
 const isLoud = (key: string): boolean =>
   key === 'style' || mayLoad(key) || isProgram(key) || /^data-(?:src|consent)$/.test(key);
 
-/** Is it the address of no program? */
+/** Whether the value cannot be a `javascript:` URL. */
 const isNoProgram: Idle = (_, value) => typeof value === 'string' && !/^[\0- ]*j/i.test(value);
 
-/** As a property says it: what is no address stays as it is. */
+/** A URL as the property returns it: absolute, or unchanged if it does not parse. */
 const absolute = (value: string, base: string): string => {
   try {
     return new URL(value, base).href;
@@ -57,7 +57,7 @@ const absolute = (value: string, base: string): string => {
   }
 };
 
-/** Addresses that code sets: by property, by attribute, by attribute node. */
+/** Attributes that code sets: by property, by `setAttribute` and its like, by attribute node. */
 export const attributes: Surface = ({
   page,
   elements,
@@ -71,7 +71,7 @@ export const attributes: Surface = ({
   wrap,
 }) => {
   const once = takeOnce(page);
-  /** Where Trusted Types may refuse a text or change it, what the browser makes of it on an element that is nowhere. */
+  /** Where Trusted Types may refuse or change a string: the value that results on a detached element. */
   const asked = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
     if (key !== 'srcdoc' && key !== 'data') return undefined;
     if (!('trustedTypes' in page) || typeof args[args.length - 1] !== 'string') return undefined;
@@ -79,7 +79,7 @@ export const attributes: Surface = ({
     go(args, probe);
     return getAttribute(probe, key);
   };
-  /** The last of the arguments is the value; the name is in small letters. */
+  /** Sets an attribute: the last argument is the value, `key` the name in lower case. */
   const set = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
     marked.follow(self, key);
     if (key === 'style') return styles.put(go, args, args.length - 1, () => getAttribute(self, 'style'));
@@ -96,7 +96,7 @@ export const attributes: Surface = ({
           : value,
     );
   };
-  /** What is kept back reads as if it were there. */
+  /** A held value reads as if it were set. */
   const read: KeyHandler = (go, _, self, key) => {
     const value = elements.waiting(self, key);
     if (value === undefined) return key === 'srcdoc' ? srcdoc.given(go()) : go();
@@ -109,7 +109,7 @@ export const attributes: Surface = ({
   const isInline = createInlinePictures(elements.waiting);
   wrap('HTMLImageElement', 'src', set, 'set', isInline);
   wrap('HTMLImageElement', 'src', read, 'get');
-  // Those that are not spelt as their attributes.
+  // Properties that are not spelt like their attributes.
   for (const [owners, name, key = name.toLowerCase()] of [
     ['HTMLLinkElement', 'imageSrcset'],
     ['HTMLMetaElement', 'httpEquiv', 'http-equiv'],
@@ -129,7 +129,7 @@ export const attributes: Surface = ({
     if (args[0] !== undefined) audio.src = args[0];
     return audio;
   });
-  /** Names, as given, of attributes that load nothing. */
+  /** Attribute names, as the page spells them, that mean nothing to the guard. */
   const quiet: Record<string, true | undefined> = { __proto__: null as never };
   let count = 0;
   const isQuiet: Idle = (self, name, value) =>
@@ -141,7 +141,7 @@ export const attributes: Surface = ({
       if (!isLoud(key) && count++ < MEMORY) quiet[name] = true;
       return set(go, args, self, key);
     }
-    // What is no text may be another the next time.
+    // An object may convert to another string the next time.
     const call = [`${name}`, value] as const;
     return set((other = call, me = self) => go(other, me), call, self, call[0].toLowerCase());
   };
@@ -166,7 +166,7 @@ export const attributes: Surface = ({
     return elements.forget(self, key) ? undefined : go([space, name]);
   });
   const isAttribute = (node: unknown): node is Attr => nodeTypeOf(node) === 2;
-  /** It is taken off: true when that is all there is to do. */
+  /** An attribute node is removed: true if the native call must not be made. */
   const forget = (node: unknown, owner = isAttribute(node) ? ownerElement(node) : null): boolean =>
     isAttribute(node) &&
     !!owner &&
@@ -179,7 +179,7 @@ export const attributes: Surface = ({
     const attribute = args.length > 1 ? self.getNamedItemNS(...args) : self.getNamedItem(...args);
     return forget(attribute) ? attribute : go(args);
   });
-  // Of a link, any prefix will do.
+  // The prefix of an XLink `href` is up to the page: `keyOf` normalises it.
   wrap('Element', 'setAttributeNS', (go, args, self) => {
     const [space, name, value] = args;
     if (typeof name === 'string') return set(go, args, self, keyOf(`${name}`.toLowerCase()));
@@ -202,7 +202,7 @@ export const attributes: Surface = ({
     return go();
   };
   wrap('Element', 'setAttributeNode setAttributeNodeNS', node);
-  // A list of attributes does not tell whose it is: one it has does, or one that means nothing.
+  // A NamedNodeMap does not expose its element: an attribute in it does, or a probe put into it.
   wrap('NamedNodeMap', 'setNamedItem setNamedItemNS', (go, args, self) => {
     const [attribute] = args;
     if (!isAttribute(attribute) || ownerElement(attribute)) return go();
@@ -224,7 +224,7 @@ export const attributes: Surface = ({
     return go([typeof text === 'string' ? gate.handler(owner, name, text) : text]);
   };
   wrap('Attr', 'value', value, 'set');
-  // Names of a data set are written without a call.
+  // Writes to a `dataset` call nothing that could be wrapped: once read, the element is observed.
   wrap(
     'HTMLElement SVGElement MathMLElement',
     'dataset',
@@ -234,7 +234,7 @@ export const attributes: Surface = ({
     },
     'get',
   );
-  // An SVG reference does not tell whose it is; what is written to it later counts.
+  // An SVGAnimatedString does not expose its element, so it is judged as media; only the last write counts.
   const written = new WeakMap<object, number>();
   wrap(
     'SVGAnimatedString',

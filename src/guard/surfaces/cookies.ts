@@ -5,20 +5,20 @@ interface CookieChangeEvent extends Event {
   readonly changed: readonly { readonly name?: string }[];
 }
 
-/** Of the ways to write a date that parsers of dates and of cookies read alike, the usual one. */
+/** The usual date format; `Date.parse` and cookie parsers read it alike. */
 const DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
 const LONG_AGO =
   /^(?:[a-z]+,? )?(?:(?:0?[1-9]|1\d|2[0-8])[ -]jan|jan (?:0?[1-9]|1\d|2[0-8]))[ -]19[67]\d [01]\d:[0-5]\d:[0-5]\d(?: (?:gmt|utc))?$/i;
 
 const isPast = (date: string): boolean => {
   const time = DATE.test(date) ? Date.parse(date) : Number.NaN;
-  // A day that its month has not is no date to a cookie.
+  // `Date` rolls 31 February over; to a cookie parser it is no date. Hence the round trip.
   return LONG_AGO.test(date) || (time < Date.now() && new Date(time).toUTCString() === date);
 };
 
-/** Does it end a cookie? Whatever is not sure to end one is a cookie. */
+/** Whether the text certainly deletes a cookie; anything uncertain counts as a write. */
 const deletes = (text: string): boolean => {
-  // Most say nothing of their end; a browser takes no attribute that is too long.
+  // Most cookies have neither attribute; a browser ignores an attribute that is too long.
   if (!/;[ \t]*(?:max-age|expires)/i.test(text) || text.length > 1000 || /[^\t -~]/.test(text)) return false;
   const ends = text.match(/;[ \t]*(?:max-age|expires)[ \t]*(?![^ \t=;])[^;]*/gi) ?? [];
   if (!ends.length) return false;
@@ -28,9 +28,11 @@ const deletes = (text: string): boolean => {
   });
 };
 
-/** Cookies that code writes; deletions pass. Those that a response sets are seen by nobody: they are cleared again. */
+/**
+ * Cookies that code writes; deletions pass. Those of responses cannot be seen: they are cleared afterwards.
+ */
 export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, wrap, onUndo }) => {
-  /** How often a cookie was deleted. */
+  /** Cookie name → how often it was deleted. */
   const ended = new Map<string, number>();
   wrap(
     'Document',
@@ -40,14 +42,14 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
       const name = text.slice(0, text.search(/[=;]|$/)).trim();
       const before = ended.get(name);
       if (deletes(text)) {
-        // What waits to be written under that name is not to come back.
+        // A held write of that name must not bring the cookie back.
         ended.set(name, (before ?? 0) + 1);
         go([text]);
       } else inTurn(judge.name('cookie', name), () => ended.get(name) === before && go([text]));
     },
     'set',
   );
-  /** What is called with, its name made a text once: an object may say something else the second time. */
+  /** The arguments with the name read once: an object may give the browser another one. */
   const named = ([given, ...rest]: readonly unknown[]): readonly [name: string, call: readonly unknown[]] => {
     if (Object(given) !== given || !('name' in (given as object)))
       return [`${given}`.trim(), [`${given}`, ...rest]];
@@ -67,7 +69,7 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
   if (page !== self) return;
   const { document, cookieStore, location } = page;
   const parents = location.hostname.split('.').map((_, i, labels) => `;domain=${labels.slice(i).join('.')}`);
-  /** In the usual places, at once; `clear` does the rest. */
+  /** Deletes a cookie from the usual paths and domains at once; `clear` covers the rest. */
   const erase = (name: string): void => {
     for (const path of [
       '/',
@@ -76,7 +78,10 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
     ])
       for (const domain of ['', ...parents]) document.cookie = `${name}=;max-age=0;path=${path}${domain}`;
   };
-  /** A change event says what is new: inside of it the jar may still be the old one, and it costs each write a read. */
+  /**
+   * Reads the names from the change event where there is one: inside it `document.cookie` may still be the
+   * old one, and reading it on each write is slow.
+   */
   const look = (event?: Partial<CookieChangeEvent>): void => {
     try {
       const there =
@@ -86,11 +91,11 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
       for (const name of names) erase(name as string);
       if (names.length) clear();
     } catch {
-      // A page without cookies has none to clear.
+      // A page that may not use cookies throws; it has none to clear.
     }
   };
   onUndo(consent.on('ready', () => look()));
-  // The subscription begins late, and an early response raises no event.
+  // CookieStore events start late and miss cookies of an early response, so the cookies are polled at first.
   const timers = [50, 200, 500, 1000, 2000].map((delay) => page.setTimeout(look, delay));
   cookieStore?.addEventListener('change', look);
   onUndo(() => {

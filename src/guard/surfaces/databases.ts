@@ -2,7 +2,7 @@ import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
-/** Databases, caches and files of the origin, and the name of the window, which outlives the page. */
+/** Databases, caches and files of the origin, and `window.name`, which outlives the page. */
 export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) => {
   wrap('IDBFactory', 'open', (go, [given, ...rest]) => {
     const call = [`${given}`, ...rest];
@@ -15,7 +15,7 @@ export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) =
         )
       : go(call);
   });
-  /** One of the arguments is a name: read once, lest it be another for the browser. */
+  /** Judges the name in the first or last argument, read once: an object may give the browser another one. */
   const named =
     (kind: 'cache' | 'file', at: 0 | -1 = 0): Handler =>
     (go, given) => {
@@ -27,7 +27,7 @@ export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) =
   wrap('CacheStorage', 'open', named('cache'));
   wrap('FileSystemDirectoryHandle', 'getFileHandle getDirectoryHandle', named('file'));
   wrap('FileSystemFileHandle', 'move', named('file', -1));
-  // A file system of Chromium alone, as old as it is little used: nothing names what it holds.
+  // Chromium's old file system has no names to declare: it is judged as one file named `filesystem`.
   wrap(page, 'webkitRequestFileSystem', (go) => inTurn(judge.name('file', 'filesystem'), () => go()));
   const { storageBuckets } = page.navigator as Navigator & { storageBuckets?: object };
   wrap(storageBuckets, 'open', named('file'));

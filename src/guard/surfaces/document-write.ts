@@ -3,25 +3,26 @@ import type { Surface } from '../surface';
 import { openTag } from '../tags';
 import { like, takeOnce } from '../trust';
 
-/** A script is written behind a frame, whose functions it may use: in parts, for the frame to be guarded between. */
+/** A script written after a frame may use its natives: writing in parts lets it be guarded in between. */
 const NEXT = /<\/iframe[^>]*>[\s\S]*<script/i;
 const PARTS = /[\s\S]*?<\/iframe[^>]*>|[\s\S]+/gi;
 
 /**
- * `document.write`: a written tag runs or loads inside the call, before any observer, so it is written such that no
- * parser acts on it. On a page that has loaded, a late script's text would replace the page: it lands at the script's place.
+ * `document.write`: a written tag runs or loads inside the call, before any observer, so a tag that must wait
+ * is written in a form no parser acts on. Once the page has loaded, what a released script writes would
+ * replace the page: it is inserted after the script instead.
  */
 export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust, wrap, watch, sweep }) => {
   const once = takeOnce(page);
   let rest = '';
-  /** Is any of it a text that nobody vouches for? */
+  /** Whether any of the text was given as a plain string rather than as TrustedHTML. */
   let raw = false;
-  /** Writes the tag that was never finished, which is text after all. */
+  /** Writes what is left of a tag that was never finished: it is text after all. */
   let finish = (): void => {};
-  /** Does code alone feed the parser? Then pieces may come in tasks of their own, and what is missing still comes. */
+  /** Whether code alone feeds the parser: then the rest of a tag may still come in a later task. */
   let opened = false;
   let place: Comment | undefined;
-  /** Behind a script that was let go late, and behind what it has written so far. */
+  /** Inserts after a script that was released late, and after what it has written so far. */
   const putBehind = (script: Element, text: unknown): void => {
     const home = documentOf(script);
     const range = home.createRange();
@@ -36,14 +37,14 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
     }
     place.before(range.createContextualFragment(text as string));
   };
-  /** Not by a script of its own page. */
+  /** Notes a frame's document that is written from outside, not by a script of its own. */
   const noteWritten = (written: Document): void => {
     if (written !== document && !currentScript(written)) byCode.add(written);
   };
   wrap('Document', 'write writeln', (go, given, self: Document, key) => {
     const args = given.map(once);
     const end = key === 'write' ? '' : '\n';
-    // Trusted is what is trusted throughout, with what was left of the call before.
+    // The text is trusted only if all of it is, including what the previous call left over.
     raw = args.some((each) => typeof each === 'string') || (raw && !!rest);
     const source = raw ? '' : args[0];
     const trusted = (made: string): string => like(source, trust.createHTML(made));
@@ -59,14 +60,14 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
       if (left && isParsing(self)) go([trusted(`${rewrite.html(left)}`)]);
     };
     opened ||= !parsing && !late;
-    // It follows once the writing script is done.
+    // An unfinished tag is written once the writing script is done.
     if (rest && !opened) queueMicrotask(finish);
     if (late) return putBehind(script, trusted(whole));
     const safe = rewrite.html(whole);
     const same = safe === args.join('') + end;
     for (const part of end || !NEXT.test(`${safe}`) ? [undefined] : (`${safe}`.match(PARTS) ?? [])) {
       go(part || !same ? [trusted(part ?? `${safe}`)] : args);
-      // A document that was opened again is parsed again.
+      // A reopened document is parsed anew.
       watch(self);
       sweep();
     }
@@ -74,7 +75,7 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
   wrap('Document', 'close open', (go, args, self: Document, key) => {
     finish();
     noteWritten(self);
-    // With a URL it opens a window; while a page is parsed it does nothing.
+    // With three arguments, `open` opens a window; during parsing it does nothing.
     if (args.length < 3) opened = key === 'open' && (opened || !isParsing(self));
     return go();
   });

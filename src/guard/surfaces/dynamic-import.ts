@@ -2,11 +2,11 @@ import type { Surface } from '../surface';
 
 type Import = (url: unknown, options?: unknown) => unknown;
 
-/** Of a module that is no script. */
+/** The module type in the import attributes (`css`, `json`); undefined for a script. */
 const typeOf = (options: unknown): string | undefined =>
   (options as { with?: { type?: string } } | undefined)?.with?.type;
 
-/** `import()`: syntax, not a function, so the scripts that call it are given one that asks first. */
+/** `import()` is syntax: scripts that use it are rewritten to call this constructor, which asks first. */
 export const dynamicImport: Surface = ({ page, elements, gate, later, onUndo }) => {
   let ended = false;
   onUndo(() => {

@@ -1,6 +1,8 @@
 import type { Surface } from '../surface';
 
-/** Fonts that code makes, in a page or a worker: one that has to wait is another, which is there at once, until then. */
+/**
+ * `FontFace`, in a page or a worker: until a font is released, one without the held addresses replaces it.
+ */
 export const fonts: Surface = ({ page, styles, held, wrap }) => {
   const { DataView: Bytes } = page;
   const isBuffer = (value: unknown): boolean => {

@@ -4,7 +4,7 @@ import type { Handler } from '../wrap';
 
 const FRAMES = 'HTMLIFrameElement HTMLFrameElement HTMLObjectElement';
 
-/** Ways to the window of a frame: it is guarded before it is given away. */
+/** Ways to reach a frame's window: it is guarded before the page gets it. */
 export const frames: Surface = ({ realm, sweep, wrap }) => {
   const inside =
     (windowOf: (found: never) => unknown): Handler =>

@@ -16,8 +16,9 @@ import type { Handler, Idle } from '../wrap';
 const PARENTS = 'Element Document DocumentFragment';
 
 /**
- * Elements that code inserts: looked at before they go in, as scripts and frames start inside the insertion. What goes
- * into a tree that is not in the document is looked at when that tree goes in. Copies are looked at as they are made.
+ * Elements that code inserts: scanned before the insertion, as scripts and frames start inside it. Nodes put
+ * into a tree outside the document are scanned when that tree is inserted; copies are scanned as they are
+ * made.
  */
 export const insertion: Surface = ({
   page,
@@ -35,10 +36,10 @@ export const insertion: Surface = ({
   const home = page.document;
   const textsOf = (nodes: readonly unknown[]): string =>
     nodes.map((node) => (typeof node === 'string' ? node : textOf(node as Node))).join('');
-  /** Does it hold a text that acts? */
+  /** Whether its text acts: a script or a style sheet. */
   const isText = (node: unknown): boolean => /^(?:script|style)$/.test(tagOf(node));
   const isForeign = (node: Node, into: Node): boolean => documentOf(node) !== documentOf(into);
-  /** A text of a style sheet, now without what has to wait, and as given later: unless the page has changed it since. */
+  /** A text of a style sheet: now without what must wait, later as given, unless the page has changed it. */
   const tidied = (given: unknown): unknown => {
     const node = typeof given === 'string' ? page.document.createTextNode(given) : (given as Node);
     if (nodeTypeOf(node) !== 3) return given;
@@ -49,7 +50,7 @@ export const insertion: Surface = ({
     held.hold(verdict, () => textOf(node) === safe && writeText(node, data));
     return node;
   };
-  /** What `args` hold goes into `self`; `place` is what the call says of where, behind it. */
+  /** Puts the nodes in `args` into `self`; `place` holds the arguments after them, which say where. */
   const put = (...[go, args, self, place]: [...Parameters<Handler>, place: readonly unknown[]]): unknown => {
     if (follows()) flush();
     const tag = tagOf(self);
@@ -59,18 +60,18 @@ export const insertion: Surface = ({
       if (!waits(args)) return go();
       const texts = args.map(tidied);
       if (!waits(texts)) return go([...texts, ...place]);
-      // An address that is put together of several texts.
+      // An address is split across several texts.
       const text = textOf(self) + textsOf(args);
       styles.write(self, text, (value) => writeText(self, value));
       return args[0];
     }
-    // On the way of every node that code puts in: most are asked no more than what they are.
+    // Hot path, run for every node that code inserts: most are asked no more than what kind of node they are.
     let more = false;
     let roots: ShadowRoot[] | undefined;
     for (const node of args) {
       if (typeof node === 'string') continue;
       if (firstElement(node) || (nodeTypeOf(node) === 1 && isLoader(node))) more = true;
-      // What a template holds may have shadow roots that nobody has seen.
+      // The content of a template belongs to another document and may have shadow roots not scanned yet.
       if (isForeign(node, self))
         elements.shadows(node, (root) => {
           roots = [...(roots ?? []), root];
@@ -93,7 +94,7 @@ export const insertion: Surface = ({
         for (const script of [node, ...below(node, SCRIPTS)])
           if (tagOf(script) === 'script') byCode.add(script);
     flush();
-    // Natively, too, they run once all are in.
+    // Scripts run once all nodes are in, as they do natively.
     const start = gate.pause(args);
     try {
       const result = go();
@@ -105,7 +106,7 @@ export const insertion: Surface = ({
       start();
     }
   };
-  /** Nothing that loads goes where it would, nor a text where that would act. */
+  /** True where nothing that loads goes into a live tree, and no text into an element whose text acts. */
   const idle: Idle = (self, node) => {
     const kind = typeof node === 'string' ? 3 : nodeTypeOf(node);
     if (kind !== 3 && (kind !== 1 || documentOf(node) !== home)) return false;
@@ -113,12 +114,12 @@ export const insertion: Surface = ({
     if (!into || isText(self)) return false;
     return kind === 3 || (!follows() && (!holdsLoader(node) || !isLive(self)));
   };
-  /** What is neither becomes a text, once and before anything is looked at: to make one, code of the page may run. */
+  /** Non-nodes become strings once, before any check: the conversion may run code of the page. */
   const insert: Handler = (go, given, self) => {
     const args = given.map((each) => (nodeTypeOf(each) ? each : `${each}`));
     return held.quietly(() => put((other = args) => go(other), args, self, []));
   };
-  /** Of nodes only: all else is refused by the browser. */
+  /** For methods that accept only nodes: the browser refuses anything else. */
   const insertNode: Handler = (go, args, self) =>
     nodeTypeOf(args[0]) ? held.quietly(() => put(go, [args[0]], self, args.slice(1))) : go();
   wrap('Node', 'appendChild insertBefore replaceChild', insertNode, 'value', idle);
@@ -126,17 +127,17 @@ export const insertion: Surface = ({
   wrap(PARENTS, 'append prepend replaceChildren', insert, 'value', idle);
   wrap('HTMLSelectElement HTMLOptionsCollection', 'add', (go, [node, before], self) => {
     const place = nodeTypeOf(before) || (before ?? null) === null ? before : +before;
-    // A collection is no node: what it shows is in the page.
+    // An HTMLOptionsCollection is no node: it is treated as part of the document.
     return insertNode((_) => go([node, place]), [node], nodeTypeOf(self) ? self : home.documentElement);
   });
-  /** The element whose text it would be. */
+  /** The element that would contain the text. */
   const at = ({ startContainer }: Range): Node =>
     nodeTypeOf(startContainer) === 3 ? (parentNode(startContainer) ?? startContainer) : startContainer;
   wrap('Range', 'insertNode', (go, args, self) => insertNode(go, args, at(self)));
   wrap('Range', 'surroundContents', (go, args, self: Range) => {
     const [node] = args;
     if (!isText(node)) return insertNode(go, args, at(self));
-    // Natively it is put in first, and filled then.
+    // Natively the node is inserted empty and then filled; filled first, its text is checked on insertion.
     const inside = self.extractContents();
     node.replaceChildren(inside);
     self.insertNode(node);
@@ -153,7 +154,7 @@ export const insertion: Surface = ({
     const into = /^(?:beforebegin|afterend)$/i.test(where) ? parentNode(self) : self;
     return into ? insertNode(() => go([where, node]), [node], into) : go([where, node]);
   });
-  // As a node, a text can be kept.
+  // Inserted as a node, a text can be held.
   wrap('Element', 'insertAdjacentText', (go, given, self) => {
     const [where, text] = [`${given[0]}`, `${given[1]}`];
     const place = where.toLowerCase();
@@ -176,7 +177,7 @@ export const insertion: Surface = ({
     },
     'set',
   );
-  // A change of what is in it starts a script.
+  // A change of its children starts a script that has not run yet.
   wrap('Text', 'splitText', (go, _, self) => {
     const into = parentNode(self);
     return tagOf(into) === 'script' ? elements.text(into as Element, '', () => go()) : go();
@@ -188,14 +189,14 @@ export const insertion: Surface = ({
     return copied;
   };
   wrap('Node', 'cloneNode', (go, _, self) => copy(go(), self));
-  // Its pictures are asked for before it is put anywhere.
+  // Its images load before it is inserted anywhere.
   wrap('XSLTProcessor', 'transformToFragment', (go) => {
     const made = go();
     if (made) elements.scan(made);
     return made;
   });
   wrap('Document', 'importNode adoptNode', (go, args, self) => {
-    // Once adopted, nothing tells any more that it comes from a template.
+    // Once adopted, a node no longer shows that it comes from a template.
     if (nodeTypeOf(args[0]) && isForeign(args[0], self)) elements.shadows(args[0], elements.scan);
     return copy(go(), args[0]);
   });

@@ -3,29 +3,30 @@ import { currentScript, readyState } from '../natives';
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
-/** What a page says of itself as it loads, in this order. */
+/** The load events of a page, in the order they are replayed. */
 const TYPES = ['DOMContentLoaded', 'readystatechange', 'load'];
 
 /**
- * Scripts that are let go late still listen for `DOMContentLoaded`, `readystatechange` and `load`, which are past: they
- * are told once, when all that goes with them has run; of the last two, so are scripts they load, as those would have kept the
- * page loading. What other scripts listen for is left alone.
+ * Scripts that are released late still listen for `DOMContentLoaded`, `readystatechange` and `load`, which
+ * have passed: their listeners are called once, when everything released with them has run. For the last two
+ * this includes scripts they load, as those would have kept the page loading. Listeners of other scripts are
+ * left alone.
  */
 export const lateEvents: Surface = ({ page, consent, judge, elements, held, wrap, onUndo }) => {
   const { document } = page;
   const { addEventListener } = page.EventTarget.prototype;
-  /** Beside what they listen for, late listeners listen for this: a name that nobody else knows. */
+  /** The private event type that late listeners are also registered for; nobody else knows its name. */
   const late = (type: string): string => MARK + type;
-  /** Was anything granted when the page had loaded? */
+  /** Whether consent has changed since the page loaded. */
   let changed = false;
-  // A frame's document must not be kept by what outlives it.
+  // Not in a frame: the consent outlives it and must not keep its document alive.
   if (page === self)
     onUndo(
       consent.on('change', () => {
         changed ||= readyState(document) === 'complete';
       }),
     );
-  /** Deferred scripts are still to run while a page is `interactive`: the event itself tells when it is past. */
+  /** Whether `DOMContentLoaded` has fired: an `interactive` page may still have deferred scripts to run. */
   let parsed =
     readyState(document) === 'complete' ||
     (readyState(document) === 'interactive' &&
@@ -52,7 +53,7 @@ export const lateEvents: Surface = ({ page, consent, judge, elements, held, wrap
     waits = false;
     for (const type of TYPES) {
       const event = new Event(late(type), { bubbles: type === 'DOMContentLoaded' });
-      // That of the window has the document for its target, too.
+      // The window's `load` event has the document as its target, too.
       Object.defineProperties(event, { type: { value: type }, target: { value: document } });
       (type === 'load' ? page : document).dispatchEvent(event);
     }

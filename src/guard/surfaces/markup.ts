@@ -11,10 +11,10 @@ const PLACES: Readonly<Record<string, Method>> = {
   afterend: 'after',
 };
 
-/** What has a document or a tree of its own. */
+/** Elements with a document or a shadow tree of their own. */
 const INNER = /shadowrootmode|<(?:i?frame|object|embed)/i;
 
-/** Markup given as text. It is parsed where nothing loads, looked at, and put in as nodes if anything must wait. */
+/** Markup given as text: parsed where nothing loads, scanned, and inserted as nodes if anything must wait. */
 export const markup: Surface = ({
   page,
   elements,
@@ -30,20 +30,20 @@ export const markup: Surface = ({
 }) => {
   const inner = Object.getOwnPropertyDescriptor(page.Element.prototype, 'innerHTML')?.set;
   const once = takeOnce(page);
-  /** Puts nodes in by a method that no field of a form stands in front of. */
+  /** Calls the prototype's method: a form field of the same name would shadow it on the element. */
   const put = (self: Element, method: Method, nodes: DocumentFragment | Text): void =>
     (nodeTypeOf(self) === 11
       ? (page.DocumentFragment.prototype as unknown as Element)
       : page.Element.prototype)[method].call(self, nodes);
   interface Sink {
-    /** Which of the arguments is the markup. */
+    /** Index of the markup among the arguments; default 0. */
     readonly at?: number;
     context(self: Element, args: readonly unknown[]): Element;
-    /** Parses into an element that is in no page. */
+    /** Parses into an element outside the page. */
     parse(inert: Element, html: unknown, args: readonly unknown[]): unknown;
     insert(nodes: DocumentFragment | Text, self: Element, args: readonly unknown[]): unknown;
   }
-  /** Custom elements of a tree that is in no document are what they are all the same. */
+  /** Upgrades custom elements also in a tree outside the document, as the native call would. */
   const upgrade = <T extends Node>(root: T): T => {
     if (!isConnected(root)) page.customElements.upgrade(root);
     return root;
@@ -58,13 +58,13 @@ export const markup: Surface = ({
       const around = context(self, args);
       if (follows()) flush();
       if (localName(around) === 'script') return elements.text(around, `${html}`, call);
-      // Where there is no such place the browser says so.
+      // For an unknown position the native call throws.
       if (localName(around) === 'style' && (!at || PLACES[`${args[0]}`.toLowerCase()]))
         return insert(page.document.createTextNode(`${html}`), self, args);
       if (rewrite.plain(html)) return call();
       const nodes = rewrite.nodes(html, around, (inert, text) => {
         parse(inert, text, args);
-        // Unless they are asked to run, scripts that were markup never do.
+        // Scripts parsed from markup never run, unless `runScripts` asks for it.
         if (!args[1]?.runScripts) elements.parsed(inert);
       });
       const inner = INNER.test(`${html}`);
@@ -79,7 +79,7 @@ export const markup: Surface = ({
     };
   for (const key of ['innerHTML', 'setHTMLUnsafe', 'setHTML'] as const) {
     const part = key === 'innerHTML' ? 'set' : 'value';
-    // A shadow root's own would refuse to parse into an element.
+    // Element's own: that of ShadowRoot would refuse to parse into an element.
     const parse = Object.getOwnPropertyDescriptor(page.Element.prototype, key)?.[part];
     const sinkIn = (context: Sink['context']): Handler =>
       sink({
@@ -88,7 +88,7 @@ export const markup: Surface = ({
         insert: (nodes, self) => put(self, 'replaceChildren', nodes),
       });
     const inside = sinkIn((self) => self);
-    /** Most of what a page writes loads nothing. */
+    /** Most markup a page writes loads nothing. */
     const idle: Idle = (self, html) => {
       if (typeof html !== 'string' || !rewrite.plain(html) || follows()) return false;
       const tag = localName(self);
@@ -102,10 +102,10 @@ export const markup: Surface = ({
           ? styles.write(self, part === 'set' && args[0] === null ? '' : `${args[0]}`, (text) => go([text]))
           : inside(go, args, self),
       part,
-      // The others have options behind the text.
+      // The other two take options after the text.
       part === 'set' ? idle : undefined,
     );
-    // A link has a `host`, too, that is none of this kind.
+    // A handler of its own rather than a check for `host`: a link has one, too, which is a string.
     wrap(
       'ShadowRoot',
       key,
@@ -132,13 +132,13 @@ export const markup: Surface = ({
       insert: (nodes, self, args) => put(self, place(args), nodes),
     }),
   );
-  // A document of its own loads nothing, but its shadow roots come along when its nodes are put into this one.
+  // The new document loads nothing, but its shadow roots come along when its nodes are moved into the page.
   wrap(page.Document, 'parseHTMLUnsafe', (go, [html, ...rest]) => {
     const made: Document = go([rewrite.opened(once(html)), ...rest]);
     elements.shadows(made, elements.scan);
     return made;
   });
-  // No browser runs the scripts of such a document, wherever they are put.
+  // Scripts of the parsed document never run, wherever they are inserted.
   wrap('DOMParser', 'parseFromString', (go) => {
     const made: Document = go();
     elements.parsed(made);
@@ -146,9 +146,9 @@ export const markup: Surface = ({
   });
   wrap('Document', 'execCommand', (go, [given, ui, value], self) => {
     const command = `${given}`;
-    // It has the page laid out.
+    // The command forces a layout, which fetches.
     flush();
-    // The browser would connect to its host at once; as markup it is held like any image.
+    // `insertImage` would connect to the host at once; as markup, the image is held like any other.
     const image = /^insertimage$/i.test(command) && !!judge.url('image', `${value}`);
     const img = (): string => `<img src="${`${value}`.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">`;
     const markup = (): unknown => (/html/i.test(command) ? rewrite.html(once(value)) : value);

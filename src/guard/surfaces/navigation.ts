@@ -4,14 +4,14 @@ import type { Surface } from '../surface';
 import type { Handler, Idle } from '../wrap';
 
 /**
- * Windows and forms that code opens or sends. What a visitor clicked goes where it leads; a form that is sent into a
- * frame nobody looks at does not.
+ * Windows that code opens, forms it submits, links it clicks. What the visitor has asked for goes ahead,
+ * unless it leads into a frame, where nobody would see it.
  */
 export const navigation: Surface = ({ page, judge, held, inTurn, leaving, realm, wrap }) => {
   const { navigator } = page;
   const asked = (): boolean => !!navigator.userActivation?.isActive;
   const open: Handler = (go, [given, ...rest]) => {
-    // Made texts once, as an object may say something else the second time.
+    // Converted to strings once, as an object may convert differently the second time.
     const args = given === undefined ? [given, ...rest] : [`${given}`, ...rest];
     if (rest[0] !== undefined) args[1] = `${rest[0]}`;
     const verdict =
@@ -25,10 +25,10 @@ export const navigation: Surface = ({ page, judge, held, inTurn, leaving, realm,
     return opened;
   };
   wrap(page, 'open', open);
-  // With a name and features it opens a window.
+  // With three arguments it opens a window.
   wrap('Document', 'open', (go, args, self) => (args.length < 3 ? go() : open(go, args, self)));
   wrap('HTMLFormElement', 'submit', (go, _, self) => inTurn(leaving.form(self), () => go()));
-  // A form inside a shadow root tells nobody outside that it is sent.
+  // The submit event of a form in a shadow root does not leave that root.
   wrap('HTMLFormElement', 'requestSubmit', (go, [submitter], self) =>
     inTurn(leaving.form(self, submitter), () => go()),
   );
@@ -42,7 +42,7 @@ export const navigation: Surface = ({ page, judge, held, inTurn, leaving, realm,
       try {
         if (!isElsewhere(self, event)) type = eventType(event);
       } catch {
-        // What is no event fails natively.
+        // The native call throws for anything but an event.
       }
       return type === 'click' ? leaving.click(self, () => go([event])) : go();
     },
@@ -51,7 +51,7 @@ export const navigation: Surface = ({ page, judge, held, inTurn, leaving, realm,
   );
   wrap('Navigation', 'navigate', (go, [given, ...options]) => {
     const url = `${given}`;
-    // Where the page itself goes is its own business.
+    // The top page may navigate wherever it likes.
     const verdict = page.parent === page ? undefined : judge.url('frame', url);
     if (!verdict) return go([url, ...options]);
     const gone = new page.Promise(() => {});

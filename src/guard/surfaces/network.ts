@@ -4,34 +4,34 @@ import type { Surface } from '../surface';
 import { together } from '../verdict';
 import type { Go } from '../wrap';
 
-/** Of FedCM. https://w3c-fedid.github.io/FedCM/ */
+/** An identity provider of FedCM. https://w3c-fedid.github.io/FedCM/ */
 interface Provider {
   readonly configURL?: string;
 }
 
-/** Of a passkey: whose it is. */
+/** Passkey options that name the relying party. */
 interface Signing {
   readonly publicKey?: { readonly rpId?: unknown; readonly rp?: unknown };
 }
 
-/** The bytes a body carries, as far as that is known without reading it. */
+/** Size of a body in bytes, as far as it is known without reading it. */
 const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | null | undefined): number =>
   body?.size ?? body?.byteLength ?? body?.length ?? 0;
 
-/** A body as it is now, where the page may change it before it is sent: texts and blobs cannot be. */
+/** A copy of a body that the page may still change before it is sent; strings and blobs cannot change. */
 const copyOf = (body: unknown): unknown => {
   const { byteLength, slice } = Object(body) as { byteLength?: number; slice?: (from: number) => unknown };
   if (byteLength !== undefined && slice) return slice.call(body, 0);
   return body instanceof URLSearchParams ? new URLSearchParams(body) : body;
 };
 
-/** `fetch`, XMLHttpRequest and `sendBeacon`: a held call looks pending, and is made once when it may go. */
+/** Requests, such as `fetch` and `sendBeacon`: a held one looks pending, and is made once, when released. */
 export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
   const { Request } = page;
-  /** What was sent, and is held. */
+  /** Held XMLHttpRequest → removes it from the held list. */
   const waiting = new WeakMap<object, Undo>();
   const { get } = Object.getOwnPropertyDescriptor(Request.prototype, 'url') as { get: () => string };
-  /** The address of a Request, of whatever window it is. */
+  /** The URL of a Request, of whichever window; undefined for anything else. */
   const requestUrl = (given: unknown): string | undefined => {
     try {
       return typeof given === 'object' ? get.call(given) : undefined;
@@ -39,7 +39,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
       return undefined;
     }
   };
-  /** A Request, or a text: made one once, as an object may say something else the second time. */
+  /** A Request, or else a string, converted once: an object may convert differently the second time. */
   const once = (given: unknown): unknown => (requestUrl(given) === undefined ? `${given}` : given);
   const verdictOf = (given: unknown) => judge.url('request', requestUrl(given) ?? given);
   wrap(page, 'fetch', (go, [given, options]) => {
@@ -51,7 +51,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     }
     const verdict = verdictOf(address);
     if (!verdict) return go([address, options]);
-    // Taken now: a Request can be used once, and what the page passes may change.
+    // Taken now: a Request can be used only once, and the page may change what it passed.
     return new page.Promise((resolve, reject) => {
       const request = new Request(typeof address === 'object' ? given.clone() : address, options);
       const { signal } = request;
@@ -73,7 +73,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     held.hold(verdict, () => go(request), { fleeting: true });
     return { activated: false };
   });
-  /** Any iterable is a list, and may be gone through once. */
+  /** Any iterable counts as a list; some can be iterated only once. */
   const listOf = (given: unknown): readonly unknown[] | undefined =>
     Object(given) === given && Symbol.iterator in (given as object)
       ? Array.from(given as Iterable<unknown>, once)
@@ -90,12 +90,12 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
   wrap('XMLHttpRequest', 'open', (go, [method, given, ...rest], self) => {
     const url = `${given}`;
     const before = calls.get(self);
-    // The page hears of it inside of the call, and may send it there.
+    // Set before the call: it fires `readystatechange`, whose listener may already call `send`.
     calls.set(self, { url, async: !rest.length || !!rest[0] });
     try {
       return go([method, url, ...rest]);
     } catch (error) {
-      // One that fails leaves what was opened before.
+      // A failed `open` leaves the previous one in effect.
       if (before) calls.set(self, before);
       throw error;
     }
@@ -104,7 +104,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const call = calls.get(self);
     const verdict = call && judge.url('request', call.url);
     if (!verdict) return go();
-    // A synchronous call cannot wait: it ends with status 0, and is not made later, when nobody listens.
+    // A synchronous call cannot wait: it ends with status 0, and is never made, as nobody would listen.
     if (call.async) {
       const copies = args.map(copyOf);
       const send = (): unknown => calls.get(self) === call && waiting.delete(self) && go(copies);
@@ -126,7 +126,7 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     held.hold(verdict, () => go([url, copy]), { size: sizeOf(body), fleeting: true });
     return true;
   });
-  /** Whose it is may be named by another host, which is asked (Web Authentication, "Related Origin Requests"). */
+  /** The browser asks the host of a foreign RP ID (Web Authentication, "Related Origin Requests"). */
   const passkey = (go: Go, options: Signing | undefined, key: 'rp' | 'rpId'): unknown => {
     const { publicKey } = options ?? {};
     const given = publicKey?.[key];
@@ -137,11 +137,11 @@ export const network: Surface = ({ page, judge, held, later, calls, wrap }) => {
     const call = [{ ...options, publicKey: { ...publicKey, [key]: whose } }];
     return later(verdictOf(`https://${name}`), () => go(call));
   };
-  // Who signs in or takes the money is asked at once, whatever the visitor does.
+  // The browser contacts identity providers and payment handlers at once, whatever the visitor does next.
   wrap('CredentialsContainer', 'get', (go, [options]) => {
     const { identity } = options ?? {};
     if (!identity) return passkey(go, options, 'rpId');
-    // Made texts once, as an object may say something else the second time.
+    // Converted to strings once, as an object may convert differently the second time.
     const providers = Array.from(identity.providers ?? [], (each: Provider) =>
       each?.configURL === undefined ? each : { ...each, configURL: `${each.configURL}` },
     );

@@ -1,15 +1,15 @@
 import { currentScript, isParsing, parentNode } from '../natives';
 import type { Surface } from '../surface';
 
-/** What the window of a frame has by the name of the script tag's consent. */
+/** A frame's window, with the global that the script tag defines. */
 interface Window {
   FluxConsent?: { readonly destroy?: unknown };
 }
 
 /**
- * The page of a frame may bring a consent of its own, which decides there. Only its markup can: whoever else writes that name
- * would switch the guard off. So it counts when a script sets it that the parser of a document with an address waits for, and
- * that no code has put in.
+ * The page of a frame may bring a consent of its own, which then decides there. Only its markup may do so:
+ * anyone else who sets `FluxConsent` would switch the guard off. So the write counts only if it comes from a
+ * script that no code inserted, while the parser of an http(s) document waits for it.
  */
 export const ownConsent: Surface = ({ page, byCode, leave, onUndo }) => {
   if (page === self) return;

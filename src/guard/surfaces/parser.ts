@@ -1,8 +1,9 @@
 import type { Surface } from '../surface';
 
 /**
- * What the parser inserts, and what comes in without a call that is guarded. The parser performs a microtask checkpoint
- * before it prepares a script (HTML, "An end tag whose tag name is script"), so the observer always comes first.
+ * Nodes that the parser inserts, and others that come in without a wrapped call. The parser performs a
+ * microtask checkpoint before it prepares a script (HTML, "An end tag whose tag name is script"), so the
+ * observer always comes first.
  */
 export const parser: Surface = ({ page, watch, wrap }) => {
   watch(page.document);

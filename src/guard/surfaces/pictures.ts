@@ -1,7 +1,7 @@
 import { PASS } from '../overtake';
 import type { Surface } from '../surface';
 
-/** Images that wait are still to come. */
+/** A held image looks as if it were still loading: it is not `complete`, and `decode()` is pending. */
 export const pictures: Surface = ({ elements, later, wrap }) => {
   const pending = (image: Element): boolean =>
     !!(elements.waiting(image, 'src') ?? elements.waiting(image, 'srcset'));

@@ -2,7 +2,7 @@ import { standIn } from '../stand-in';
 import type { Surface } from '../surface';
 import type { Handler } from '../wrap';
 
-/** Connections: one that has to wait looks as if it were still connecting. Of WebRTC, the servers that may not be asked are left out. */
+/** Connections: a held one looks as if it were still connecting. ICE servers that must wait are left out. */
 export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => {
   wrap(page, 'WebSocket WebSocketStream EventSource WebTransport', (go, [given, ...rest], _, key) => {
     const url = `${given}`;
@@ -21,7 +21,7 @@ export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => 
       : open();
   });
   const may = (url: string): boolean => !judge.url('request', `https://${url.replace(/^\w+:|\?.*$/g, '')}`);
-  /** Any iterable is a list of addresses; what is read once may be empty or another the next time. */
+  /** Reads the URLs once: an iterable may be empty the next time, an object another string. */
   const listed = (server?: RTCIceServer): RTCIceServer => {
     const { urls } = server ?? {};
     if (urls === undefined) return server ?? ({} as RTCIceServer);
@@ -30,7 +30,7 @@ export const sockets: Surface = ({ page, base, judge, held, wrap, closing }) => 
   };
   const servers: Handler = (go, [options, ...rest]) => {
     const given = options?.iceServers;
-    // What is no list of servers fails natively.
+    // A value that is no list of servers makes the native call throw.
     if (!given?.[Symbol.iterator]) return go();
     const iceServers = [...given].map(listed).filter(({ urls }) => [urls ?? []].flat().every(may));
     return go([{ ...options, iceServers }, ...rest]);

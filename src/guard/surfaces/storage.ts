@@ -3,8 +3,8 @@ import type { Area, Surface } from '../surface';
 import type { Go } from '../wrap';
 
 /**
- * localStorage and sessionStorage: a held write is read back from a shelf until it may go. The object itself is
- * stood in for by a Proxy, as `localStorage.key = value` calls no method.
+ * localStorage and sessionStorage: a held write is kept on a shelf, and read back from there, until it is
+ * released. A Proxy takes the place of the object itself, as `localStorage.key = value` calls no method.
  */
 export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
   const { prototype } = page.Storage;
@@ -40,9 +40,9 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
         store = now;
         stand = proxy(now, {
           get(_, key) {
-            // What a page has added to the interface is given what stands in for the storage.
+            // A getter that the page added to the interface gets the Proxy as `this`.
             if (typeof key === 'symbol') return Reflect.get(now, key, stand);
-            // What the interface has goes before what is stored, and is found sooner there.
+            // Members of the interface precede stored keys, and are found sooner on the prototype.
             return key in prototype
               ? Reflect.get(prototype, key, key === 'length' ? now : stand)
               : (waiting.get(key) ?? now[key]);
@@ -62,7 +62,7 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
       'get',
     );
   }
-  // An event names the storage: the page compares it with the one it knows, the browser takes none but its own.
+  // An event names its storage: the page compares it with the Proxy, the browser accepts only the real one.
   wrap(page, 'StorageEvent', (go, [type, init]) => {
     const known = areas.get(init?.storageArea);
     return go([type, known ? { ...init, storageArea: known[0] } : init]);
@@ -75,7 +75,7 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     'storageArea',
     (go) => {
       const area = go();
-      // The page knows them by their stand-ins, which are made when it first asks.
+      // The page knows the Proxies, which are made when it first asks for them.
       const stands = (): readonly (Area | undefined)[] =>
         [page.localStorage, page.sessionStorage].map((stand) => areas.get(stand));
       const known = area && (areas.get(area) ?? stands().find((each) => each?.[0] === area));
@@ -83,7 +83,7 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
     },
     'get',
   );
-  /** The stand-in is no storage to the browser: each method is called with the real one. */
+  /** The browser rejects the Proxy as `this`: each method is called on the real storage. */
   const method = (
     name: string,
     act: (go: Go, args: readonly unknown[], area: Area) => unknown,

@@ -7,7 +7,7 @@ import type { Handler, Idle } from '../wrap';
 const DECLARING =
   'CSSStyleRule CSSKeyframeRule CSSPageRule CSSFontFaceRule CSSNestedDeclarations CSSPositionTryRule';
 
-/** Style sheets that code writes: as rules, as the text of an element, as the source of a font. */
+/** Styles that code writes: rules, the text of an element, inline styles, typed values, keyframes. */
 export const styleSheets: Surface = ({
   page,
   elements,
@@ -18,12 +18,12 @@ export const styleSheets: Surface = ({
   wrap,
 }) => {
   const once = takeOnce(page);
-  /** Of a sheet as a whole, and of the properties of a map: the number of what was last written. */
+  /** Number of the last write, per style sheet and per property of a StylePropertyMap. */
   const writes = new WeakMap<object, Record<string, number>>();
   let count = 0;
-  /** Asks later whether nothing has been written since: what is held of something older would undo it. */
+  /** Returns a check that nothing has been written since: releasing an older write would undo a newer one. */
   const last = (given: unknown, name = '', adds = false): (() => boolean) => {
-    // Called on what is no object it fails as natively.
+    // Called on a non-object, the native call throws.
     const self = Object(given) as object;
     const numbers = writes.get(self) ?? { __proto__: null as never };
     writes.set(self, numbers);
@@ -32,7 +32,7 @@ export const styleSheets: Surface = ({
     return () => writes.get(self)?.[name] === number;
   };
   const text: Handler = (go, [value], self) => {
-    // An attribute is a node, too, and its text the same as its value.
+    // An attribute is a node, too, and its text is its value.
     if (nodeTypeOf(self) === 2) {
       self.value = value ?? '';
       return;
@@ -41,7 +41,7 @@ export const styleSheets: Surface = ({
     const parent = parentNode(self);
     if (tagOf(parent) === 'style') styles.look(parent as Element);
   };
-  /** The whole of a sheet. */
+  /** Replaces the whole text of a sheet. */
   const sheet: Handler = (go, args, self) => {
     const given = `${args[0]}`;
     const [text, verdict] = styles.clean(given);
@@ -50,7 +50,7 @@ export const styleSheets: Surface = ({
     return go([text]);
   };
   wrap('CSSStyleSheet', 'replace replaceSync', sheet);
-  /** Takes the place of the one that stands in for it, unless that is gone. */
+  /** Inserts a rule without what must wait; when released, the whole rule replaces it, unless it is gone. */
   const rule: Handler = (go, args, self) => {
     const given = `${args[0]}`;
     const [text, verdict] = styles.clean(given);
@@ -83,7 +83,7 @@ export const styleSheets: Surface = ({
   wrap('StylePropertyMap', 'set append delete', (go, [given, ...rest], self, key) => {
     const name = `${given}`;
     const texts = rest.map(textOfValue);
-    // What is no real one is what it said.
+    // Anything but a CSSStyleValue is passed as the string it converted to.
     const values = rest.map((value, index) => (isValue(value) ? value : texts[index]));
     const isLast = last(self, name, key === 'append');
     return inTurn(styles.clean(texts.join())[1], () => isLast() && go([name, ...values]));
@@ -102,7 +102,7 @@ export const styleSheets: Surface = ({
     if (verdict) held.hold(verdict, () => go([selector, text]));
     return go([selector, safe, ...rest]);
   });
-  // What follows may have the page laid out, and that fetches: own styles given as text are looked at before.
+  // Inline styles are checked before they are written: code that follows may force a layout, which fetches.
   const own: Handler = (go, args, self) => styles.put(go, args, 0, () => (self.style ?? self).cssText);
   wrap('CSSStyleDeclaration', 'setProperty', (go, args, self) =>
     styles.put(go, args, 1, () => self.getPropertyValue(args[0])),
@@ -111,7 +111,10 @@ export const styleSheets: Surface = ({
   wrap(`HTMLElement SVGElement MathMLElement ${DECLARING}`, 'style', own, 'set');
   const isList = (value: unknown): value is Iterable<unknown> =>
     Object(value) === value && !(value instanceof String) && Symbol.iterator in (value as object);
-  /** Keyframes are a list of objects, or an object of texts and lists of them; `text` is given each that is one or is made one. */
+  /**
+   * Keyframes are a list of objects, or an object of values and lists of them; `text` maps each string, or
+   * object that becomes one.
+   */
   const mapTexts = (frames: unknown, text: (given: unknown) => string): unknown => {
     const one = (value: unknown): unknown =>
       typeof value === 'string' || Object(value) === value ? text(value) : value;
@@ -128,7 +131,7 @@ export const styleSheets: Surface = ({
     (go, args, self) => {
       const found: (Verdict | undefined)[] = [];
       const given = args[at];
-      // What can be gone through once has been, afterwards.
+      // Copied, as some iterables can be read only once.
       const frames = isList(given) ? Array.from(given) : given;
       const call = (value: unknown): unknown => go(args.map((each, index) => (index === at ? value : each)));
       const safe = mapTexts(frames, (text) => {
@@ -137,7 +140,7 @@ export const styleSheets: Surface = ({
         return cleaned;
       });
       const why = together(found);
-      // A getter may say something else the second time.
+      // Even if nothing waits: a getter may return something else the second time.
       if (!why) return call(safe);
       const result = call(safe);
       const effect = effectOf(result as never, self) as KeyframeEffect;
@@ -179,7 +182,7 @@ export const styleSheets: Surface = ({
   };
   wrap('Node', 'textContent', (go, [value], self) => content(go, [value ?? null], self), 'set', idle);
   wrap('HTMLElement', 'innerText', content, 'set');
-  // Scripts have setters of their own where Trusted Types are known.
+  // Where Trusted Types are supported, scripts have setters of their own.
   const script = page.HTMLScriptElement.prototype;
   for (const key of ['text', 'textContent', 'innerText'])
     if (Object.hasOwn(script, key)) wrap(script, key, program, 'set');

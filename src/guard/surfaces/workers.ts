@@ -5,15 +5,15 @@ import type { Surface } from '../surface';
 import { like, takeOnce } from '../trust';
 import { isOf, readWorker } from '../worker-text';
 
-/** Begins a block that loads files into a worker: what a page's policy asks of addresses, it asks of its workers, too. */
+/** Opens a block that loads files into a worker, where Trusted Types are enforced as in the page. */
 const LOAD =
   '{const t=globalThis.trustedTypes?globalThis.trustedTypes.createPolicy("flux-consent",{createScriptURL:u=>u}):{createScriptURL:String},l=u=>importScripts(t.createScriptURL(u));';
 const STRICT = /^(?:\s|\/\/.*\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*["']use strict["']/;
 
 /**
- * Workers, each a world of its own: one whose code is made up by the page, or names what has to wait, is started behind
- * the guard's own worker file; one that loads code which has to wait is started later. A service worker that names such
- * a thing is not registered yet.
+ * Workers, each a realm of its own: one whose code the page made up, or whose code names something that must
+ * wait, starts behind the guard's worker file; one that loads code that must wait starts later. A service
+ * worker that names such a thing is registered later.
  */
 export const workers: Surface = ({
   page,
@@ -35,13 +35,16 @@ export const workers: Surface = ({
     try {
       return new URL(`${given}`, base()).href;
     } catch {
-      // An address that is none fails natively.
+      // The native call throws for an invalid URL.
       return '';
     }
   };
   const file = (...parts: readonly (string | Blob)[]): string =>
     createObjectURL.call(URL, new Blob([...parts], { type: 'text/javascript' }));
-  /** What the page has given an address: not to be read where its policy lets nothing connect to one, but to be put behind the guard. */
+  /**
+   * Blobs by object URL: where the page's CSP forbids connecting to `blob:` they cannot be read, but still be
+   * put behind the guard.
+   */
   const blobs = new Map<string, Blob>();
   wrap(URL, 'createObjectURL', (go, [given]) => {
     const url = go();
@@ -58,19 +61,19 @@ export const workers: Surface = ({
     const url = absolute(call[0]);
     const made = /^(?:blob|data):/.test(url);
     if (!worker.needed() || !isOwn(url)) return go(call);
-    // Of an origin of its own, a `data:` worker could not load the guard's file.
+    // A `data:` worker has an origin of its own and could not load the guard's file.
     const data = url.startsWith('data:') ? documentText(url) : undefined;
     const source = data === undefined ? url : file(data);
     const text = made ? gateImports(data ?? read(source), gate.name) : undefined;
     const module = options?.type === 'module';
-    // A shared one is the same for whoever asks for it by the same name.
+    // A shared worker is the same for everyone who asks for it by the same name.
     const key = `${url} ${options?.name ?? options} ${module}`;
     const { loads, names, stores } = readWorker(judge, read, {
       url: source,
       text,
       told: key,
     });
-    // The policy of a `strict` page is none of a worker's that has an address of its own.
+    // The CSP of a `strict` page does not apply to a worker with a URL of its own.
     if (!made && !loads && !names && !stores && !consent.policy?.strict) return go(call);
     const start = (): Worker => {
       const begin = (code: string): string => {
@@ -93,7 +96,7 @@ export const workers: Surface = ({
       ? standIn(page.Worker.prototype, (make) => held.hold(loads, make), start)
       : start();
   });
-  /** What cannot be read is a file of the site's own all the same: the browser says what is wrong with it. */
+  /** The text of a file; empty if it cannot be read, as the browser then reports the error itself. */
   const textOf = (url: string): Promise<string> =>
     fetch(url).then(
       (answer) => answer.text(),
@@ -112,7 +115,7 @@ export const workers: Surface = ({
     const [given, ...rest] = args;
     const call = [once(given), ...rest];
     const url = absolute(call[0]);
-    // Of another site's the browser says itself that it cannot be.
+    // The browser itself refuses a script of another origin.
     if (!isOf(url, location.origin)) return go(call);
     const { loads, names } = readWorker(judge, read, {
       url,

@@ -10,7 +10,12 @@ export interface Turns {
 }
 
 export const createTurns = (held: HeldList): Turns => ({
-  inTurn: (verdict, call) => (verdict ? held.hold(verdict, call) : call()),
+  inTurn(verdict, call) {
+    if (!verdict) return call();
+    // What removes the item again is not for the page.
+    held.hold(verdict, call);
+    return undefined;
+  },
   later: (verdict, call, handling) =>
     verdict
       ? new Promise((resolve, reject) =>

@@ -301,3 +301,75 @@ test('a frame in a frame, with a script of SVG that waits, is written anew once'
   await accept(page);
   await expect.poll(() => site.to('meter.test').length).toBe(1);
 });
+
+test('a held form answers as the native call does, and nothing it returns can drop it', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '<iframe name="inner"></iframe>');
+  const answers = await page.evaluate(() => {
+    const form = document.createElement('form');
+    form.action = 'https://meter.test/echo';
+    form.target = 'inner';
+    document.body.append(form);
+    return [form.submit(), form.requestSubmit()].map((answer) => typeof answer);
+  });
+  expect(answers).toEqual(['undefined', 'undefined']);
+});
+
+test('markup that would have to wait fails where the native call does', async ({ page, site }) => {
+  await open(page, site, '<p id="p">here</p>');
+  const errors = await page.evaluate(() => {
+    const markup = '<img src="https://meter.test/pixel.gif">';
+    const nameOf = (call: () => void): string => {
+      try {
+        call();
+        return 'none';
+      } catch (error) {
+        return (error as DOMException).name;
+      }
+    };
+    const here = document.getElementById('p') as Element;
+    const orphan = document.createElement('p');
+    const root = document.documentElement;
+    return [
+      nameOf(() => here.insertAdjacentHTML('nowhere' as InsertPosition, markup)),
+      nameOf(() => here.insertAdjacentHTML('constructor' as InsertPosition, markup)),
+      nameOf(() => orphan.insertAdjacentHTML('beforebegin', markup)),
+      nameOf(() => root.insertAdjacentHTML('afterend', markup)),
+      nameOf(() => orphan.insertAdjacentHTML('AfterBegin' as InsertPosition, markup)),
+    ];
+  });
+  expect(errors).toEqual([
+    'SyntaxError',
+    'SyntaxError',
+    'NoModificationAllowedError',
+    'NoModificationAllowedError',
+    'none',
+  ]);
+});
+
+test('a held request is sent with the body it was given, whatever becomes of that', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '');
+  await page.evaluate((echo) => {
+    const form = new FormData();
+    form.append('field', 'given');
+    const view = new DataView(new TextEncoder().encode('xxview-givenxx').buffer, 2, 10);
+    for (const [index, body] of [form, view].entries()) {
+      const request = new XMLHttpRequest();
+      request.open('POST', `${echo}?${index}`);
+      request.send(body);
+    }
+    navigator.sendBeacon(`${echo}?2`, form);
+    form.set('field', 'changed');
+    for (let at = 0; at < 10; at++) view.setUint8(at, 33);
+  }, site.fill('https://meter.test/') + 'echo');
+  await accept(page);
+  await expect.poll(() => site.to('meter.test').length).toBe(3);
+  const bodies = site.to('meter.test').map(({ body }) => body);
+  expect(bodies.filter((body) => /changed|!!/.test(body))).toEqual([]);
+  expect(bodies.filter((body) => body === 'view-given')).toHaveLength(1);
+});

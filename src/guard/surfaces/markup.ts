@@ -1,10 +1,11 @@
-import { documentOf, isConnected, localName, nodeTypeOf, parentElement } from '../natives';
+import { documentOf, isConnected, localName, nodeTypeOf, parentElement, parentNode } from '../natives';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
 import type { Handler, Idle } from '../wrap';
 
 type Method = 'before' | 'prepend' | 'append' | 'after' | 'replaceChildren' | 'replaceWith';
-const PLACES: Readonly<Record<string, Method>> = {
+const PLACES: Readonly<Record<string, Method | undefined>> = {
+  __proto__: null as never,
   beforebegin: 'before',
   afterbegin: 'prepend',
   beforeend: 'append',
@@ -58,9 +59,7 @@ export const markup: Surface = ({
       const around = context(self, args);
       if (follows()) flush();
       if (localName(around) === 'script') return elements.text(around, `${html}`, call);
-      // For an unknown position the native call throws.
-      if (localName(around) === 'style' && (!at || PLACES[`${args[0]}`.toLowerCase()]))
-        return insert(page.document.createTextNode(`${html}`), self, args);
+      if (localName(around) === 'style') return insert(page.document.createTextNode(`${html}`), self, args);
       if (rewrite.plain(html)) return call();
       const nodes = rewrite.nodes(html, around, (inert, text) => {
         parse(inert, text, args);
@@ -121,17 +120,23 @@ export const markup: Surface = ({
     sink({ context: around, parse, insert: (nodes, self) => put(self, 'replaceWith', nodes) }),
     'set',
   );
-  const place = (args: readonly unknown[]) => PLACES[`${args[0]}`.toLowerCase()] ?? 'append';
-  wrap(
-    'Element',
-    'insertAdjacentHTML',
+  const adjacent = (place: Method, isInside: boolean): Handler =>
     sink({
       at: 1,
-      context: (self, args) => (place(args).endsWith('end') ? self : around(self)),
+      context: (self) => (isInside ? self : around(self)),
       parse,
-      insert: (nodes, self, args) => put(self, place(args), nodes),
-    }),
-  );
+      insert: (nodes, self) => put(self, place, nodes),
+    });
+  wrap('Element', 'insertAdjacentHTML', (go, [where, ...rest], self) => {
+    const position = `${where}`;
+    const args = [position, ...rest];
+    const place = PLACES[position.toLowerCase()];
+    const isInside = place === 'prepend' || place === 'append';
+    const parent = parentNode(self);
+    // The native call throws for an unknown position, and for a place outside of any parent.
+    if (!place || (!isInside && (!parent || nodeTypeOf(parent) === 9))) return go(args);
+    return adjacent(place, isInside)((other = args) => go(other), args, self);
+  });
   // The new document loads nothing, but its shadow roots come along when its nodes are moved into the page.
   wrap(page.Document, 'parseHTMLUnsafe', (go, [html, ...rest]) => {
     const made: Document = go([rewrite.opened(once(html)), ...rest]);

@@ -20,9 +20,13 @@ const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | 
 
 /** A copy of a body that the page may still change before it is sent; strings and blobs cannot change. */
 const copyOf = (body: unknown): unknown => {
-  const { byteLength, slice } = Object(body) as { byteLength?: number; slice?: (from: number) => unknown };
-  if (byteLength !== undefined && slice) return slice.call(body, 0);
-  return body instanceof URLSearchParams ? new URLSearchParams(body) : body;
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
+  if (body instanceof ArrayBuffer) return body.slice(0);
+  if (body instanceof URLSearchParams) return new URLSearchParams(body);
+  if (!(body instanceof FormData)) return body;
+  const copy = new FormData();
+  body.forEach((value, name) => void copy.append(name, value as string));
+  return copy;
 };
 
 /** Requests, such as `fetch` and `sendBeacon`: a held one looks pending, and is made once, when released. */

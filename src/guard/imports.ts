@@ -21,13 +21,22 @@ const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;
 const within = (data: string): readonly string[] =>
   /^data:text\/css/i.test(data) ? inside(data, () => '') : imports(documentText(data) ?? '');
 
+/** An address whose host has no dot: more likely an escape in a string within a string, such as `https:\\x2f`. */
+const DOTLESS = /^(?:https?:[\\/]*|[\\/]{2})[^\\/.]+[\\/]/i;
+/** What a specifier says without its escapes, and again without theirs, as it may stand in a string within a string. */
+const readings = (specifier: string): readonly string[] => {
+  const once = readString(specifier);
+  if (once === specifier || !once.includes('\\')) return [once];
+  return [...(DOTLESS.test(once) ? [] : [once]), ...readings(once)];
+};
+
 /** The addresses that the text of a script imports, or may import, as written. */
 export const imports = (given: string): readonly string[] => {
   const text = ungated(given);
   return [
-    ...Array.from(text.matchAll(IMPORTS), ([, name]) => readString(name as string)).filter((name) =>
-      ADDRESS.test(name),
-    ),
+    ...Array.from(text.matchAll(IMPORTS), ([, name]) => readings(name as string))
+      .flat()
+      .filter((name) => ADDRESS.test(name)),
     ...Array.from(text.matchAll(CODED), ([, , data]) => within(data as string)).flat(),
     ...named(text),
   ];

@@ -7,6 +7,22 @@ const FAR = 'https://cdn.test/m.mjs';
 
 describe('what the text of a script imports', () => {
   it.each([
+    String.raw`s.text = 'import "https:\\x2f\\x2fcdn.test/m.mjs"'`,
+    String.raw`s.text = "import \"https:\\x2f\\x2fcdn.test/m.mjs\""`,
+    String.raw`s.text = "s.text = 'import \"https:\\\\x2f\\\\x2fcdn.test/m.mjs\"'"`,
+    String.raw`s.text = "import \"https:\/\/cdn.test/m.mjs\""`,
+  ])('is read without the escapes of the strings it stands in: %s', (text) => {
+    expect(imports(text)).toEqual([FAR]);
+  });
+
+  it('is every host that a text with escapes may name', () => {
+    expect(imports(String.raw`import "https://cdn.test\\x2eown.test/m.mjs"`)).toEqual([
+      String.raw`https://cdn.test\x2eown.test/m.mjs`,
+      'https://cdn.test.own.test/m.mjs',
+    ]);
+  });
+
+  it.each([
     `import "${FAR}"`,
     `import a from '${FAR}'`,
     `import{a}from"${FAR}"`,

@@ -16,59 +16,14 @@ import { createRealms, type Realm } from './realms';
 import { createRewrite } from './rewrite';
 import { createSrcdoc } from './srcdoc';
 import { createStyles } from './styles';
-import type { Guard, Surface } from './surface';
-import { attributes } from './surfaces/attributes';
-import { cookies } from './surfaces/cookies';
-import { databases } from './surfaces/databases';
-import { documentWrite } from './surfaces/document-write';
-import { dynamicImport } from './surfaces/dynamic-import';
-import { fonts } from './surfaces/fonts';
-import { frames } from './surfaces/frames';
-import { insertion } from './surfaces/insertion';
-import { lateEvents } from './surfaces/late-events';
-import { markup } from './surfaces/markup';
-import { navigation } from './surfaces/navigation';
-import { network } from './surfaces/network';
-import { ownConsent } from './surfaces/own-consent';
-import { parser } from './surfaces/parser';
-import { pictures } from './surfaces/pictures';
-import { sockets } from './surfaces/sockets';
-import { storage } from './surfaces/storage';
-import { styleProperties } from './surfaces/style-properties';
-import { styleSheets } from './surfaces/style-sheets';
-import { textsAsFunctions } from './surfaces/texts-as-functions';
-import { workers } from './surfaces/workers';
+import type { Guard } from './surface';
+import { surfaceList } from './surface-list';
 import { createTakeBack } from './take-back';
 import { createTrust, type Trust } from './trust';
 import { createTurns } from './turns';
 import { createJudge } from './verdict';
 import { createWatch } from './watch';
 import { createWrapping } from './wrap';
-
-/** All surfaces. `parser` scans what is there already, so it comes last. */
-const SURFACES: readonly Surface[] = [
-  insertion,
-  attributes,
-  pictures,
-  markup,
-  documentWrite,
-  lateEvents,
-  styleProperties,
-  styleSheets,
-  fonts,
-  network,
-  sockets,
-  workers,
-  dynamicImport,
-  textsAsFunctions,
-  cookies,
-  storage,
-  databases,
-  navigation,
-  frames,
-  ownConsent,
-  parser,
-];
 
 export interface GuardOptions {
   /** Nonce for released scripts that have none; by default they get none. */
@@ -149,7 +104,7 @@ export const installGuard = (
       follows: follows(page),
     };
     srcdoc.serve(page);
-    for (const surface of SURFACES) surface(guard);
+    for (const surface of surfaceList) surface(guard);
   };
   const realms = createRealms(install, (root) => watch(root));
   const byCode = new WeakSet<Node>();

@@ -46,6 +46,11 @@ export const attributeNames = /* @__PURE__ */ take<Reader<Element, string[]>>(
   'getAttributeNames',
   'value',
 );
+export const closest = /* @__PURE__ */ take<(element: Element, selector: string) => Element | null>(
+  'Element',
+  'closest',
+  'value',
+);
 export const matches = /* @__PURE__ */ take<(element: Element, selector: string) => boolean>(
   'Element',
   'matches',
@@ -135,12 +140,16 @@ export const textOf = (node: Node): string => textContent(node) ?? '';
 /** The document of a node; for a document, itself. */
 export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);
 
-/** Whether it is in a document, or in a shadow tree: that enters one with its host, by no call of its own. */
+/**
+ * Whether it is in a document, or may enter one by no call of its own: in a shadow tree with its host, in an option
+ * by `select[0] = option`.
+ */
 export const isLive = (node: Node): boolean => {
   if (isConnected(node)) return true;
   const root = rootOf(node);
   // A link has a `host`, too.
-  return nodeTypeOf(root) === 11 && !!root.host;
+  if (nodeTypeOf(root) === 11 && root.host) return true;
+  return nodeTypeOf(node) === 1 && !!closest(node as Element, 'option');
 };
 
 /** Accessors of mutation records. */

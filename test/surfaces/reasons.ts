@@ -64,18 +64,12 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'what takes a part of the text of a style sheet away, or types into it, is not asked',
   ],
   [
-    /^sixth\/tt-default/,
-    'a default policy of Trusted Types that the page makes changes the text after it was looked at',
-  ],
-  [
     /^sixth\/frame-poll/,
     'a race: code that asks again and again finds the next window of a frame before its first script has run',
   ],
   [/rtc-candidate/, 'of WebRTC the servers are asked about, not the other side'],
-  [/select-index/, 'an indexed setter of a list is no function'],
   [/sheet-tag/, 'the parser starts the fetch within the insertion, before an observer hears of it'],
   [/document-open-three/, 'a window that the visitor opens by a click goes where it leads'],
-  [/option-index/, 'an indexed setter of a list is no function'],
   [/pi-xml/, 'a processing instruction is no element'],
   [
     /own-module-imports|import-in-own-file|file-module/,

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { known } from './known.ts';
+import { type Known, known } from './known.ts';
 import type { Mode } from './page.ts';
 import type { Result } from './suite.ts';
 
@@ -14,91 +14,151 @@ const DOCUMENT = new URL('../../docs/guard.md', import.meta.url);
 
 /** Group of vectors → what a reader calls it. */
 const GROUPS: Readonly<Record<string, string>> = {
-  parser:
-    '`<script>` in the HTML: every form, modules and their imports, import maps, `import()`, speculation rules',
-  before: 'what stands above `consent.js`, and response headers',
-  inline: 'inline snippets known by a service’s `inline` text',
-  insertion:
-    'scripts that code inserts, by every method of `Node`, `Element`, `Range`, fragments and shadow roots',
-  address: 'scripts by every way to give them an address or a type; clones, templates, other documents',
-  markup:
-    '`innerHTML` and its kin, `document.write` in pieces, `createContextualFragment`, event-handler attributes',
-  strings: '`eval`, `Function`, string timers, `import()` at run time, fetched code',
+  parser: 'scripts in the HTML, import maps, rules',
+  before: 'above `consent.js`, response headers',
+  inline: 'inline snippets, by a service’s text',
+  insertion: 'scripts that code inserts',
+  address: 'scripts given an address or a type',
+  markup: '`innerHTML`, `document.write`, fragments',
+  strings: '`eval`, `Function`, timers, `import()`',
   shadow: 'declarative shadow roots',
-  frames: 'frames: `src`, `srcdoc`, `javascript:`, `blob:`, `data:`, navigation by location, name or link',
-  realms: 'functions of same-origin frames and windows',
-  images: '`<img>`, `srcset`, `<picture>`, `<input type=image>`, backgrounds',
-  media: 'video, audio, tracks, posters, `<object>`, `<embed>`',
-  links: '`<link>`: stylesheet, preload, modulepreload, prefetch',
-  css: 'CSS: `url()`, `@import`, fonts, CSSOM, adopted sheets, style attributes',
-  svg: 'SVG images, filters and masks',
-  network: '`fetch`, XMLHttpRequest, `sendBeacon`, WebSocket, EventSource, WebTransport, `fetchLater`',
-  navigation: 'forms, `ping`, meta refresh, a late `<base>`',
-  workers: 'workers: dedicated, shared, service, module',
-  cookies: '`document.cookie`, `cookieStore`, cookies set by responses',
-  storage: '`localStorage`, `sessionStorage`, IndexedDB, Cache Storage, OPFS, `window.name`',
-  'more-scripts': 'what attacks of our own found: scripts and imports',
-  'more-styles': 'the same: styles and fonts',
-  'more-network': 'the same: sockets, payments, forms, frames of forms',
-  'more-storage': 'the same: storage',
-  again: 'a second time, of all kinds',
-  attacks: 'with scripts that change the page’s own functions, elements and globals first',
+  frames: 'frames',
+  realms: 'functions of frames and windows',
+  images: 'images',
+  media: 'media, `<object>`, `<embed>`',
+  links: '`<link>`',
+  css: 'CSS and fonts',
+  svg: 'SVG references',
+  network: 'requests and sockets',
+  navigation: 'forms, `ping`, refresh, `<base>`',
+  workers: 'workers',
+  cookies: 'cookies',
+  storage: 'storage and databases',
+  'more-scripts': 'later attacks: scripts',
+  'more-styles': 'later attacks: styles',
+  'more-network': 'later attacks: requests',
+  'more-storage': 'later attacks: storage',
+  again: 'the fifth attack: everything',
+  sixth: 'the sixth attack: everything',
+  attacks: 'in a page that redefines built-ins',
 };
 
-const cell = (run: Run | undefined, group: string, good: (result: Result) => boolean | undefined): string => {
+type Judge = (result: Result) => boolean | undefined;
+
+const runsNothing: Judge = ({ kind, leaked }) => (/[XS]/.test(kind) ? !/[XS]/.test(leaked) : undefined);
+const sendsNothing: Judge = ({ kind, leaked }) => (kind.includes('R') ? !leaked.includes('R') : undefined);
+const nothing: Judge = ({ leaked }) => leaked === '';
+const comesBack: Judge = ({ replay }) => (replay === '-' ? undefined : replay === 'once');
+
+/** What a run says of some of its ways; in bold where something got through. */
+const cell = (run: Run | undefined, judge: Judge, group = ''): string => {
   const judged = (run?.results ?? [])
-    .filter(({ id }) => id.startsWith(`${group}/`))
-    .map(good)
+    .filter(({ id }) => id.startsWith(group && `${group}/`))
+    .map(judge)
     .filter((one) => one !== undefined);
   if (judged.length === 0) return '–';
   const held = judged.filter(Boolean).length;
   return held === judged.length ? `all ${held}` : `**${held} of ${judged.length}**`;
 };
 
-/** Each reason once, with the vectors it is given for. */
-const reasonsOf = (group: string): string => {
-  const reasons = new Map<string, string[]>();
-  for (const [id, { reason }] of [...Object.entries(known.leaks), ...Object.entries(known.replays)]) {
-    if (id.startsWith(`${group}/`))
-      reasons.set(reason, [...(reasons.get(reason) ?? []), id.split('/')[1] as string]);
-  }
-  return [...reasons].map(([reason, ids]) => `${[...new Set(ids)].join(', ')}: ${reason}`).join('; ');
-};
-
-const row = (runs: readonly Run[], group: string): string => {
+const row = (runs: readonly Run[], name: string, group?: string): readonly string[] => {
   const of = (browser: string, mode: Mode) =>
     runs.find((run) => run.browser === browser && run.mode === mode);
-  const runsNothing = ({ kind, leaked }: Result) => (/[XS]/.test(kind) ? !/[XS]/.test(leaked) : undefined);
-  const sendsNothing = ({ kind, leaked }: Result) => (kind.includes('R') ? !leaked.includes('R') : undefined);
-  const nothing = ({ leaked }: Result) => leaked === '';
+  const chromium = of('chromium', 'undeclared');
   return [
-    GROUPS[group],
-    cell(of('chromium', 'undeclared') ?? of('chromium', 'declared'), group, runsNothing),
-    cell(of('chromium', 'undeclared') ?? of('chromium', 'declared'), group, sendsNothing),
-    cell(of('chromium', 'declared'), group, ({ replay }) => (replay === '-' ? undefined : replay === 'once')),
-    cell(of('chromium', 'strict'), group, nothing),
-    cell(of('firefox', 'undeclared'), group, nothing),
-    cell(of('webkit', 'undeclared'), group, nothing),
-    reasonsOf(group),
-  ].join(' | ');
+    name,
+    cell(chromium, runsNothing, group),
+    cell(chromium, sendsNothing, group),
+    cell(of('chromium', 'declared'), comesBack, group),
+    cell(of('chromium', 'strict'), nothing, group),
+    ...['firefox', 'webkit'].flatMap((browser) => [
+      cell(of(browser, 'undeclared'), runsNothing, group),
+      cell(of(browser, 'undeclared'), sendsNothing, group),
+    ]),
+  ];
 };
 
-const tableOf = (runs: readonly Run[]): string =>
-  [
-    'surface | runs or stores nothing | sends nothing | comes back once | `strict` | Firefox | WebKit | what gets through, or does not come back, and why',
-    '--- | --- | --- | --- | --- | --- | --- | ---',
-    ...Object.keys(GROUPS).map((group) => row(runs, group)),
-  ]
-    .map((line) => `| ${line} |`)
+const HEAD = [
+  'ways',
+  'nothing runs or is stored',
+  'nothing is sent',
+  'comes back once',
+  '`strict`: nothing at all',
+  'Firefox: nothing runs',
+  'nothing is sent',
+  'WebKit: nothing runs',
+  'nothing is sent',
+];
+
+const tableOf = (runs: readonly Run[]): string => {
+  const rows = [
+    HEAD,
+    HEAD.map(() => '---'),
+    ...Object.entries(GROUPS).map(([group, name]) => row(runs, name, group)),
+    row(runs, '**all**'),
+  ];
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const pad = (text: string, column: number): string =>
+    text.padEnd(widths[column] ?? 0, text === '---' ? '-' : ' ');
+  return rows.map((cells) => `| ${cells.map(pad).join(' | ')} |`).join('\n');
+};
+
+/** Where a thing is known → what a reader calls it, in this order. */
+const PLACES: Readonly<Record<string, string>> = {
+  'chromium undeclared': 'Chromium',
+  'chromium declared': 'Chromium, of a declared service',
+  'chromium strict': 'Chromium, `strict`',
+  'firefox undeclared': 'Firefox',
+  'webkit undeclared': 'WebKit',
+};
+
+const placesOf = ({ where, race }: Known): string => {
+  const places = Object.keys(PLACES)
+    .filter((place) => where.includes(place))
+    // What gets past an unknown host gets past a known one.
+    .filter((place) => place !== 'chromium declared' || !where.includes('chromium undeclared'));
+  return `${places.map((place) => PLACES[place]).join('; ')}${race ? ', sometimes' : ''}`;
+};
+
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
+/** Each reason once, with the ways it is given for and where. */
+const reasonsOf = (list: Readonly<Record<string, Known>>): string => {
+  const byReason = [...grouped(Object.entries(list), ([, { reason }]) => reason)];
+  return byReason
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([reason, entries]) => {
+      const lines = [...grouped(entries, ([, thing]) => placesOf(thing))].map(
+        ([places, of]) => `  - ${places}: ${of.map(([id]) => `\`${id}\``).join(', ')}`,
+      );
+      return [`- **${reason}**`, ...lines].join('\n');
+    })
     .join('\n');
+};
+
+const blockOf = (runs: readonly Run[]): string => {
+  const measured = [...new Set(runs.map(({ browser, version }) => `${browser} ${version}`))].join(', ');
+  return [
+    '<!-- surfaces -->',
+    `Measured in ${measured}: how many are held, of those that get through without the SDK.`,
+    tableOf(runs),
+    '## What gets through, and why',
+    reasonsOf(known.leaks),
+    '## What does not come back once, and why',
+    reasonsOf(known.replays),
+    '<!-- /surfaces -->',
+  ].join('\n\n');
+};
 
 export const write = (files: readonly string[]): void => {
-  const runs = files.map((file): Run => JSON.parse(readFileSync(file, 'utf8')));
-  const measured = [...new Set(runs.map(({ browser, version }) => `${browser} ${version}`))].join(', ');
-  const block = `<!-- surfaces -->\n\nMeasured in ${measured}: ways held, of those that leak without the SDK.\n\n${tableOf(runs)}\n\n<!-- /surfaces -->`;
+  const block = blockOf(files.map((file): Run => JSON.parse(readFileSync(file, 'utf8'))));
   const written = readFileSync(DOCUMENT, 'utf8');
   const place = /<!-- surfaces -->[\s\S]*<!-- \/surfaces -->/;
-  if (runs.length === 0 || !place.test(written)) console.log(block);
+  if (files.length === 0 || !place.test(written)) console.log(block);
   else
     writeFileSync(
       DOCUMENT,

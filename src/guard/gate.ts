@@ -2,6 +2,7 @@ import { documentText, readAddress, readProgram } from './addresses';
 import { gateImports, ungate } from './import-gate';
 import {
   attributeNames,
+  currentScript,
   defaultView,
   documentOf,
   firstElement,
@@ -66,6 +67,9 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
   /** Scripts that code inserted: only the browser may vouch for their text. */
   const given = new WeakSet<Element>();
   const done = new WeakSet<Element>();
+  // The script that installs the guard runs already, and may be long to read.
+  const own = currentScript(document);
+  if (own) done.add(own);
   const known = new WeakMap<Document, boolean>();
   /** Whether its text may change: not where the site's Content-Security-Policy lists hashes. */
   const isFree = (element: Element): boolean => {

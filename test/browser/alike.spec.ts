@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { head } from './page';
 import { expect, test } from './site';
 
-// Every function that the guard stands in for, called with everything a page might give it: as long as nothing has to
-// wait, what comes of it is what comes of the native one. `ALIKE=whole` calls everything on everything, `ALIKE=pairs` with
-// two arguments of each kind, too.
+// Calls every function that the guard replaces with everything a page might pass to it: as long as nothing has to be held,
+// the outcome is that of the native one. `ALIKE=whole` tries every argument on every receiver, `ALIKE=pairs` also two
+// arguments of each kind.
 
 type Member = readonly [owner: string, key: string, part: 'value' | 'get' | 'set', statics: boolean];
 declare global {
@@ -20,22 +20,22 @@ const script = (file: string): string => readFileSync(new URL(`../alike/${file}`
 const html = (guard: boolean): string =>
   `<!doctype html><html lang="en"><head><title>alike</title>${guard ? head() : ''}</head><body><div id="box"></div></body></html>`;
 
-/** The same for both, where they are known to differ. */
+/** Removes the known differences between the native and the guarded outcome. */
 const asKnown = (line: string): string =>
   line
-    // Of two wrong things, what it is called on and what with, one or the other is complained about first; and what
-    // cannot be made a text is complained about at once, where the native function has a promise fail.
+    // If both the receiver and an argument are wrong, either may be complained about first; and an argument that cannot
+    // be converted to a string throws at once, where the native function rejects its promise.
     .replace(/^(\w+\(.*(?:throws|symbol)\)): (?:throws|\[object Promise\] fails) \w+ */, '$1: fails')
-    // Another for each blob, natively, too.
+    // Every blob has an id of its own, natively too.
     .replace(/(?<="blob:https:\/\/app\.test:\d+\/)[\da-f-]{36}/, 'ID')
     // A frame's document begins with the guard's own script.
     .replaceAll(/&lt;script&gt;try{parent\[.*?remove\(\)&lt;\/script&gt;/g, '');
 
 const PAIRS = process.env.ALIKE === 'pairs';
 const WHOLE = PAIRS || process.env.ALIKE === 'whole';
-/** So many calls are made in one page: they leave frames, sockets and listeners behind. */
+/** Calls made in one page before it is replaced: they leave frames, sockets and listeners behind. */
 const MOST = 4000;
-/** Makes a browser ask for the address of a page of its own, or brings Chromium itself down. */
+/** Not called: makes the browser request one of its own pages, or crashes Chromium. */
 const LEFT_OUT = /^(?: (?:Shared)?Worker value)/;
 
 for (const elsewhere of [false, true])

@@ -1,12 +1,15 @@
 import { document, head, POLICY, requests } from './page';
 import { expect, test } from './site';
 
-// What the guard must leave as it would be without it.
+// What a page does must work as it would without the guard.
 
-test('a call without its arguments fails as it does natively, and sends nothing', async ({ page, site }) => {
+test('a call with missing or invalid arguments fails as it does natively and sends nothing', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('')));
   const asked: string[] = [];
-  // Our own chunks come when they come.
+  // Our own chunks may load at any time.
   page.on('request', (request) => request.url().includes('/dist/') || asked.push(request.url()));
   const said = await page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: called as nobody should
@@ -33,7 +36,10 @@ test('a call without its arguments fails as it does natively, and sends nothing'
   expect(asked).toEqual([]);
 });
 
-test('of a style that had to wait, what the page has set since stays', async ({ page, site }) => {
+test('a released style does not overwrite what the page has set since it was held', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('<p id="a">a</p><p id="b">b</p><p id="c">c</p><p id="d">d</p>')));
   const colours = () =>
     page.evaluate(() =>
@@ -59,7 +65,10 @@ test('of a style that had to wait, what the page has set since stays', async ({ 
   expect((await colours()).slice(0, 3)).toEqual(['color: red;', 'color: red;', 'background-image: none;']);
 });
 
-test('a worker file is read for what it loads, not for words that look like it', async ({ page, site }) => {
+test('a worker whose file has imports only in a comment starts and loads none of them', async ({
+  page,
+  site,
+}) => {
   await page.route('**/own-worker.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
@@ -80,7 +89,7 @@ test('a worker file is read for what it loads, not for words that look like it',
   expect(asked.filter((path) => /react|lodash/.test(path))).toEqual([]);
 });
 
-test('a worker made up by the page reaches the host of the page', async ({ page, site }) => {
+test('a worker from a blob: or data: URL can fetch from the host of the page', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   const answers = await page.evaluate(
     async (address) => {
@@ -99,7 +108,10 @@ test('a worker made up by the page reaches the host of the page', async ({ page,
   expect(answers).toEqual([200, 200]);
 });
 
-test('animations, and their copies, are as the page made them', async ({ page, site }) => {
+test('an animation whose keyframes hold a BigInt or refer to themselves works, and so does a copy of its effect', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('<p id="a">a</p>')));
   expect(
     await page.evaluate(() => {
@@ -113,9 +125,9 @@ test('animations, and their copies, are as the page made them', async ({ page, s
   ).toBe(2);
 });
 
-// BUG: a worker took a record for one of another policy where that names catalogue services: what they send there was
-// held for good (fixed).
-test('a worker sends what a catalogue service sends once that is granted, and not before', async ({
+// BUG: where a policy names catalogue services, a worker took the record for one of another policy and held their
+// requests for good (fixed).
+test('a worker’s request to a catalogue service leaves only once that is granted, and at once after a reload', async ({
   page,
   site,
 }) => {
@@ -141,7 +153,10 @@ test('a worker sends what a catalogue service sends once that is granted, and no
   await expect.poll(() => site.to('shelf.test').length).toBe(2);
 });
 
-test('a worker made up by the page may have a `self` of its own', async ({ page, site }) => {
+test('a blob: worker may declare a `self` of its own, and finds no global of the guard', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('')));
   const said = await page.evaluate(() =>
     Promise.all(
@@ -191,7 +206,7 @@ for (const [kind, make] of [
   });
 }
 
-test('an image that waits is not complete, and is decoded once it has come', async ({ page, site }) => {
+test('a held image is not complete, and its decode() resolves once it has loaded', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   const said = page.evaluate(
     async (url) => {
@@ -208,7 +223,7 @@ test('an image that waits is not complete, and is decoded once it has come', asy
   expect(await said).toEqual([false, true, 1]);
 });
 
-test('a connection that waits is of the class that the page made of it', async ({ page, site }) => {
+test('a held WebSocket is an instance of the page’s own subclass', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   const said = await page.evaluate((host) => {
     class Own extends WebSocket {
@@ -232,7 +247,7 @@ test('a connection that waits is of the class that the page made of it', async (
   expect(said).toEqual([true, true, 'own', 0, 'closed by the page']);
 });
 
-test('a style that waits asks for nothing in its place, and violates no policy of the site', async ({
+test('a held style sends nothing, and what stands in for its addresses violates no CSP of the site', async ({
   page,
   site,
 }) => {
@@ -263,8 +278,11 @@ test('a style that waits asks for nothing in its place, and violates no policy o
   await expect.poll(() => requests(site, 'meter.test').length).toBe(4);
 });
 
-// BUG: for a while, what a script above had put in front of a native method was called past the guard (fixed before it left).
-test('a method that a script above has made its own is guarded, and works', async ({ page, site }) => {
+// BUG: a native method that a script above had wrapped was called past the guard (fixed before it was released).
+test('a native method that a script above the SDK has wrapped is guarded and still works', async ({
+  page,
+  site,
+}) => {
   const above = `<script>
     const Native = WebSocket;
     WebSocket = function (url) { return new Native(url) };
@@ -290,7 +308,7 @@ test('a method that a script above has made its own is guarded, and works', asyn
   expect(said).toEqual(['0 function', ['own', 'socket'], '1', ['own']]);
 });
 
-test('a form named like a method of its document hides nothing, and breaks nothing', async ({
+test('a form named like a method of its document hides no finding and causes no error', async ({
   page,
   site,
 }) => {
@@ -305,7 +323,7 @@ test('a form named like a method of its document hides nothing, and breaks nothi
   expect(errors).toEqual([]);
 });
 
-test('a connection is given its servers from any list, as it would be', async ({ page, site }) => {
+test('RTCPeerConnection accepts and refuses `iceServers` as it does natively', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   const said = await page.evaluate(() =>
     [new Set(), [{ urls: 'stun:stun.app.test' }], {}, [null]].map((iceServers) => {
@@ -329,7 +347,7 @@ test('a connection is given its servers from any list, as it would be', async ({
   expect(said).toEqual(native);
 });
 
-test('what is done again with the same text is done: a style sheet is made anew', async ({ page, site }) => {
+test('writing the same text into a style element again makes a new sheet', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   const said = await page.evaluate(() => {
     const sheet = window.document.createElement('style');
@@ -342,7 +360,7 @@ test('what is done again with the same text is done: a style sheet is made anew'
   expect(said).toBe(1);
 });
 
-test('a script in front of a frame has run before that frame loads, and changes nothing else', async ({
+test('a script before a frame in the same fragment runs before that frame loads, and the frame loads once', async ({
   page,
   site,
 }) => {
@@ -361,7 +379,7 @@ test('a script in front of a frame has run before that frame loads, and changes 
   expect(said).toEqual(['number']);
 });
 
-test('the document of a frame keeps its doctype behind a comment', async ({ page, site }) => {
+test('a srcdoc document keeps a doctype that follows a comment', async ({ page, site }) => {
   await page.goto(
     site.page(
       '/',
@@ -376,7 +394,7 @@ test('the document of a frame keeps its doctype behind a comment', async ({ page
   expect(name).toBe('html');
 });
 
-test('the document of a frame in which no script may run is as it was given, but for what waits', async ({
+test('a srcdoc document in a sandbox without scripts gets none of the guard; its image is held and released', async ({
   page,
   site,
 }) => {
@@ -412,7 +430,10 @@ test('the document of a frame in which no script may run is as it was given, but
   expect(said).toEqual([]);
 });
 
-test('a base within a frame in which no script may run leads nowhere else', async ({ page, site }) => {
+test('an image behind a `<base>` in a sandboxed srcdoc document is held and released', async ({
+  page,
+  site,
+}) => {
   const frame = `<iframe sandbox="allow-same-origin" srcdoc='<base href="https://ads.test/"><img src="pixel.gif">'></iframe>`;
   await page.goto(
     site.page('/', document(`${frame}<iframe id="made" sandbox="allow-same-origin"></iframe>`)),
@@ -427,7 +448,10 @@ test('a base within a frame in which no script may run leads nowhere else', asyn
   await expect.poll(() => site.to('ads.test').length).toBe(2);
 });
 
-test('a service worker registers where the page may not fetch its file', async ({ page, site }) => {
+test('registering a service worker does not depend on connect-src allowing its file', async ({
+  page,
+  site,
+}) => {
   site.page('/own-worker.js', '', { 'Content-Type': 'text/javascript' });
   await page.goto(
     site.page(
@@ -441,11 +465,11 @@ test('a service worker registers where the page may not fetch its file', async (
   const scope = await page.evaluate(() =>
     navigator.serviceWorker.register('/own-worker.js', { scope: '/own/' }).then(({ scope }) => scope, String),
   );
-  // The browser of the tests trusts no certificate for one: that it says so is what it says without us.
+  // The test browser trusts no certificate for a service worker; that error comes without the guard, too.
   expect(scope).not.toContain('Failed to fetch');
 });
 
-test('where Trusted Types are enforced, a worker starts from its trusted address', async ({ page, site }) => {
+test('a worker starts from a TrustedScriptURL where Trusted Types are enforced', async ({ page, site }) => {
   await page.route('**/own-worker.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `postMessage('up')` }),
   );
@@ -465,7 +489,7 @@ test('where Trusted Types are enforced, a worker starts from its trusted address
   ).toBe('up');
 });
 
-test('in a document without an origin the guard holds, too', async ({ page, site }) => {
+test('the guard also holds requests in a document with an opaque origin', async ({ page, site }) => {
   const html = document(
     site.fill(`<script src="https://meter.test/run/held.js"></script><script src="/run/own.js"></script>`),
     site.fill(`<base href="https://app.test/">${head()}`),
@@ -480,7 +504,7 @@ test('in a document without an origin the guard holds, too', async ({ page, site
   expect(site.to('meter.test')).toEqual([]);
 });
 
-test('a link, which has a host of another kind than a shadow root, takes markup of all sorts', async ({
+test('a link, whose `host` is not that of a shadow root, takes any markup through innerHTML', async ({
   page,
   site,
 }) => {
@@ -498,7 +522,10 @@ test('a link, which has a host of another kind than a shadow root, takes markup 
   ]);
 });
 
-test('texts of a style sheet that name what has to wait are nodes like any other', async ({ page, site }) => {
+test('text nodes of a style element that name held addresses can be appended, inserted and removed', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('<style id="s"></style><p id="a">a</p><p id="b">b</p>')));
   const url = site.url('/pixel.gif', 'meter.test');
   const ends = () =>
@@ -521,7 +548,10 @@ test('texts of a style sheet that name what has to wait are nodes like any other
   await expect.poll(ends).toEqual(['#c{background:url(there)}#a{background:url(there)}', 2]);
 });
 
-test('a worker of the site that names somebody else is where it would be', async ({ page, site }) => {
+test('a worker file that names another host keeps its location, and a blob: worker starts though its URL is revoked', async ({
+  page,
+  site,
+}) => {
   site.pages.set('/w.js', {
     html: `var help = 'https://elsewhere.test/docs'; postMessage([location.pathname, new URL('x', self.location).pathname])`,
     headers: { 'content-type': 'text/javascript' },
@@ -544,7 +574,10 @@ test('a worker of the site that names somebody else is where it would be', async
   expect(said).toEqual(['made up', ['/w.js', '/x']]);
 });
 
-test('what a page does to a call while it waits is as if it had been made', async ({ page, site }) => {
+test('a held call keeps the body it was made with, and aborting or undoing it has the native effect', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('')));
   const url = site.url('/echo', 'meter.test');
   const said = await page.evaluate(async (address) => {
@@ -573,7 +606,7 @@ test('what a page does to a call while it waits is as if it had been made', asyn
   ).toEqual(['/echo?a e=1']);
 });
 
-test('a body keeps its type, and a request that is used again is sent as it was last', async ({
+test('a held beacon keeps its blob uncut, and an XMLHttpRequest that is opened again sends its last request', async ({
   page,
   site,
 }) => {
@@ -605,7 +638,10 @@ test('a body keeps its type, and a request that is used again is sent as it was 
   );
 });
 
-test('a frame that the page drops is dropped, with its window', async ({ page, site }) => {
+test('a frame that the page removes is garbage-collected together with its window', async ({
+  page,
+  site,
+}) => {
   site.page('/own', '<!doctype html><title>own</title><script>fetch("/echo")</script>');
   await page.goto(site.page('/', document('<p>Page</p>')));
   const counts = await page.evaluate(async () => {
@@ -639,7 +675,7 @@ test('a frame that the page drops is dropped, with its window', async ({ page, s
     .toBe(0);
 });
 
-// BUG: the guard's own policy passed texts that the browser refuses (fixed).
+// BUG: the guard's own Trusted Types policy passed strings that the browser refuses (fixed).
 for (const [given, rules, expected] of [
   ['refused', '', 'TypeError'],
   [
@@ -693,7 +729,10 @@ for (const [given, rules, expected] of [
     expect(JSON.stringify(native)).not.toContain('raw');
   });
 
-test('what stands beside something held is what it would be', async ({ page, site }) => {
+test('noscript and custom elements next to a held image are parsed and upgraded as natively', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('<div id="box"></div>')));
   const said = await page.evaluate(async () => {
     const box = window.document.getElementById('box') as HTMLElement;
@@ -717,7 +756,7 @@ test('what stands beside something held is what it would be', async ({ page, sit
   expect(site.to('app.test').filter(({ path }) => path.includes('noscript'))).toEqual([]);
 });
 
-test('a noscript ends where it does for a browser that runs scripts, whatever is open in it', async ({
+test('a noscript ends where a browser with scripting ends it, whatever is left open inside it', async ({
   page,
   site,
 }) => {
@@ -766,7 +805,7 @@ test('a noscript ends where it does for a browser that runs scripts, whatever is
   expect(await shown()).toBe(native);
 });
 
-test('what can be gone through once is gone through once; a tag left open ends with its document', async ({
+test('an iterable argument is consumed only once, and a tag left open ends with its document', async ({
   page,
   site,
 }) => {
@@ -800,7 +839,7 @@ test('what can be gone through once is gone through once; a tag left open ends w
   expect(said).toEqual([1, 2, '<p>two</p>', 'x&lt;']);
 });
 
-// BUG: what the guard puts in front of a worker was refused by the page's own policy, and the worker with it (fixed).
+// BUG: the page's own CSP refused what the guard puts in front of a worker, and the worker with it (fixed).
 for (const policy of [
   "script-src 'self' 'nonce-n1'; worker-src 'self' blob:",
   "require-trusted-types-for 'script'; trusted-types flux-consent own",
@@ -830,8 +869,8 @@ for (const policy of [
     expect(site.to('meter.test')).toEqual([]);
   });
 
-// BUG: an address that had to wait took all escapes off its style sheet, and most rules with them (fixed).
-test('a style sheet keeps its escapes when an address in it has to wait', async ({ page, site }) => {
+// BUG: holding an address stripped all escapes from its style sheet, and most rules with them (fixed).
+test('a style sheet keeps its escapes when an address in it is held', async ({ page, site }) => {
   const rules = ['.md\\:flex', '.w-1\\/2', '.a::before'];
   const css = `${rules[0]}{color:red}${rules[1]}{width:50%}${rules[2]}{content:"\\201C\\""}.b{background:url(https://meter.test/a.gif)}`;
   await page.goto(site.page('/', document(`<style>${css}</style><p class="b">b</p>`)));

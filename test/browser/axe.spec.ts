@@ -16,11 +16,11 @@ interface Axe {
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark', 'forced'] as const;
 type Scheme = (typeof SCHEMES)[number];
-/** In which schemes a page can be judged without loading it again. */
+/** Judges a page in every scheme it can take on without a reload. */
 type Wear = (page: Page, judge: (scheme: Scheme) => Promise<void>) => Promise<void>;
 const LANGUAGES = ['en', 'de', 'ar'] as const;
 
-/** A page that is fine itself; Firefox does not tell axe which canvas a dark page stands on. */
+/** A page without faults of its own. LOOKS paints its canvas: Firefox does not tell axe the canvas colour of a dark page. */
 const PLAIN = '<main><h1>Page</h1><p>Text</p><flux-consent-settings></flux-consent-settings></main>';
 const FULL = PLAIN.replace(
   '</main>',
@@ -36,7 +36,7 @@ const pageIn = (lang: string, content: string, policy: unknown): string =>
     .replace('lang="en"', `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`)
     .replace('<head>', `<head>${LOOKS}`);
 
-/** A part that still fades in is not what is judged. */
+/** Waits for animations to end: a part that still fades in has other colours. */
 const settle = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     const roots = [...window.document.body.children].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -45,7 +45,7 @@ const settle = (page: Page): Promise<unknown> =>
     );
   });
 
-/** Every rule with one of the tags, those that are off by default too (only `deprecated` ones are left out). */
+/** Runs every rule with one of the tags, even those off by default; only `deprecated` ones are left out. */
 const judge = (page: Page): Promise<{ faults: string[]; seen: string[] }> =>
   page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: Axe };
@@ -65,7 +65,7 @@ const judge = (page: Page): Promise<{ faults: string[]; seen: string[] }> =>
     };
   }, TAGS);
 
-/** Chromium changes colours in place. */
+/** Chromium changes the scheme without a reload. */
 const wearAll: Wear = async (page, look) => {
   for (const scheme of SCHEMES) {
     await page.emulateMedia({
@@ -77,7 +77,7 @@ const wearAll: Wear = async (page, look) => {
   }
 };
 
-/** Judges a state in the colour schemes; `parts` must have been looked into. */
+/** Judges a state in each colour scheme; axe must have looked into all `parts`. */
 const expectNothing = (page: Page, wear: Wear, state: string, ...parts: string[]): Promise<void> =>
   wear(page, async (scheme) => {
     const [dark, forced] = await page.evaluate(() => [
@@ -115,7 +115,7 @@ const visitFirst = async (page: Page, site: Site, lang: string, wear: Wear): Pro
   await expectNothing(page, wear, 'record', 'flux-consent-preferences');
 };
 
-/** A later visit: the policy was edited; gate and declaration stand in the page. */
+/** A later visit after an editorial change of the policy, with a gate and a declaration in the page. */
 const visitAgain = async (page: Page, site: Site, lang: string, wear: Wear): Promise<void> => {
   await open(page, site.page('/', pageIn(lang, FULL, { ...RICH, version: '2', changes: 'editorial' })));
   await page.locator('flux-consent-gate [part=gate]').waitFor();
@@ -141,7 +141,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-// There, colours are a setting of the browser, so each has its own.
+// In Firefox the scheme is a preference of the browser, so each needs a browser of its own.
 for (const scheme of SCHEMES) {
   test(`axe finds nothing in any state or language: Firefox, ${scheme}`, async ({ site }) => {
     test.setTimeout(240_000);

@@ -3,20 +3,20 @@ import type { Page } from '@playwright/test';
 import { document, head, POLICY } from './page';
 import { expect, type Site, test } from './site';
 
-// The page stores what a service declares, what nobody declares but the catalogue knows, and what nobody knows.
+// The page stores a declared name, an undeclared one that the catalogue knows, and an unknown one.
 const TAGS = `<script>document.cookie = 'meter_id=secret-1'; document.cookie = '_fbp=secret-2'; localStorage.zzz = 'secret-3';</script>
   <script src="//meter.test/run/tag.js"></script>`;
 const open = async (page: Page, site: Site, attributes: string): Promise<void> => {
   await page.goto(site.page('/', document(TAGS, head(POLICY, attributes))));
 };
-/** Files of ours that the page has asked for. */
+/** Files of the SDK that the page has requested. */
 const loaded = (site: Site): readonly string[] => [
   ...new Set(site.hits.flatMap(({ path }) => (path.startsWith('/dist/') ? [path.slice(6)] : []))),
 ];
 const panelOf = (page: Page) => page.getByRole('dialog', { name: 'flux-consent' });
 const badgeOf = (page: Page) => page.getByRole('button', { name: /^Consent: / });
 
-test('a page that does not ask for it loads neither panel nor catalogue, and no service it does not name', async ({
+test('a page without data-debug shows no badge and loads no panel, catalogue or service file', async ({
   page,
   site,
 }) => {
@@ -27,7 +27,7 @@ test('a page that does not ask for it loads neither panel nor catalogue, and no 
   await expect(badgeOf(page)).toHaveCount(0);
 });
 
-test('data-debug puts a badge there; the panel and what it needs come when it is opened, by keyboard too', async ({
+test('data-debug shows a badge that opens the panel by keyboard; the catalogue loads only then', async ({
   page,
   site,
 }) => {
@@ -48,7 +48,7 @@ test('data-debug puts a badge there; the panel and what it needs come when it is
   await expect(badge).toBeFocused();
 });
 
-test('the inventory says what there is, who did it, what became of it, and whose the unknown may be', async ({
+test('the inventory shows the service, state and likely category of each name, can be searched, and exports no values', async ({
   page,
   site,
 }) => {
@@ -75,7 +75,10 @@ test('the inventory says what there is, who did it, what became of it, and whose
   expect(csv).not.toContain('secret');
 });
 
-test('decisions, record and trial can be read and used, and follow the choice', async ({ page, site }) => {
+test('the panel shows decisions and the record, tries out a jurisdiction and GPC, and follows a choice', async ({
+  page,
+  site,
+}) => {
   await open(page, site, 'data-debug');
   await badgeOf(page).click();
   const panel = panelOf(page);
@@ -104,7 +107,7 @@ test('decisions, record and trial can be read and used, and follow the choice', 
   await expect(panel).toContainText('"action"');
 });
 
-test('FluxConsent.debug() opens it on any page, once', async ({ page, site }) => {
+test('FluxConsent.debug() opens the panel on any page, and never a second one', async ({ page, site }) => {
   await open(page, site, '');
   const debug = () =>
     page.evaluate(() =>
@@ -118,10 +121,7 @@ test('FluxConsent.debug() opens it on any page, once', async ({ page, site }) =>
   await expect(page.locator('flux-consent-debug')).toHaveCount(1);
 });
 
-test('without its catalogue the panel names what the policy names, and says nothing wrong', async ({
-  page,
-  site,
-}) => {
+test('a panel whose catalogue fails to load calls an undeclared cookie unknown', async ({ page, site }) => {
   await page.route('**/consent-catalogue.mjs', (route) => route.abort());
   await open(page, site, 'data-debug');
   await badgeOf(page).click();

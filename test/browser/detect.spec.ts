@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-// A look at everything takes place every few seconds, and starts when the page is idle.
+// The page is scanned every few seconds, for the first time when it is idle.
 test.describe.configure({ timeout: 60_000 });
 
 const OPEN = { ...POLICY, unknown: { requests: 'block', storage: 'report' } };
@@ -16,7 +16,7 @@ const NOTE_LEAKS = `<script>window.leaks = []; FluxConsent.on('leak', (leak) => 
 const found = (findings: readonly Finding[], kind: string, name: string): Finding | undefined =>
   findings.find((finding) => finding.kind === kind && finding.name === name);
 
-test('every way to store that hooks can miss is found afterwards', async ({ page, site }) => {
+test('storage written in ways that hooks can miss is found afterwards', async ({ page, site }) => {
   site.page('/set', 'ok', { 'Set-Cookie': 'by_fetch=1; Path=/' });
   site.pages.set('/worker.js', {
     html: `const open = indexedDB.open('by-worker'); open.onsuccess = () => postMessage('done');`,
@@ -71,7 +71,10 @@ test('every way to store that hooks can miss is found afterwards', async ({ page
   expect(JSON.stringify(all)).not.toContain('value-');
 });
 
-test('what got past the guard is a leak, said once, with its way and what to do', async ({ page, site }) => {
+test('a request that got past the guard is reported once as a leak, with its surface and a fix', async ({
+  page,
+  site,
+}) => {
   site.page('/set', 'ok', { 'Set-Cookie': 'meter_id=1; Path=/' });
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
@@ -87,19 +90,19 @@ test('what got past the guard is a leak, said once, with its way and what to do'
   await expect
     .poll(() => page.evaluate(() => window.leaks?.map(({ name }) => name).sort()), { timeout: 15_000 })
     .toEqual([site.url('/hidden.css', 'meter.test')]);
-  // The cookie of the answer is cleared by the guard as soon as it is seen.
+  // The guard clears the cookie of the response as soon as it sees it.
   await expect.poll(() => page.evaluate(() => window.document.cookie)).not.toContain('meter_id');
   const leaks = await page.evaluate(() => window.leaks ?? []);
   for (const { surface, fix } of leaks) {
     expect(surface).toBeTruthy();
     expect(fix).toMatch(/\.$/);
   }
-  // A few more looks tell nothing twice.
+  // Later scans must not report it again.
   await page.waitForTimeout(4000);
   expect(warnings.filter((text) => text.includes('Leak:')).length).toBe(1);
 });
 
-test('what is granted, unknown storage that is only reported, and the site’s own are no leaks', async ({
+test('granted storage, unknown storage that is only reported and the site’s own requests are no leaks', async ({
   page,
   site,
 }) => {
@@ -122,7 +125,7 @@ test('what is granted, unknown storage that is only reported, and the site’s o
   expect(record).toMatchObject({ category: 'necessary', source: 'flux-consent' });
 });
 
-test('what is marked up and granted is no leak, and belongs to the category it is marked up as', async ({
+test('a granted marked-up element is no leak, and belongs to the category it is marked up with', async ({
   page,
   site,
 }) => {
@@ -151,7 +154,7 @@ test('what is marked up and granted is no leak, and belongs to the category it i
   await page.evaluate(() => window.FluxConsent.acceptAll());
   const names = 'one two three four five six seven eight nine ten'.split(' ');
   await expect.poll(() => names.filter((name) => !site.to(`${name}.test`).length)).toEqual([]);
-  // As later visits have it, too: there it passes at once.
+  // Then as on a later visit, where it passes at once.
   for (let visit = 0; visit < 2; visit++) {
     const categories = () =>
       page.evaluate(() =>
@@ -172,7 +175,7 @@ test('what is marked up and granted is no leak, and belongs to the category it i
   }
 });
 
-test('what shares a host with what is granted, or a jar with the record, is not granted with it', async ({
+test('other files on the host of a granted script or of the SDK are leaks, and a cookie beside the record stays unknown', async ({
   page,
   site,
 }) => {
@@ -194,7 +197,10 @@ test('what shares a host with what is granted, or a jar with the record, is not 
   expect(found(findings, 'cookie', 'late')?.category).toBe('unknown');
 });
 
-test('the files of the consent itself are no leak, wherever they come from', async ({ page, site }) => {
+test('the SDK’s files, its policy and its record endpoint are no leaks, whatever their host', async ({
+  page,
+  site,
+}) => {
   const shared = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' };
   site.pages.set('/policy.json', {
     html: JSON.stringify({ ...OPEN, record: { endpoint: site.url('/echo', 'records.test') } }),
@@ -218,7 +224,7 @@ test('the files of the consent itself are no leak, wherever they come from', asy
   );
 });
 
-test('under enforce false nothing is held, and everything that would be is said to be', async ({
+test('a policy with `enforce: false` holds nothing and reports what it would hold', async ({
   page,
   site,
 }) => {
@@ -243,7 +249,7 @@ test('under enforce false nothing is held, and everything that would be is said 
   expect((await would()).map(([name]) => name)).toEqual(['/pixel.gif']);
 });
 
-test('under enforce false an endpoint of the site learns what was found when the visitor leaves, and no value', async ({
+test('reportTo under `enforce: false` sends the findings without values when the visitor leaves', async ({
   page,
   site,
 }) => {
@@ -275,7 +281,7 @@ test('under enforce false an endpoint of the site learns what was found when the
   expect(reports()[0]).not.toContain('secret');
 });
 
-test('what was written and is gone says so', async ({ page, site }) => {
+test('a finding whose stored item was removed is marked as gone', async ({ page, site }) => {
   const scripts = `<script>for (let i = 0; i < 3; i++) { localStorage.setItem('lock-' + (123456 + i), '1'); localStorage.removeItem('lock-' + (123456 + i)); }
     localStorage.setItem('kept', '1');</script>`;
   await page.goto(site.page('/', document(scripts, head(OPEN))));

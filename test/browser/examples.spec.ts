@@ -13,7 +13,7 @@ const test = base.extend<Fixtures>({
     await use(site);
     await site.close();
   },
-  /** What the page complains of, in its console or by throwing. */
+  /** Errors that the page logs or throws. */
   errors: async ({ page }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -45,7 +45,7 @@ const stored = (page: Page): Promise<string[]> =>
 const banner = (page: Page) => page.locator('flux-consent-banner');
 const choose = (page: Page, action: string) =>
   banner(page).locator(`[data-consent-action="${action}"]`).click();
-/** Long enough for whatever was wrongly let go to arrive. */
+/** Long enough for anything wrongly released to arrive. */
 const settle = (page: Page) => page.waitForTimeout(700);
 
 test.describe('Flux.2 landing page', () => {
@@ -109,7 +109,7 @@ test.describe('Flux.2 landing page', () => {
     expect(site.log).toEqual([]);
   });
 
-  test('plays the film alone when its placeholder is pressed', async ({ page, site }) => {
+  test('loads the film and nothing else when its placeholder is pressed', async ({ page, site }) => {
     await page.goto(site.url);
     await choose(page, 'reject-all');
     await page
@@ -120,7 +120,7 @@ test.describe('Flux.2 landing page', () => {
     expect(hostsOf(site)).toEqual(['video.localhost']);
   });
 
-  test('lists in the drawer what is held', async ({ page, site }) => {
+  test('lists held items in the drawer', async ({ page, site }) => {
     await page.goto(site.url);
     await page.locator('.what-runs-tab').click();
     const drawer = page.locator('.what-runs');
@@ -210,7 +210,7 @@ for (const path of ['/examples/plain-html/', '/examples/json-only/', '/examples/
   });
 }
 
-test("the site's own banner asks, and shows the film", async ({ page, site }) => {
+test("answering yes in the site's own banner hides it and loads the film", async ({ page, site }) => {
   await page.goto(`${site.url}/examples/own-banner/`);
   await page.getByRole('button', { name: 'Yes' }).click();
   await expect(page.locator('.own-banner')).toBeHidden();
@@ -218,7 +218,7 @@ test("the site's own banner asks, and shows the film", async ({ page, site }) =>
 });
 
 test.describe('the server', () => {
-  test('keeps to its folders and to this machine', async ({ site, request }) => {
+  test('refuses paths outside its folders and foreign host names', async ({ site, request }) => {
     for (const path of [
       '/flux-consent/..%2fpackage.json',
       '/examples/plain-html/%2e%2e/serve.mjs',
@@ -232,7 +232,7 @@ test.describe('the server', () => {
     expect(elsewhere.status()).toBe(421);
   });
 
-  test('logs third parties and takes records', async ({ site, request }) => {
+  test('logs third-party requests and stores records up to a size limit', async ({ site, request }) => {
     await request.get(`http://127.0.0.1:${site.port}/m.js`, {
       headers: { Host: `analytics.localhost:${site.port}` },
     });

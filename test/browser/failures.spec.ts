@@ -25,7 +25,7 @@ const closed = async (page: Page, site: Site) => {
   expect(requests(site, 'meter.test')).toEqual([]);
 };
 
-test('cookies off and storage throwing: the choice holds for the page view', async ({ page, site }) => {
+test('a choice holds for the page view where cookies and storage throw', async ({ page, site }) => {
   const heard = listen(page);
   await page.addInitScript(() => {
     const refuse = () => {
@@ -60,7 +60,7 @@ for (const [name, value] of [
   });
 }
 
-test('policy 404: stays closed, says so once', async ({ page, site }) => {
+test('a page whose policy answers 404 holds everything and warns once', async ({ page, site }) => {
   const heard = listen(page);
   await page.goto(site.page('/', document(gated(site), awaited('/none.json'))));
   await closed(page, site);
@@ -70,7 +70,10 @@ test('policy 404: stays closed, says so once', async ({ page, site }) => {
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
 
-test('no policy at all: stays closed, says so once, and what was expected', async ({ page, site }) => {
+test('a page without a policy holds everything and warns once, naming what was expected', async ({
+  page,
+  site,
+}) => {
   const heard = listen(page);
   await page.goto(site.page('/', document(gated(site), awaited('').replace('data-policy=""', ''))));
   await closed(page, site);
@@ -78,7 +81,7 @@ test('no policy at all: stays closed, says so once, and what was expected', asyn
   expect(heard.warnings[0]).toMatch(/found nothing, expected <script .*flux-consent-policy.* data-policy/);
 });
 
-test('a catalogue service that is misspelt: the name that was meant', async ({ page, site }) => {
+test('a misspelt catalogue service is reported with the name that was meant', async ({ page, site }) => {
   const heard = listen(page);
   const policy = { ...POLICY, services: ['google-analytcs', 'youtube'] };
   await page.goto(site.page('/', document('<p>Page</p>', head(policy))));
@@ -87,7 +90,7 @@ test('a catalogue service that is misspelt: the name that was meant', async ({ p
   expect(heard.warnings[1]).toContain('Did you mean "google-analytics"?');
 });
 
-test('a policy file that arrives late holds everything third-party until then', async ({ page, site }) => {
+test('a policy loaded from a file holds third parties until the choice', async ({ page, site }) => {
   site.pages.set('/policy.json', {
     html: JSON.stringify(POLICY),
     headers: { 'Content-Type': 'application/json' },
@@ -98,7 +101,10 @@ test('a policy file that arrives late holds everything third-party until then', 
   expect((await settled(page, 3)).sort()).toEqual(['gated', 'page', 'tag']);
 });
 
-test('policy with ten mistakes: one message names them all, nothing runs', async ({ page, site }) => {
+test('a policy full of mistakes gives one message that names them, and runs nothing', async ({
+  page,
+  site,
+}) => {
   const heard = listen(page);
   const policy = {
     id: 'app',
@@ -130,7 +136,10 @@ test('policy with ten mistakes: one message names them all, nothing runs', async
   expect(heard.errors).toEqual([]);
 });
 
-test('UI chunk 404: one message, and the site’s own buttons still work', async ({ page, site }) => {
+test('a missing UI chunk gives one message, and the site’s own buttons still work', async ({
+  page,
+  site,
+}) => {
   const heard = listen(page);
   await page.route('**/consent-ui.mjs', (route) => route.fulfill({ status: 404 }));
   await page.goto(
@@ -144,7 +153,7 @@ test('UI chunk 404: one message, and the site’s own buttons still work', async
   expect(heard.errors).toEqual([]);
 });
 
-test('language file 404: English, one message', async ({ page, site }) => {
+test('a missing language file falls back to English with one message', async ({ page, site }) => {
   const heard = listen(page);
   await page.route('**/locales/de.mjs', (route) => route.fulfill({ status: 404 }));
   await page.goto(site.page('/', document(gated(site), head(POLICY, 'data-lang="de"'))));
@@ -154,7 +163,10 @@ test('language file 404: English, one message', async ({ page, site }) => {
   expect(heard.errors).toEqual([]);
 });
 
-test('a strict CSP: banner, choice, release with the nonce, no violation', async ({ page, site }) => {
+test('a choice under a strict CSP releases scripts with the nonce and violates nothing', async ({
+  page,
+  site,
+}) => {
   const heard = listen(page);
   const csp = `default-src 'none'; script-src 'nonce-abc'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`;
   const first = head(POLICY, 'nonce="abc"').replace(/<meta[^>]*>/, '');
@@ -172,7 +184,7 @@ test('a strict CSP: banner, choice, release with the nonce, no violation', async
   expect(heard.errors).toEqual([]);
 });
 
-test('two tabs agree at once, and a message from another window grants nothing', async ({
+test('a choice reaches another tab at once; forged messages and URL parameters grant nothing', async ({
   context,
   site,
 }) => {
@@ -195,7 +207,10 @@ test('two tabs agree at once, and a message from another window grants nothing',
   await expect(two.locator('flux-consent-banner')).toBeHidden();
 });
 
-test('queued calls run, and the same file twice is one instance and one warning', async ({ page, site }) => {
+test('queued calls run, and loading the file twice gives one instance and one warning', async ({
+  page,
+  site,
+}) => {
   const heard = listen(page);
   const first = `<script>window.FluxConsent = window.FluxConsent || []; FluxConsent.push((consent) => { window.pushed = consent.has('necessary') })</script>`;
   await page.goto(site.page('/', document('', `${first}${head()}<script src="/dist/consent.js"></script>`)));
@@ -205,7 +220,7 @@ test('queued calls run, and the same file twice is one instance and one warning'
   await expect(page.locator('flux-consent-banner')).toHaveCount(1);
 });
 
-test('data-ui="none" shows nothing of its own, and preferences when asked', async ({ page, site }) => {
+test('data-ui="none" shows no banner, and the preferences only when asked for', async ({ page, site }) => {
   await page.goto(
     site.page(
       '/',
@@ -219,7 +234,7 @@ test('data-ui="none" shows nothing of its own, and preferences when asked', asyn
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
 
-test('data-debug explains in the console what is held, and why', async ({ page, site }) => {
+test('data-debug logs held items to the console', async ({ page, site }) => {
   const heard = listen(page);
   await page.goto(site.page('/', document(gated(site), head(POLICY, 'data-debug'))));
   await expect.poll(() => heard.warnings.join()).toContain('[flux-consent] held');

@@ -7,14 +7,14 @@ type Preferences = Readonly<Record<string, string | number | boolean>>;
 export const NO_FIREFOX =
   'No Firefox of 143 or later on this machine: install firefox-esr, or name one in FIREFOX_PATH.';
 
-/** What a visitor's settings are called there: `emulateMedia` does nothing over WebDriver BiDi. */
+/** Firefox preferences for a visitor's settings: `emulateMedia` does nothing over WebDriver BiDi. */
 export const FIREFOX_SCHEMES = {
   light: { 'layout.css.prefers-color-scheme.content-override': 1 },
   dark: { 'layout.css.prefers-color-scheme.content-override': 0 },
   forced: { 'browser.display.document_color_use': 2 },
 } as const satisfies Record<string, Preferences>;
 
-/** Starts the Firefox of this machine, in which every host is this machine; undefined where there is none. */
+/** Starts the installed Firefox with every host resolved to this machine; undefined where there is none. */
 export const launchFirefox = async (preferences: Preferences): Promise<Browser | undefined> => {
   const path: string | undefined = findFirefox();
   return path

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { head, document as inDocument, ran } from './page';
 import { expect, type Site, test } from './site';
 
-// What a page does around what is held, and after it: nothing of that may be heard twice, come back, or fail.
+// What a page does with held things before and after their release: nothing may be heard twice, come back or fail.
 
 const open = (page: Page, site: Site, content: string) =>
   page.goto(site.page('/', site.fill(inDocument(content, `<script>ran=[]</script>${head()}`))));
 const accept = (page: Page) => page.evaluate(() => window.FluxConsent.acceptAll());
 
-test('what is let go before deferred scripts have run hears once that the page is there', async ({
+test('a script released before deferred scripts have run sees DOMContentLoaded once', async ({
   page,
   site,
 }) => {
@@ -27,7 +27,7 @@ test('what is let go before deferred scripts have run hears once that the page i
   expect((await ran(page)).filter((each) => each.startsWith('heard'))).toEqual(['heard true']);
 });
 
-test('once an inline module has run, who listens later is not told of what is past', async ({
+test('listeners that the page adds after a released inline module has run do not see past load events', async ({
   page,
   site,
 }) => {
@@ -47,7 +47,10 @@ test('once an inline module has run, who listens later is not told of what is pa
   expect(await ran(page)).toEqual(['module']);
 });
 
-test('a held address that is replaced holds nothing up, and is told of no more', async ({ page, site }) => {
+test('a held address that the page replaces delays no script and is not reported as replayed', async ({
+  page,
+  site,
+}) => {
   await open(
     page,
     site,
@@ -63,7 +66,7 @@ test('a held address that is replaced holds nothing up, and is told of no more',
   expect(site.to('meter.test')).toEqual([]);
 });
 
-test('many pictures that are gone push no call out, and load when they come in again', async ({
+test('a held call survives 1,400 removed images, and a held image loads when it is inserted later', async ({
   page,
   site,
 }) => {
@@ -86,7 +89,10 @@ test('many pictures that are gone push no call out, and load when they come in a
   await expect.poll(() => site.to('meter.test').map(({ path }) => path)).toContain('/pixel.gif?first');
 });
 
-test('what was written later is not overwritten by what waited', async ({ page, site }) => {
+test('a release does not restore an address or cookie that the page has since replaced or removed', async ({
+  page,
+  site,
+}) => {
   await open(page, site, '<svg><use id="use"></use></svg>');
   await page.evaluate(
     async (origin) => {
@@ -113,7 +119,7 @@ test('what was written later is not overwritten by what waited', async ({ page, 
   expect(site.to('meter.test')).toEqual([]);
 });
 
-test('a script that was let go where it does not run is asked again when it comes in', async ({
+test('a script released while outside the document is decided anew when it is inserted', async ({
   page,
   site,
 }) => {
@@ -139,7 +145,10 @@ test('a script that was let go where it does not run is asked again when it come
   await expect.poll(() => ran(page)).toEqual(['meter']);
 });
 
-test('attributes are taken off by whatever says their name, once, and only those', async ({ page, site }) => {
+test('removing an attribute reads its name once, so a changing name frees no held script', async ({
+  page,
+  site,
+}) => {
   await open(page, site, '');
   const attributes = await page.evaluate(
     (origin) => {
@@ -177,7 +186,10 @@ test('attributes are taken off by whatever says their name, once, and only those
   expect(site.to('meter.test')).toEqual([]);
 });
 
-test('fields of a form named like methods are in nobody’s way', async ({ page, site }) => {
+test('form fields named like DOM methods let no image past innerHTML or insertAdjacentHTML', async ({
+  page,
+  site,
+}) => {
   await open(page, site, '<div><form id="form"></form></div>');
   const markup =
     '<input name="before"><input name="after"><input name="append"><input name="replaceChildren">';
@@ -195,10 +207,7 @@ test('fields of a form named like methods are in nobody’s way', async ({ page,
   expect(site.to('meter.test')).toEqual([]);
 });
 
-test('once it has ended, natives are back, and what the page has put in front of them stays', async ({
-  page,
-  site,
-}) => {
+test('destroy() restores the natives and keeps the page’s own wrappers', async ({ page, site }) => {
   await open(page, site, '<iframe id="frame"></iframe>');
   const after = await page.evaluate(
     async (origin) => {
@@ -225,7 +234,7 @@ test('once it has ended, natives are back, and what the page has put in front of
   expect(after).toEqual([true, [], 'loaded', 'ok']);
 });
 
-test('a script that was given its type too late, and the copy that takes its place, run once', async ({
+test('a script that becomes runnable only once inserted, and the clone that replaces it, run once in all', async ({
   page,
   site,
 }) => {
@@ -249,7 +258,10 @@ test('a script that was given its type too late, and the copy that takes its pla
   expect(await ran(page)).toEqual(['tag']);
 });
 
-test('a style that names addresses of two services waits for both', async ({ page, site }) => {
+test('a style that names two services requests nothing of the denied one, and everything once both are granted', async ({
+  page,
+  site,
+}) => {
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(request.url()));
   const of = (host: string): string[] =>
@@ -272,10 +284,7 @@ test('a style that names addresses of two services waits for both', async ({ pag
   await expect.poll(() => [of('meter').length, of('ads').length]).toEqual([3, 3]);
 });
 
-test('markup that is asked to run its scripts does, where nothing in it has to wait', async ({
-  page,
-  site,
-}) => {
+test('setHTMLUnsafe with `runScripts` runs scripts where nothing has to be held', async ({ page, site }) => {
   await open(page, site, '<div id="box"></div>');
   await page.evaluate(() => {
     const box = document.getElementById('box') as HTMLElement & {
@@ -287,7 +296,7 @@ test('markup that is asked to run its scripts does, where nothing in it has to w
   await expect.poll(() => ran(page)).toEqual(['own']);
 });
 
-test('a frame in a frame, with a script of SVG that waits, is written anew once', async ({ page, site }) => {
+test('an SVG script in a nested srcdoc frame is held and released', async ({ page, site }) => {
   const inner = `<svg><script xlink:href='//meter.test/run/far.js'></script></svg>`;
   const outer = `<p>own</p><iframe srcdoc="${inner}"></iframe>`;
   await open(page, site, '<iframe id="frame"></iframe>');
@@ -302,10 +311,7 @@ test('a frame in a frame, with a script of SVG that waits, is written anew once'
   await expect.poll(() => site.to('meter.test').length).toBe(1);
 });
 
-test('a held form answers as the native call does, and nothing it returns can drop it', async ({
-  page,
-  site,
-}) => {
+test('submit() and requestSubmit() of a held form return undefined, as natively', async ({ page, site }) => {
   await open(page, site, '<iframe name="inner"></iframe>');
   const answers = await page.evaluate(() => {
     const form = document.createElement('form');
@@ -317,7 +323,7 @@ test('a held form answers as the native call does, and nothing it returns can dr
   expect(answers).toEqual(['undefined', 'undefined']);
 });
 
-test('markup that would have to wait fails where the native call does', async ({ page, site }) => {
+test('insertAdjacentHTML of markup to be held throws where the native call does', async ({ page, site }) => {
   await open(page, site, '<p id="p">here</p>');
   const errors = await page.evaluate(() => {
     const markup = '<img src="https://meter.test/pixel.gif">';
@@ -349,7 +355,7 @@ test('markup that would have to wait fails where the native call does', async ({
   ]);
 });
 
-test('a held request is sent with the body it was given, whatever becomes of that', async ({
+test('a held request is sent with the body it was given, even if that changes afterwards', async ({
   page,
   site,
 }) => {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { document, head, POLICY, ran, requests, settled } from './page';
 import { expect, type Site, test } from './site';
 
-// consent.js asks for consent-guard.js: before the page where something could get past it, after it where only markup waits.
+// consent.js loads consent-guard.js: before the page where something could get past it, afterwards where it holds only markup.
 
 const MARKUP = {
   id: 'app',
@@ -17,7 +17,7 @@ const tag = (site: Site, name: string, category = 'analytics'): string =>
   `<script type="text/plain" data-consent="${category}" src="${site.url(`/run/${name}.js`, 'meter.test')}"></script>`;
 const guards = (site: Site): number =>
   requests(site, 'app.test').filter((path) => /consent-guard/.test(path)).length;
-/** As code of the page does it. */
+/** Adds a script as code of the page does. */
 const addTag = (page: Page, site: Site) =>
   page.evaluate(
     (src) => {
@@ -29,7 +29,7 @@ const addTag = (page: Page, site: Site) =>
   );
 const accept = (page: Page) => page.locator('flux-consent-banner').getByText('Accept all').click();
 
-test('before the page: a script right below waits, and those who queued are called after it', async ({
+test('the guard holds a script right below the SDK, and queued callbacks run once it is in place', async ({
   page,
   site,
 }) => {
@@ -49,7 +49,7 @@ test('before the page: a script right below waits, and those who queued are call
   expect((await settled(page, 2)).sort()).toEqual(['queued', 'tag']);
 });
 
-test('only markup waits: the page does not wait for the guard, and tags run once and in order', async ({
+test('a policy that holds only markup does not block the page on the guard, and tags run once and in order', async ({
   page,
   site,
 }) => {
@@ -81,7 +81,10 @@ test('only markup waits: the page does not wait for the guard, and tags run once
   expect(await ran(page)).toEqual(['page']);
 });
 
-test('only markup waits: what is added later, and frames, wait and come as well', async ({ page, site }) => {
+test('a policy that holds only markup also holds and releases frames and tags added later', async ({
+  page,
+  site,
+}) => {
   const content = `<iframe data-consent="marketing" data-src="${site.url('/embed', 'ads.test')}" width="300" height="200"></iframe>`;
   await page.goto(site.page('/', document(content, head(MARKUP))));
   await expect(page.locator('flux-consent-gate [part=gate]')).toBeVisible();
@@ -98,7 +101,7 @@ test('only markup waits: what is added later, and frames, wait and come as well'
   await expect.poll(() => requests(site, 'ads.test')).toEqual(['ads.test/embed']);
 });
 
-test('only markup waits: scripts that came by innerHTML before the guard run, too, and all of them once', async ({
+test('a policy that holds only markup also releases scripts set by innerHTML before the guard loads, each once', async ({
   page,
   site,
 }) => {
@@ -109,7 +112,7 @@ test('only markup waits: scripts that came by innerHTML before the guard run, to
   expect(await settled(page, 3)).toEqual(['one', 'inline', 'parsed']);
 });
 
-test('404: everything from elsewhere is refused, the page works, and a choice holds from the next load', async ({
+test('a missing guard locks out other sites, the page still works, and a choice applies from the next load', async ({
   page,
   site,
 }) => {
@@ -129,7 +132,7 @@ test('404: everything from elsewhere is refused, the page works, and a choice ho
   await page.waitForTimeout(500);
   expect(await ran(page)).toEqual(['own', 'page']);
   expect(requests(site, 'meter.test')).toEqual([]);
-  // What the browser refused is listed after it.
+  // Warnings about what the browser refused come after it.
   expect(warnings[0]).toBe(
     '[flux-consent] consent-guard.js could not be loaded. Everything from other sites is locked out.',
   );
@@ -139,7 +142,7 @@ test('404: everything from elsewhere is refused, the page works, and a choice ho
   expect((await settled(page, 4)).sort()).toEqual(['marked', 'own', 'page', 'tag']);
 });
 
-test('a script that the parser does not wait for gets its guard as soon as can be', async ({
+test('consent.js loaded with `async` gets its guard and holds scripts added later', async ({
   page,
   site,
 }) => {
@@ -153,7 +156,7 @@ test('a script that the parser does not wait for gets its guard as soon as can b
   expect(await settled(page, 1)).toEqual(['tag']);
 });
 
-test('a site file has its guard inside', async ({ page, site }) => {
+test('a built site file includes the guard and does not request it', async ({ page, site }) => {
   const script = execFileSync('node', ['dist/cli.mjs', 'build', '-', '--base', '/dist/'], {
     input: JSON.stringify(POLICY),
     maxBuffer: 1e7,
@@ -177,7 +180,7 @@ test('a site file has its guard inside', async ({ page, site }) => {
   expect(readFileSync('dist/consent-guard.js', 'utf8').length).toBeGreaterThan(10_000);
 });
 
-test('a guard that is lost on its way the first time: what stands below still waits', async ({
+test('scripts below the SDK are held even if the first request for the guard fails', async ({
   page,
   site,
 }) => {
@@ -191,7 +194,7 @@ test('a guard that is lost on its way the first time: what stands below still wa
   expect(await settled(page, 2)).toEqual(['own', 'tag']);
 });
 
-test('404 again, with a grant on record and a policy that comes late: the page is not loaded over and over', async ({
+test('a missing guard with a grant on record and a late policy does not reload the page over and over', async ({
   page,
   site,
 }) => {
@@ -215,10 +218,7 @@ test('404 again, with a grant on record and a policy that comes late: the page i
   expect(loads).toBe(1);
 });
 
-test('XHTML, and where only trusted scripts may load others: what stands below still waits', async ({
-  page,
-  site,
-}) => {
+test('the guard loads and holds in XHTML and under a CSP with strict-dynamic', async ({ page, site }) => {
   const below = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
   const xhtml = document(below).replace('<html ', '<html xmlns="http://www.w3.org/1999/xhtml" ');
   await page.goto(
@@ -243,13 +243,16 @@ test('XHTML, and where only trusted scripts may load others: what stands below s
       'Content-Security-Policy': `script-src 'sha384-${hash}' 'strict-dynamic'`,
     }),
   );
-  // Loaded by our script, once the written one was refused.
+  // The CSP refuses the guard that consent.js writes into the page, so consent.js inserts it as a script.
   await page.waitForTimeout(800);
   await page.evaluate((url) => void fetch(url), site.url('/sent', 'meter.test'));
   await expect.poll(() => page.evaluate(() => window.FluxConsent.held().length)).toBe(1);
 });
 
-test('our text as an inline script, put in late: the page stays', async ({ page, site }) => {
+test('consent.js inserted late as an inline script keeps the page and holds scripts added later', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('<p>Text</p>', '')));
   await page.evaluate(
     ([text, policy]) => {

@@ -41,7 +41,10 @@ for (const name of Object.keys(UNMARKED(String))) {
   });
 }
 
-test('third parties that no service declares stay held; the site’s own pass', async ({ page, site }) => {
+test('undeclared third parties stay held after acceptAll; the site’s own requests pass', async ({
+  page,
+  site,
+}) => {
   const tags = `<script src="${site.url('/run/stranger.js', 'stranger.test')}"></script><script src="/dist/none.js"></script>
     <script src="${site.url('/run/own.js', 'static.app.test')}"></script><script>fetch('/echo?own')</script>`;
   await page.goto(site.page('/', document(tags)));
@@ -55,7 +58,7 @@ test('third parties that no service declares stay held; the site’s own pass', 
   ]);
 });
 
-test('writes of declared names wait and are flushed; others pass; nothing is stored before a choice', async ({
+test('writes of declared names are held, can be read back and are stored on consent; others pass at once', async ({
   page,
   site,
   context,
@@ -89,7 +92,11 @@ test('writes of declared names wait and are flushed; others pass; nothing is sto
   ]);
 });
 
-test('withdrawal clears declared cookies wherever they are, and storage', async ({ page, site, context }) => {
+test('withdrawal clears storage and declared cookies of every domain and path, and reports HttpOnly ones as left', async ({
+  page,
+  site,
+  context,
+}) => {
   const url = site.page(
     '/',
     document(''),
@@ -142,7 +149,7 @@ test('withdrawal clears declared cookies wherever they are, and storage', async 
   expect(cleared.filter(({ done }) => !done).map(({ name }) => name)).toEqual(['meter_http']);
 });
 
-test('clearing leaves the record and what is kept beside it, and says of a database in use that it waits', async ({
+test('clearing keeps the record and the notice flag, and reports a database in use as not cleared', async ({
   page,
   site,
 }) => {
@@ -182,7 +189,7 @@ test('clearing leaves the record and what is kept beside it, and says of a datab
   });
   await expect.poll(cleared).toEqual(['meter_http false', 'meter false', 'meter-closed true']);
   expect(await page.evaluate(() => localStorage.getItem('flux_consent_notice'))).toBe('1');
-  // Of what no script can see it is said once, after the choice.
+  // What no script can see is reported only once, after the choice.
   await page.waitForTimeout(2100);
   await page.reload();
   await listen();
@@ -191,7 +198,7 @@ test('clearing leaves the record and what is kept beside it, and says of a datab
   expect(await cleared()).not.toContain('meter_http false');
 });
 
-test('a later visit remembers: what was granted runs, what was refused does not, no choice is due', async ({
+test('a later visit runs what was granted, not what was refused, and has no choice due', async ({
   page,
   site,
 }) => {
@@ -212,7 +219,10 @@ test('a later visit remembers: what was granted runs, what was refused does not,
   expect(requests(site, 'meter.test', 'ads.test')).toEqual([]);
 });
 
-test('an address set on a marked-up element waits like the rest of it', async ({ page, site }) => {
+test('an address set on a marked-up element is held until its category is granted', async ({
+  page,
+  site,
+}) => {
   const address = site.url('/pixel.gif', 'meter.test');
   await page.goto(
     site.page('/', document(`<img id="i" data-consent="analytics"><script>i.src = '${address}'</script>`)),
@@ -231,7 +241,7 @@ test('an empty data-consent grants nothing', async ({ page, site }) => {
   expect(await ran(page)).toEqual([]);
 });
 
-test('a catalogue service that cannot be loaded leaves unknown third parties held, whatever the policy says of them', async ({
+test('a catalogue service that fails to load leaves unknown third parties held, even if the policy only reports them', async ({
   page,
   site,
 }) => {
@@ -247,7 +257,7 @@ test('a catalogue service that cannot be loaded leaves unknown third parties hel
   expect(requests(site, 'meter.test')).toEqual([]);
 });
 
-test('a synchronous request that is held ends at once and is never made', async ({ page, site }) => {
+test('a held synchronous request ends at once with status 0 and is never sent', async ({ page, site }) => {
   const call = `{const x=new XMLHttpRequest();x.open('GET','${site.url('/echo?sync', 'meter.test')}',0);x.send();window.ended=x.status}`;
   await page.goto(site.page('/', document(`<script>${call}</script>`)));
   expect(await page.evaluate(() => (window as { ended?: number }).ended)).toBe(0);
@@ -256,7 +266,7 @@ test('a synchronous request that is held ends at once and is never made', async 
   expect(requests(site, 'meter.test')).toEqual([]);
 });
 
-test('what is told of a held thing cannot let it go', async ({ page, site }) => {
+test('items of the held list and of held events have no way to release anything', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   const told = await page.evaluate(
     (url) => {
@@ -275,7 +285,7 @@ test('what is told of a held thing cannot let it go', async ({ page, site }) => 
   expect(site.to('meter.test')).toEqual([]);
 });
 
-test('what is told of a held thing is a copy: changing it lets nothing go', async ({ page, site }) => {
+test('changing an item of the held list releases nothing', async ({ page, site }) => {
   await page.goto(
     site.page(
       '/',
@@ -296,7 +306,7 @@ test('what is told of a held thing is a copy: changing it lets nothing go', asyn
   expect(await ran(page)).toEqual([]);
 });
 
-test('a page cannot say that the parser is done', async ({ page, site }) => {
+test('a page that fakes the end of parsing gets no script past the guard', async ({ page, site }) => {
   await page.goto(
     site.page(
       '/',
@@ -311,10 +321,7 @@ test('a page cannot say that the parser is done', async ({ page, site }) => {
   expect(await ran(page)).toEqual([]);
 });
 
-test('a guard that is destroyed leaves every window as it was, also where a frame has gone elsewhere', async ({
-  page,
-  site,
-}) => {
+test('destroy() unguards every window, even if a frame has gone to another site', async ({ page, site }) => {
   site.page('/own', `<!doctype html><script src="${site.url('/run/inside.js', 'meter.test')}"></script>`);
   await page.goto(
     site.page('/', document('<iframe id="gone" src="/own"></iframe><iframe id="next" src="/own"></iframe>')),
@@ -339,7 +346,7 @@ test('a guard that is destroyed leaves every window as it was, also where a fram
   await expect.poll(inside).toEqual(['inside']);
 });
 
-test('the page of a frame that has a consent of its own decides there', async ({ page, site }) => {
+test('a frame with a consent of its own decides for itself', async ({ page, site }) => {
   const tags = `<script src="${site.url('/run/tag.js', 'stranger.test')}"></script><script src="${site.url('/run/meter.js', 'meter.test')}"></script>`;
   const wide = { ...POLICY, unknown: { requests: 'allow' } };
   site.page('/own', document(tags, head(wide, 'data-ui="none"')));
@@ -356,7 +363,7 @@ test('the page of a frame that has a consent of its own decides there', async ({
   await expect.poll(inside, { timeout: 3000 }).toEqual(['tag', 'meter']);
 });
 
-test('scripts of a page that has left its frame keep nobody waiting', async ({ page, site }) => {
+test('held scripts of a removed frame do not delay those of the page', async ({ page, site }) => {
   site.page('/own', `<!doctype html><script src="${site.url('/run/inside.js', 'meter.test')}"></script>`);
   const tag = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
   await page.goto(site.page('/', document(`<iframe src="/own"></iframe>${tag}`)));
@@ -366,7 +373,7 @@ test('scripts of a page that has left its frame keep nobody waiting', async ({ p
   await expect.poll(() => ran(page), { timeout: 2500 }).toEqual(['tag']);
 });
 
-test('scripts above the SDK run once at most, and marked ones are the elements they were', async ({
+test('scripts above the SDK run at most once, and marked-up ones keep their element', async ({
   page,
   site,
 }) => {
@@ -387,7 +394,7 @@ test('scripts above the SDK run once at most, and marked ones are the elements t
   expect(facts).toEqual([true, 1, 1]);
 });
 
-test('a frame that has gone to another site makes no later choice say an error', async ({ page, site }) => {
+test('a choice logs no error after a frame has gone to another site', async ({ page, site }) => {
   const said: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !/Failed to load/.test(message.text())) said.push(message.text());
@@ -402,7 +409,10 @@ test('a frame that has gone to another site makes no later choice say an error',
   expect(said).toEqual([]);
 });
 
-test('what is written into a text area is there to be read, and hides nothing', async ({ page, site }) => {
+test('a tag written into a textarea stays text, and a comment mark in a title hides no script from the guard', async ({
+  page,
+  site,
+}) => {
   const tag = `<script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
   const written = `<textarea id="area">${tag}</textarea><title><!--</title>${tag}<!-- -->`;
   await page.goto(
@@ -447,7 +457,7 @@ for (const [name, code] of Object.entries(TOGETHER)) {
   });
 }
 
-test('a page does not start what is held by giving it back its type', async ({ page, site }) => {
+test('a page cannot start a held script by restoring its type', async ({ page, site }) => {
   const src = site.url('/run/tag.js', 'meter.test');
   await page.goto(
     site.page(
@@ -468,7 +478,7 @@ test('a page does not start what is held by giving it back its type', async ({ p
   expect(await settled(page, 1)).toEqual(['tag']);
 });
 
-test('what is marked up after it has come in waits, and comes', async ({ page, site }) => {
+test('an element that is marked up after its insertion is held and released', async ({ page, site }) => {
   await page.goto(site.page('/', document('<p id="p"></p>')));
   await page.evaluate(
     (url) => {
@@ -488,7 +498,11 @@ test('what is marked up after it has come in waits, and comes', async ({ page, s
   await expect.poll(() => requests(site, 'meter.test')).toHaveLength(1);
 });
 
-test('only what is sure to end a cookie passes as its end', async ({ page, site, context }) => {
+test('a cookie write that may not delete the cookie is held, however much it looks like a deletion', async ({
+  page,
+  site,
+  context,
+}) => {
   await page.goto(site.page('/', document('')));
   const ends = [
     'expires=Thu, 01 Jan 2090 00:00:00 GMT',
@@ -516,7 +530,7 @@ test('only what is sure to end a cookie passes as its end', async ({ page, site,
   }
 });
 
-test('what the page gives up while it waits is no longer held, says so as it would, and never comes', async ({
+test('a held call that the page closes or aborts leaves the held list, fires its native events and is never sent', async ({
   page,
   site,
 }) => {
@@ -565,7 +579,7 @@ test('what the page gives up while it waits is no longer held, says so as it wou
   expect(site.to('meter.test')).toEqual([]);
 });
 
-test('a script that has run does not run again, however it is marked up or copied', async ({
+test('a script runs once, even if it is marked up after it ran or cloned while it is held', async ({
   page,
   site,
 }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { document, head, POLICY, ran, requests, settled } from './page';
 import { expect, type Site, test } from './site';
 
-/** Where the address of an `import()` comes from; `FAR` is what is not allowed yet. */
+/** Where the address of an `import()` comes from; `FAR` is an address that is not granted yet. */
 const WAYS: Readonly<Record<string, string>> = {
   'an attribute': `<i id="from" data-at="FAR"></i><script>import(from.dataset.at)</script>`,
   'a list put together': `<script>import(['FAR'.slice(0, -1), 's'].join(''))</script>`,
@@ -35,7 +35,7 @@ const far = (site: Site, name = 'far'): string => site.url(`/run/${name}.js`, 'm
 
 for (const [name, content] of Object.entries(WAYS)) {
   test(`import() of an address from ${name} waits, and comes once`, async ({ page, site }) => {
-    // In a worker a script says so in its own window.
+    // The imported script notes its run in `window`, which a worker does not have.
     const errors = watch(page);
     const body = content.replaceAll('FAR', far(site));
     await page.goto(site.page('/', document(body.replace("['onmessage", "['window=self;onmessage"))));
@@ -51,7 +51,10 @@ for (const [name, content] of Object.entries(WAYS)) {
   });
 }
 
-test('only what is imported waits: the script goes on, and what is held is named', async ({ page, site }) => {
+test('an import() is held by itself: its script runs on, and the held list names the address', async ({
+  page,
+  site,
+}) => {
   await page.goto(
     site.page(
       '/',
@@ -71,7 +74,7 @@ test('only what is imported waits: the script goes on, and what is held is named
   expect(await page.evaluate(() => Reflect.get(window, 'then'))).toBe(1);
 });
 
-test('a script that has run has its own text again, for whoever reads the page', async ({ page, site }) => {
+test('a script has its original text again after it has run', async ({ page, site }) => {
   const text = `const at = './run/own.js'; import(at)`;
   await page.goto(
     site.page(
@@ -91,7 +94,7 @@ test('a script that has run has its own text again, for whoever reads the page',
   expect(await page.evaluate(() => window.FluxConsent.held())).toEqual([]);
 });
 
-test('imports of a site’s own start where they did, with their options, and fail as they did', async ({
+test('imports of the site’s own files resolve, take options and fail as they do natively', async ({
   page,
   site,
 }) => {
@@ -121,7 +124,7 @@ test('imports of a site’s own start where they did, with their options, and fa
   expect(errors).toEqual([]);
 });
 
-test('scripts that call something else import, or stand in a frame’s place, run as they are written', async ({
+test('methods named `import` run as written, and text that looks like import() stays as it is', async ({
   page,
   site,
 }) => {
@@ -146,7 +149,7 @@ test('scripts that call something else import, or stand in a frame’s place, ru
   expect(errors).toEqual([]);
 });
 
-test('options of an import that come from elsewhere are passed on', async ({ page, site }) => {
+test('import options from a variable are passed on, and invalid ones fail', async ({ page, site }) => {
   site.page('/data.json', '{"a":1}', { 'Content-Type': 'application/json' });
   await page.goto(
     site.page(
@@ -158,7 +161,7 @@ test('options of an import that come from elsewhere are passed on', async ({ pag
   expect(await page.evaluate(() => Reflect.get(window, 'all'))).toEqual([1, 'TypeError']);
 });
 
-test('an import map that waits takes no import of the site’s own along', async ({ page, site }) => {
+test('a held import map does not hold imports of the site’s own files', async ({ page, site }) => {
   site.page('/dir/own.js', 'export default 1', { 'Content-Type': 'text/javascript' });
   await page.goto(
     site.page(
@@ -179,7 +182,7 @@ test('an import map that waits takes no import of the site’s own along', async
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-test('a text that a site’s policy lists by its hash stays as it is, and waits as a whole', async ({
+test('an inline script that the CSP lists by its hash keeps its text and is held as a whole', async ({
   page,
   site,
 }) => {
@@ -198,7 +201,7 @@ test('a text that a site’s policy lists by its hash stays as it is, and waits 
   expect(errors).toEqual([]);
 });
 
-test('beside hashes and nonces, of which a script may load others, a text stays as it is, and nothing is reported', async ({
+test('an inline script runs without a violation under a CSP of a nonce, a hash and strict-dynamic', async ({
   page,
   site,
 }) => {
@@ -215,7 +218,7 @@ test('beside hashes and nonces, of which a script may load others, a text stays 
   expect([...errors, ...reports]).toEqual([]);
 });
 
-test('under a policy of nonces and trusted types nothing is reported, and nobody is vouched for', async ({
+test('imports cause no violation under a CSP of nonces and Trusted Types, and untrusted strings stay refused', async ({
   page,
   site,
 }) => {
@@ -245,10 +248,7 @@ test('under a policy of nonces and trusted types nothing is reported, and nobody
   expect(await settled(page, 2)).toEqual(['own', 'far']);
 });
 
-test('a page cannot take the question away, and asks nothing once the guard has ended', async ({
-  page,
-  site,
-}) => {
+test('a page cannot remove the import check; destroy() ends it', async ({ page, site }) => {
   await page.goto(
     site.page(
       '/',
@@ -276,10 +276,7 @@ test('a page cannot take the question away, and asks nothing once the guard has 
   expect(await ran(page).then(() => settled(page, 1))).toEqual(['free']);
 });
 
-test('a script that waits keeps asking: what it imports is asked about once it runs', async ({
-  page,
-  site,
-}) => {
+test('imports of a held script are checked once it runs', async ({ page, site }) => {
   const at = site.url('/run/other.js', 'ads.test');
   await page.goto(
     site.page(
@@ -300,7 +297,7 @@ test('a script that waits keeps asking: what it imports is asked about once it r
   expect(await settled(page, 2)).toEqual(['held', 'other']);
 });
 
-test('a script whose insertion fails can be put in again', async ({ page, site }) => {
+test('a script whose insertion failed runs when it is inserted again', async ({ page, site }) => {
   await page.goto(site.page('/', document('<p id="p"></p>')));
   await page.evaluate(() => {
     const box = window.document.createElement('div');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { document as inDocument } from './page';
 import { expect, type Site, test } from './site';
 
-// Links and forms: a visitor goes where they lead, unless that is where nobody looks.
+// Links and forms take a visitor where they lead; only those into a frame are held.
 
 const PLACE = 'https://meter.test/place';
 const open = (page: Page, site: Site, content: string) =>
@@ -46,10 +46,7 @@ for (const [what, link] of [
   });
 }
 
-test('a link of the site into a frame, and a download of its own, wait for nobody', async ({
-  page,
-  site,
-}) => {
+test('the site’s own links into a frame and its own downloads are not held', async ({ page, site }) => {
   await open(
     page,
     site,
@@ -63,7 +60,7 @@ test('a link of the site into a frame, and a download of its own, wait for nobod
   expect(await heldNames(page)).toEqual([]);
 });
 
-test('whose a passkey is, is asked of another site once that may be asked', async ({ page, site }) => {
+test('a passkey request for another site is held until that site is granted', async ({ page, site }) => {
   await open(page, site, '');
   const ask = (rpId: string) =>
     page.evaluate((id) => {

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { document, head, POLICY, ran, settled } from './page';
 import { expect, test } from './site';
 
-// How the script, and the guard of the package, begin and end.
+// How the script and the guard of the package start and end.
 
-test('who listens on the document above the script hears of the start, and finds the consent there', async ({
+test('document listeners above the script hear of the start and can use FluxConsent', async ({
   page,
   site,
 }) => {
@@ -22,7 +22,10 @@ test('who listens on the document above the script hears of the start, and finds
   ]);
 });
 
-test('once destroyed nothing of it comes any more, and it can be loaded again', async ({ page, site }) => {
+test('a destroyed SDK shows no late banner and grants nothing, and can be loaded again', async ({
+  page,
+  site,
+}) => {
   await page.route('**/consent-ui.mjs', async (route) => {
     await new Promise((done) => setTimeout(done, 400));
     await route.continue();
@@ -41,7 +44,7 @@ test('once destroyed nothing of it comes any more, and it can be loaded again', 
   expect(said).toEqual([]);
 });
 
-test('loaded as a module it says what it is', async ({ page, site }) => {
+test('consent.js loaded as a module says that it is none', async ({ page, site }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(`${error}`));
@@ -50,7 +53,7 @@ test('loaded as a module it says what it is', async ({ page, site }) => {
   expect(said.join()).toContain('consent.js is no module');
 });
 
-/** The package's own modules import two others by name. */
+/** The package's modules import two others by bare specifier. */
 const MODULES = `<script type="importmap">{"imports":{"nanoevents":"/modules/nanoevents","js-cookie":"/modules/js-cookie"}}</script>`;
 const serveModules = (page: Page): Promise<unknown> =>
   page.route('**/modules/*', (route) => {
@@ -62,8 +65,8 @@ const serveModules = (page: Page): Promise<unknown> =>
     });
   });
 
-// BUG: what was refused while something was being cleared was not cleared until the next page (fixed).
-test('what is refused while something is being cleared is cleared after it', async ({ page, site }) => {
+// BUG: a category refused while another was being cleared was not cleared until the next page (fixed).
+test('a category refused while another is being cleared is cleared after it', async ({ page, site }) => {
   await serveModules(page);
   await page.goto(site.page('/', `<!doctype html><link rel="icon" href="data:,">${MODULES}`));
   const calls = await page.evaluate(async (text) => {
@@ -87,7 +90,7 @@ test('what is refused while something is being cleared is cleared after it', asy
   expect(calls).toEqual(['false true', 'false false']);
 });
 
-test('the guard of the package can be put in, taken off and put in again: each tag runs once', async ({
+test('the package’s guard can be installed, removed and installed again, and each tag runs once', async ({
   page,
   site,
 }) => {

@@ -8,7 +8,7 @@ interface Axe {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** Every rule of axe that is on by default, and the fairness lint where there is a banner. */
+/** Runs every axe rule that is on by default. */
 const judge = async (page: Page): Promise<void> => {
   await page.evaluate(() => Promise.allSettled(window.document.getAnimations().map((each) => each.finished)));
   await page.waitForTimeout(450);

@@ -39,7 +39,7 @@ export const POLICY = {
   ui: { reopen: false },
 } as const;
 
-/** The head of a page with the script tag, as the contract has it. */
+/** The head of a page with the policy and the script tag, as the contract defines it. */
 export const head = (policy: unknown = POLICY, attributes = ''): string =>
   `<meta http-equiv="Content-Security-Policy" content="">
    <script type="application/json" id="flux-consent-policy">${JSON.stringify(policy)}</script>

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { document } from './page';
 import { expect, type Site, test } from './site';
 
-// A browser that is slow to tell of a click keeps the choice, shows the answer, and then tells of it; nothing may get lost by that.
+// Where a click is handled late, the choice is stored and the answer painted before listeners are told; nothing may get lost.
 
-/** Presses a control while the page is busy, so that it hears of it late. */
+/** Presses a control while the page is busy, so that the click is handled late. */
 const pressLate = async (page: Page, part: string): Promise<void> => {
   const control = page.locator(`flux-consent-banner [part=${part}]`);
   await control.waitFor();
@@ -28,7 +28,7 @@ const stored = (page: Page) =>
     .cookies()
     .then((cookies) => cookies.filter(({ name }) => name === 'flux_consent').length);
 
-test('the choice is kept before the banner is gone, for who reads the browser’s cookies', async ({
+test('the choice is stored before the banner is gone, and the record event follows', async ({
   page,
   site,
 }) => {
@@ -53,7 +53,7 @@ test('the choice is kept before the banner is gone, for who reads the browser’
   });
 });
 
-test('whoever asks in the same click hears of the choice', async ({ page, site }) => {
+test('a click listener of the page already sees the choice', async ({ page, site }) => {
   await open(
     page,
     site,
@@ -65,7 +65,7 @@ test('whoever asks in the same click hears of the choice', async ({ page, site }
     .toEqual([true, null]);
 });
 
-test('a page that is left in the same click keeps it', async ({ page, site }) => {
+test('a choice is stored even if the page is left in the same click', async ({ page, site }) => {
   await open(
     page,
     site,
@@ -82,7 +82,7 @@ test('a page that is left in the same click keeps it', async ({ page, site }) =>
   expect(await page.evaluate(() => window.FluxConsent.get().record)).toMatchObject({ action: 'reject-all' });
 });
 
-test('what is chosen after the click counts, and who hears that the banner is gone hears of the choice', async ({
+test('a withdrawal in the same click wins, and a `hidden` listener sees the choice before it', async ({
   page,
   site,
 }) => {

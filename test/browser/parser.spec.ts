@@ -3,12 +3,12 @@ import fc from '../fast-check';
 import { document as inDocument } from './page';
 import { expect, type Site, test } from './site';
 
-// Wherever a parser goes on, and whatever moves what it is in: what it puts in is looked at.
+// The guard checks what a parser inserts, wherever it continues and however scripts move its place.
 
 const DOCUMENTS = Number(process.env.DOCUMENTS ?? 24);
 const SEED = Number(process.env.SEED ?? 1);
 
-/** What scripts do to where the parser is, each of an element of the page, `it`. */
+/** Ways of scripts to move the place of the parser, each by an element `it` of the page. */
 const ACTS = [
   'document.body.append(made)',
   'document.documentElement.append(made)',
@@ -23,7 +23,7 @@ const ACTS = [
   'document.body.insertAdjacentHTML("afterbegin", "<p>x</p>")',
   'document.body.insertAdjacentHTML("beforeend", "<p>x</p>")',
 ];
-/** What only a script does: elsewhere it begins a document that never ends. */
+/** For scripts only: anywhere else, document.write opens a document that is never closed. */
 const WRITES = [
   'document.write("<div>")',
   'document.write("<div><x-act0>")',
@@ -31,7 +31,7 @@ const WRITES = [
 ];
 const act = (code: string): string =>
   `{ const made = document.createElement('p'); try { ${code} } catch {} }`;
-/** Elements that do it as they are put in, in the middle of the parser's work. */
+/** Custom elements that act as they are connected, in the middle of parsing. */
 const CUSTOM = ACTS.map(
   (code, at) =>
     `customElements.define('x-act${at}', class extends HTMLElement { connectedCallback() { if (this.done) return; this.done = 1; const it = this; ${act(code)} } });`,
@@ -67,7 +67,7 @@ const token = fc.oneof(
 const content = fc.array(token, { minLength: 20, maxLength: 60 }).map((tokens) => tokens.join(''));
 
 const FAR = 'meter.test';
-/** What is asked for of what has to wait; undefined where a document keeps the browser busy for ever. */
+/** Requests to the held host; undefined where the document keeps the browser busy for ever. */
 const load = async (context: BrowserContext, site: Site, text: string, first?: string) => {
   const from = site.hits.length;
   const page = await context.newPage();
@@ -77,7 +77,7 @@ const load = async (context: BrowserContext, site: Site, text: string, first?: s
   return done ? site.hits.slice(from).filter(({ host }) => host === FAR) : undefined;
 };
 
-test('no script of a page in pieces, in random HTML that scripts move about, is asked for before it may', async ({
+test('no held script is requested from random HTML that arrives in pieces and that scripts move about', async ({
   context,
   site,
 }) => {
@@ -93,6 +93,6 @@ test('no script of a page in pieces, in random HTML that scripts move about, is 
     if (asked?.length) failed.push(`${asked.map(({ path }) => path)} ${text}`);
   }
   expect(failed).toEqual([]);
-  // Without consent.js they are.
+  // Without consent.js, these scripts are requested.
   expect(worth).toBeGreaterThan(10);
 });

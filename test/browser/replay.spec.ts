@@ -28,7 +28,7 @@ test('marked-up scripts are neither requested nor run before the choice, and run
   expect(await settled(page, 3)).toEqual(['slow', 'fast', 'inline']);
 });
 
-test('a category accepted 100 ms later does not overtake', async ({ page, site }) => {
+test('scripts of a category granted 100 ms later do not overtake earlier ones', async ({ page, site }) => {
   await page.goto(
     site.page(
       '/',
@@ -48,7 +48,7 @@ test('a category accepted 100 ms later does not overtake', async ({ page, site }
   expect(await settled(page, 4)).toEqual(['slow', 'fast', 'needs-both', 'other']);
 });
 
-test('revoking and accepting again runs nothing twice', async ({ page, site }) => {
+test('withdrawing and accepting again runs nothing twice', async ({ page, site }) => {
   await page.goto(
     site.page(
       '/',
@@ -81,7 +81,7 @@ test('a script that fails and one that hangs do not stop the others', async ({ p
   expect(await settled(page, 2)).toEqual(['after', 'last']);
 });
 
-test('attributes and handlers survive; modules and deferred scripts run after the rest', async ({
+test('released scripts keep their attributes and handlers; modules and deferred ones run after the rest', async ({
   page,
   site,
 }) => {
@@ -107,7 +107,7 @@ test('attributes and handlers survive; modules and deferred scripts run after th
   ).toEqual([true, '1', '1', 'anonymous']);
 });
 
-test('an id that is part of another id is another id', async ({ page, site }) => {
+test('a service whose id is part of another’s is decided on its own', async ({ page, site }) => {
   const policy = {
     ...POLICY,
     services: ['gtag', 'multiplegtag'].map((id) => ({ id, category: 'analytics', urls: [`${id}.test`] })),
@@ -127,7 +127,10 @@ test('an id that is part of another id is another id', async ({ page, site }) =>
   ).toEqual([false, true]);
 });
 
-test('elements added later, by whatever means, count the same', async ({ page, site }) => {
+test('marked-up elements added later by innerHTML or append are held and released', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('<div id="box"></div>')));
   await page.evaluate(() => {
     const box = window.document.getElementById('box') as HTMLElement;
@@ -186,7 +189,10 @@ for (const [how, mark] of Object.entries(MARKING))
     await expect.poll(() => requests(site, 'meter.test')).toEqual(['meter.test/late.gif']);
   });
 
-test('a late document.write lands behind its script and leaves the page as it is', async ({ page, site }) => {
+test('document.write of a released script inserts after the script and keeps the page', async ({
+  page,
+  site,
+}) => {
   const script = `<script type="text/plain" data-consent="analytics">document.write('<b id="written">written</b>'); (window.ran = window.ran || []).push('wrote')</script>`;
   await page.goto(site.page('/', document(`<p id="before">before</p>${script}<p id="after">after</p>`)));
   await page.evaluate(() => window.FluxConsent.acceptAll());
@@ -200,7 +206,7 @@ test('a late document.write lands behind its script and leaves the page as it is
   ).toEqual(['before', 'written', 'after']);
 });
 
-// BUG: one that came by `innerHTML` was never unfolded, and scripts of one that was filled by it never ran (fixed).
+// BUG: a template set by `innerHTML` was never unfolded, and scripts of one filled by it never ran (fixed).
 for (const [way, put] of Object.entries({
   innerHTML: (box: HTMLElement, html: string) => {
     box.innerHTML = html;
@@ -236,7 +242,7 @@ for (const [way, put] of Object.entries({
 
 const PAUSE = '<!--pause-->';
 
-// BUG: an inline script was looked at before its text had come, and ran (fixed).
+// BUG: an inline script was checked before its text had arrived, and ran (fixed).
 for (const [what, script] of Object.entries({
   'a module': (address: string) => `<script type="module">${PAUSE}import '${address}'</script>`,
   'an import': (address: string) => `<script>let later;${PAUSE}import('${address}')</script>`,
@@ -256,7 +262,7 @@ for (const [what, script] of Object.entries({
     await expect.poll(async () => (await ran(page)).length).toBe(3);
   });
 
-test('a template that comes in pieces is unfolded whole', async ({ page, site }) => {
+test('a template that arrives in pieces is unfolded whole', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   await page.evaluate(() => window.FluxConsent.acceptAll());
   const template = `<template data-consent="analytics"><b>one</b>${PAUSE}<b>two</b><script>ran.push('ran')</script></template>`;
@@ -265,7 +271,7 @@ test('a template that comes in pieces is unfolded whole', async ({ page, site })
   await expect(page.locator('b')).toHaveText(['one', 'two']);
 });
 
-// BUG: marked-up scripts in static markup, as frameworks put it in, never ran, and those behind them came late (fixed).
+// BUG: marked-up scripts in static markup, as frameworks insert it, never ran, and those after them ran late (fixed).
 for (const copy of [
   'document.importNode(t.content, true)',
   't.content.cloneNode(true)',
@@ -284,8 +290,8 @@ for (const copy of [
     await expect.poll(() => ran(page), { timeout: 3000 }).toEqual(['copied', 'next']);
   });
 
-// BUG: what a page had taken away before anyone consented was put into its head, and ran (fixed).
-test('a marked-up script that the page took away does not run; once it is back it does, once', async ({
+// BUG: a script that the page had removed before anyone consented was put into its head, and ran (fixed).
+test('a marked-up script that the page removed runs only once it is inserted again', async ({
   page,
   site,
 }) => {
@@ -304,7 +310,7 @@ test('a marked-up script that the page took away does not run; once it is back i
   expect(await settled(page, 1)).toEqual(['gone']);
 });
 
-test('scripts that code puts in run in the order in which it did, wherever they stand', async ({
+test('scripts that code inserts with `async = false` run in the order of insertion, wherever they stand', async ({
   page,
   site,
 }) => {
@@ -325,7 +331,7 @@ test('scripts that code puts in run in the order in which it did, wherever they 
   expect(await settled(page, 3)).toEqual(['a', 'b', 'c']);
 });
 
-test('granted while the page is still coming: nothing overtakes, and what is deferred waits for its end', async ({
+test('a grant while the page is still loading keeps the order, and deferred scripts wait for the end of parsing', async ({
   page,
   site,
 }) => {
@@ -349,8 +355,8 @@ test('granted while the page is still coming: nothing overtakes, and what is def
   expect(await settled(page, 3)).toEqual(['first', 'second', 'deferred true']);
 });
 
-// BUG: an inline module tells nobody that it has run, and what was granted next waited four seconds for that (fixed).
-test('what is granted after an inline module does not wait for it', async ({ page, site }) => {
+// BUG: an inline module fires no event when it has run, and what was granted next waited four seconds for one (fixed).
+test('a script granted after an inline module does not wait for it', async ({ page, site }) => {
   const module = `<script type="text/plain" data-type="module" data-consent="analytics">(window.ran ??= []).push('module')</script>`;
   await page.goto(site.page('/', document(module + inline('next', 'marketing'))));
   await page.evaluate(() => {
@@ -363,7 +369,7 @@ test('what is granted after an inline module does not wait for it', async ({ pag
   expect(await settled(page, 3)).toEqual(['module', 'next', 'two seconds']);
 });
 
-test('a script that its loader takes away at once runs once, and is nowhere afterwards', async ({
+test('a script that its loader removes at once runs once and does not return to the page', async ({
   page,
   site,
 }) => {

@@ -11,7 +11,7 @@ import { DEFECTS, isNamedBy } from '../scan/defects.mjs';
 // @ts-expect-error: scripts, without types
 import { serve } from '../scan/site.mjs';
 
-// Every phase of three pages, and a machine that has other things to do.
+// Every phase of three pages takes long on a busy machine.
 test.setTimeout(600_000);
 test.describe.configure({ mode: 'serial' });
 
@@ -36,7 +36,7 @@ const scan = async (pages: readonly string[]): Promise<{ exit: number; report: S
   });
 };
 
-test('scan names every defect of the shop', async () => {
+test('scan names every planted defect of the shop', async () => {
   const site = await serve({ defects: true });
   const { exit, report } = await scan(site.pages).finally(site.close);
   expect(report.phases.filter(({ skipped }) => skipped)).toEqual([]);
@@ -48,7 +48,7 @@ test('scan names every defect of the shop', async () => {
   expect(exit).toBe(1);
 });
 
-test('scan does not say fine of a page that does not come; a dead link is only a dead link', async () => {
+test('scan fails for a page it cannot load, but not for a dead link', async () => {
   const server = createServer(({ url }, response) => {
     response.statusCode = { '/': 200, '/down': 503 }[url ?? ''] ?? 404;
     response.end('<!doctype html><title>page</title><a href="/gone">gone</a>');
@@ -63,7 +63,7 @@ test('scan does not say fine of a page that does not come; a dead link is only a
   server.close();
 });
 
-test('scan finds nothing wrong with its clean twin, and yet sees what it does', async () => {
+test('scan finds nothing wrong with the clean shop, and still lists what it stores', async () => {
   const site = await serve({ defects: false });
   const { exit, report } = await scan(site.pages).finally(site.close);
   expect(report.findings.map(({ message }) => message)).toEqual([]);

@@ -30,7 +30,7 @@ export interface Hit {
 }
 
 /**
- * A web server that is every host at once, and remembers each request.
+ * A web server that answers for every host and records each request.
  * `app.test` serves `/dist/*` and the pages given to it. Every host serves:
  * `/run/NAME.js` a script that notes NAME in `window.ran` (`?delay=ms`, `?hang`, `?status=404`),
  * `/frame` a document, `/pixel.gif` an image, `/echo` anything.
@@ -53,7 +53,7 @@ export class Site {
   }
 
   async stop(): Promise<void> {
-    // None comes any more while those that are there are closed.
+    // No new connection is accepted while the open ones are closed.
     const closed = new Promise((done) => this.#server?.close(done));
     this.#server?.closeAllConnections();
     await closed;
@@ -64,7 +64,7 @@ export class Site {
     return `https://${host}:${this.port}${path}`;
   }
 
-  /** Puts a page at `path` and returns its address. `{tracker}`-style hosts become full origins. */
+  /** Serves a page at `path` and returns its address. Its hosts get the port, see `fill`. */
   page(
     path: string,
     html: string,
@@ -96,7 +96,7 @@ export class Site {
     if (page) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value);
-      // What comes in pieces has `<!--pause-->` between them, or the number of milliseconds, `<!--pause 20-->`.
+      // A page that comes in pieces has `<!--pause-->` between them, or `<!--pause 20-->` with the milliseconds.
       for (const [at, piece] of page.html.split(/<!--pause ?(\d*)-->/).entries()) {
         if (at % 2) await new Promise((done) => setTimeout(done, Number(piece || 250)));
         else response.write(piece);

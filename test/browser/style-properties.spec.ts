@@ -3,7 +3,7 @@ import { spellings } from '../../src/guard/surfaces/style-properties';
 import { head, document as inDocument } from './page';
 import { expect, type Site, test } from './site';
 
-// Chromium has no setters for the properties of a style: what is set by name goes through those that the guard puts there.
+// Chromium has no setters for single style properties, so the guard adds its own to see what is set by name.
 
 const open = (page: Page, site: Site) =>
   page.goto(
@@ -20,7 +20,7 @@ const open = (page: Page, site: Site) =>
   );
 const accept = (page: Page) => page.evaluate(() => window.FluxConsent.acceptAll());
 
-/** Names under which the browser takes an address, as it says itself. */
+/** Property names for which the browser itself says that they take an address. */
 const named = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const values = ['url("/x")', 'url("/x"), auto', 'below url("/x")', 'image-set(url("/x") 1x)'];
@@ -31,7 +31,7 @@ const named = (page: Page): Promise<string[]> =>
     return [...names].filter((name) => values.some((value) => CSS.supports(css(name), value)));
   });
 
-test('no property of a style that takes an address is left out, however it is spelt', async ({
+test('the guard holds every style property that takes an address, in every spelling', async ({
   page,
   site,
 }) => {
@@ -54,7 +54,7 @@ test('no property of a style that takes an address is left out, however it is sp
   expect(missed).toEqual([]);
 });
 
-test('what is set by name waits, of elements and of rules, also where the page is laid out at once', async ({
+test('addresses set by property name on elements and rules are held, even if layout follows at once', async ({
   page,
   site,
 }) => {
@@ -85,7 +85,7 @@ test('what is set by name waits, of elements and of rules, also where the page i
   expect(await page.evaluate(() => document.getElementById('a')?.style.backgroundImage)).toContain('a.gif');
 });
 
-test('the names that a page goes through are those of the browser', async ({ page, site }) => {
+test('enumerating a style yields the names of the browser', async ({ page, site }) => {
   await open(page, site);
   const [guarded, native] = await page.evaluate(() => {
     const names = (): string[] => {
@@ -100,7 +100,7 @@ test('the names that a page goes through are those of the browser', async ({ pag
   expect(guarded).toEqual(native);
 });
 
-test('what waits nowhere reads as it did, is taken off again, and is as before once the guard has ended', async ({
+test('styles of the site’s own read and write as natively, and destroy() removes the guard’s setters', async ({
   page,
   site,
 }) => {
@@ -123,7 +123,7 @@ test('what waits nowhere reads as it did, is taken off again, and is as before o
     window.FluxConsent.destroy();
     style.filter = 'blur(1px)';
     said.push(setter() === undefined, style.cssText);
-    // Who has kept one has what the browser does, no more.
+    // A setter that the page kept does only what the browser does.
     style.color = 'red';
     kept.set?.call(style, 'blur(2px)');
     said.push(kept.get?.call(style), style.cssText);

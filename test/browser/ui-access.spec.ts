@@ -26,8 +26,8 @@ const openPreferences = async (page: Page): Promise<void> => {
 };
 const said = (page: Page): Locator => page.locator('flux-consent-status [role=status]');
 
-test.describe('what a screen reader meets', () => {
-  test('the banner: a named region, a heading, what is asked for, refuse before accept', async ({
+test.describe('a screen reader', () => {
+  test('finds the banner as a named region with a heading, what is asked for, and refuse before accept', async ({
     page,
     site,
   }) => {
@@ -50,7 +50,7 @@ test.describe('what a screen reader meets', () => {
     `);
   });
 
-  test('the preferences: a named modal dialog of named switches, with their states', async ({
+  test('finds the preferences as a named modal dialog of named switches with their states', async ({
     page,
     site,
   }) => {
@@ -89,7 +89,10 @@ test.describe('what a screen reader meets', () => {
     expect(modal).toBe(true);
   });
 
-  test('the gate and the declaration', async ({ page, site }) => {
+  test('finds the gate as a named region and the declaration as a table with sort buttons', async ({
+    page,
+    site,
+  }) => {
     await visit(page, site, {
       content:
         '<flux-consent-gate for="meter"></flux-consent-gate><flux-consent-declaration></flux-consent-declaration>',
@@ -121,7 +124,7 @@ test.describe('what a screen reader meets', () => {
     `);
   });
 
-  test('hears that there is a choice, and that it is saved, without losing its place', async ({
+  test('hears that a choice is due, without losing its place, and that it is saved', async ({
     page,
     site,
   }) => {
@@ -134,7 +137,7 @@ test.describe('what a screen reader meets', () => {
   });
 });
 
-/** What has the focus, by part and name, looked for through shadow roots. */
+/** The name, part or tag of the focused element, looked for through shadow roots. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let active = window.document.activeElement as HTMLElement | null;
@@ -151,7 +154,7 @@ const walk = async (page: Page, key: string, steps: number): Promise<string[]> =
 };
 
 test.describe('the keyboard', () => {
-  test('walks through the preferences in the order of reading, and back', async ({ page, site }) => {
+  test('moves through the preferences in reading order, and back', async ({ page, site }) => {
     await visit(page, site);
     await openPreferences(page);
     const order = [
@@ -166,7 +169,7 @@ test.describe('the keyboard', () => {
       'accept',
       'save',
     ];
-    // What scrolls may be a stop of its own.
+    // A scroll container may be a tab stop of its own.
     const stops = async (key: string): Promise<string[]> =>
       (await walk(page, key, order.length)).filter((stop) => order.includes(stop));
     await preferences(page).locator('[part=close]').focus();
@@ -192,7 +195,7 @@ test.describe('the keyboard', () => {
     });
   }
 
-  test('gets back to the button that opened the preferences, by Escape and by the X', async ({
+  test('returns to the button that opened the preferences, by Escape and by the X', async ({
     page,
     site,
   }) => {
@@ -212,7 +215,7 @@ test.describe('the keyboard', () => {
   });
 });
 
-test('on a phone everything that can be pressed is at least 44 px high and wide', async ({ page, site }) => {
+test('controls on a phone are at least 44 px high and wide', async ({ page, site }) => {
   await page.setViewportSize(TOUCH);
   await visit(page, site, {
     content: '<flux-consent-gate for="meter"></flux-consent-gate>',
@@ -244,7 +247,7 @@ test('on a phone everything that can be pressed is at least 44 px high and wide'
   expect(await small(page.locator('flux-consent-settings[floating]'))).toEqual([]);
 });
 
-test('the primary controls are written at 5:1 or more in each theme', async ({ page, site }) => {
+test('primary controls have a text contrast of 5:1 or more in each theme', async ({ page, site }) => {
   const ratios = (host: Locator): Promise<number[]> =>
     host
       .locator('[part=accept],[part=reject],[part=save],[part=preferences],[part=once],[part=allow]')
@@ -292,7 +295,7 @@ test('the primary controls are written at 5:1 or more in each theme', async ({ p
   }
 });
 
-/** The languages with the longest button and the longest word of all. */
+/** The language with the longest word, and the one with the most text. */
 const longest = async (): Promise<string[]> => {
   const speech = await Promise.all(
     readdirSync('dist/locales')
@@ -309,7 +312,7 @@ const longest = async (): Promise<string[]> => {
   return [first('word'), first('all')];
 };
 
-/** Scrolls what is wider than it may be, or is cut off; empty when all can be read. */
+/** What is too wide or cut off; empty when all can be read. */
 const lost = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((wanted) => {
     const [host, inner] = wanted.split(' ') as [string, string];
@@ -332,7 +335,7 @@ const lost = (page: Page, selector: string): Promise<string[]> =>
     return faults;
   }, selector);
 
-test('at 320 px, at 200 % text and at 400 % zoom nothing is lost, in the longest languages too', async ({
+test('nothing is cut off at 320 px, at 200 % text and at 400 % zoom, in the longest languages too', async ({
   page,
   site,
 }) => {

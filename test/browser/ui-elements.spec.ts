@@ -3,19 +3,19 @@ import { head, document as inDocument } from './page';
 import { expect, type Site, test } from './site';
 import { RICH } from './ui-policy';
 
-// What pages do with the elements of the interface: late, nested, hidden, taken apart, and done with.
+// What pages do with the elements of the UI: add them late, nest, hide, refill or destroy them.
 
 const QUIET = { ...RICH, ui: { reopen: false } };
 const open = (page: Page, site: Site, content: string, policy: unknown = QUIET, attributes = '') =>
   page.goto(site.page('/', site.fill(inDocument(content, head(policy, attributes)))));
 const gateOf = (page: Page) => page.locator('flux-consent-gate');
-/** What is put into the page by its router, when all is there. */
+/** Adds content as a router does once the page has loaded. */
 const route = (page: Page, content: string) =>
   page.evaluate((text) => {
     document.body.insertAdjacentHTML('beforeend', text);
   }, content);
 
-test('elements that a router puts on the page later work', async ({ page, site }) => {
+test('elements that a router adds later work', async ({ page, site }) => {
   await open(page, site, '<h1>Page</h1>');
   await page.evaluate(() => window.FluxConsent.rejectAll());
   await page.waitForTimeout(500);
@@ -34,7 +34,7 @@ test('elements that a router puts on the page later work', async ({ page, site }
   await expect(page.locator('#in')).toBeVisible();
 });
 
-test('the placeholder of an unknown frame names where it is from', async ({ page, site }) => {
+test('the placeholder of an unknown frame names its host', async ({ page, site }) => {
   await open(page, site, '<iframe src="https://nobody.test/sync" width="400" height="300"></iframe>');
   await expect(gateOf(page)).toContainText('nobody.test');
   await expect(gateOf(page)).not.toContainText('app.test');
@@ -46,7 +46,7 @@ test('the placeholder of an unknown frame names where it is from', async ({ page
   await expect(gateOf(page)).toContainText('meter.test');
 });
 
-test('a frame that is not to be seen gets no placeholder, and stays as it is', async ({ page, site }) => {
+test('an invisible frame gets no placeholder and keeps its style', async ({ page, site }) => {
   const src = 'src="https://meter.test/frame"';
   await open(
     page,
@@ -77,7 +77,7 @@ test('a frame that is not to be seen gets no placeholder, and stays as it is', a
   ]);
 });
 
-test('a frame that is held before it is on the page has its placeholder once it is', async ({
+test('a frame that is held before its insertion gets its placeholder once it is on the page', async ({
   page,
   site,
 }) => {
@@ -97,7 +97,10 @@ test('a frame that is held before it is on the page has its placeholder once it 
   expect(errors).toEqual([]);
 });
 
-test('what a page puts into a gate beside a template is its own', async ({ page, site }) => {
+test('the page’s own content in a gate is hidden and shown along with the template', async ({
+  page,
+  site,
+}) => {
   await open(
     page,
     site,
@@ -115,7 +118,7 @@ test('what a page puts into a gate beside a template is its own', async ({ page,
   await expect(page.locator('#mine')).toHaveText('mine');
 });
 
-test('a gate takes a template that comes after it', async ({ page, site }) => {
+test('a gate takes a template that is added later, and another in its place', async ({ page, site }) => {
   await open(page, site, '<flux-consent-gate for="ads"></flux-consent-gate>');
   await page.evaluate(() => window.FluxConsent.save({ meter: true }));
   await gateOf(page).locator('[part=gate]').waitFor();
@@ -138,7 +141,7 @@ test('a gate takes a template that comes after it', async ({ page, site }) => {
   await expect(page.locator('#next')).toHaveCount(0);
 });
 
-test('the gate of a page that is still coming waits for its template', async ({ page, site }) => {
+test('a gate of a page that is still loading waits for its template', async ({ page, site }) => {
   await open(page, site, '<h1>Page</h1>');
   await page.evaluate(() => window.FluxConsent.acceptAll());
   await open(
@@ -152,7 +155,7 @@ test('the gate of a page that is still coming waits for its template', async ({ 
   await expect(page.locator('.in').first()).toBeVisible();
 });
 
-test('who allows a frame by keyboard is in it then', async ({ page, site }) => {
+test('allowing a frame by keyboard moves the focus into it', async ({ page, site }) => {
   await open(
     page,
     site,
@@ -164,7 +167,10 @@ test('who allows a frame by keyboard is in it then', async ({ page, site }) => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
 });
 
-test('once all has ended nothing is left to press, and a new start revives it', async ({ page, site }) => {
+test('destroy() removes all controls, and loading the script again brings them back', async ({
+  page,
+  site,
+}) => {
   await open(
     page,
     site,
@@ -182,7 +188,7 @@ test('once all has ended nothing is left to press, and a new start revives it', 
   for (const part of parts.slice(1)) await expect(page.locator(part).first()).toBeVisible();
 });
 
-test('a control in a form does not send it', async ({ page, site }) => {
+test('a consent control in a form does not submit it', async ({ page, site }) => {
   await open(
     page,
     site,
@@ -203,7 +209,10 @@ test('a control in a form does not send it', async ({ page, site }) => {
   expect(await page.evaluate(() => window.FluxConsent.get().record?.action)).toBe('reject-all');
 });
 
-test('a selection that is dragged out of the preferences does not close them', async ({ page, site }) => {
+test('dragging a selection out of the preferences does not close them; a click outside does', async ({
+  page,
+  site,
+}) => {
   await open(page, site, '<h1>Page</h1>');
   await page.evaluate(() => window.FluxConsent.show('preferences'));
   const dialog = page.locator('flux-consent-preferences dialog');
@@ -218,7 +227,7 @@ test('a selection that is dragged out of the preferences does not close them', a
   await expect(dialog).toHaveCount(0);
 });
 
-test('California’s links in the page are written as the page is', async ({ page, site }) => {
+test('the links for California take the text colour of the page', async ({ page, site }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(
     page,

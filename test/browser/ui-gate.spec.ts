@@ -9,10 +9,7 @@ const withFrame = (site: Site): string => {
   return site.page('/', site.fill(document(frame, head({ ...RICH, ui: { reopen: false } }))));
 };
 
-test('a held frame has a placeholder of its size, that lets just this service through', async ({
-  page,
-  site,
-}) => {
+test('the placeholder of a held frame has its size and allows just its service', async ({ page, site }) => {
   await page.goto(withFrame(site));
   const gate = page.locator('flux-consent-gate');
   await expect(gate.locator('[part=gate]')).toContainText('meter (Meter Ltd)');
@@ -30,7 +27,7 @@ test('a held frame has a placeholder of its size, that lets just this service th
   });
 });
 
-test('a frame that was let go in this visit has its placeholder again after a withdrawal', async ({
+test('a frame released in this visit has its placeholder again after a withdrawal', async ({
   page,
   site,
 }) => {
@@ -47,7 +44,7 @@ test('a frame that was let go in this visit has its placeholder again after a wi
   await expect(page.locator('iframe')).toBeHidden();
 });
 
-test('neither a child nor what nobody knows is offered to be let through', async ({ page, site }) => {
+test('a placeholder offers no button to a child or for an unknown service', async ({ page, site }) => {
   const frame = (id: string) =>
     `<iframe data-consent="${id}" data-src="https://meter.test/frame" width="400" height="300"></iframe>`;
   for (const [id, attributes] of [
@@ -62,7 +59,7 @@ test('neither a child nor what nobody knows is offered to be let through', async
   expect(site.to('meter.test')).toEqual([]);
 });
 
-test('a gate shows its template when granted, and takes it back', async ({ page, site }) => {
+test('a gate shows its template when granted and removes it on withdrawal', async ({ page, site }) => {
   const gate =
     '<flux-consent-gate for="marketing"><template><p id="inside">Inside</p></template></flux-consent-gate>';
   await page.goto(site.page('/', document(gate, head(RICH))));
@@ -75,7 +72,7 @@ test('a gate shows its template when granted, and takes it back', async ({ page,
   await expect(page.locator('flux-consent-gate [part=gate]')).toBeVisible();
 });
 
-test('the scripts of a gate run in order under a strict policy of the page, whoever they are from', async ({
+test('the scripts of a gate run in order under a strict CSP, even from undeclared hosts', async ({
   page,
   site,
 }) => {
@@ -101,7 +98,7 @@ test('the scripts of a gate run in order under a strict policy of the page, whoe
 const gated = (inside: string, id = 'marketing'): string =>
   `<flux-consent-gate for="${id}"><template>${inside}</template></flux-consent-gate>`;
 
-test('what a gate has still to run when consent is withdrawn does not run', async ({ page, site }) => {
+test('scripts that a gate has still to run when consent is withdrawn do not run', async ({ page, site }) => {
   const inside = `<script src="${site.url('/run/slow.js?delay=600', 'ads.test')}"></script>
     <script src="${site.url('/run/next.js', 'ads.test')}"></script><script>ran.push('inline')</script>`;
   await page.goto(site.page('/', document(`<script>ran=[]</script>${gated(inside)}`, head(RICH))));
@@ -114,7 +111,7 @@ test('what a gate has still to run when consent is withdrawn does not run', asyn
   expect(site.to('ads.test')).toHaveLength(1);
 });
 
-test('a script in a gate that is marked up itself waits for its own, too', async ({ page, site }) => {
+test('a marked-up script in a gate also waits for its own category', async ({ page, site }) => {
   const inside = `<script data-consent="analytics" src="${site.url('/run/own.js', 'own.test')}"></script>`;
   await page.goto(site.page('/', document(`<script>ran=[]</script>${gated(inside)}`, head(RICH))));
   await page.locator('flux-consent-gate [part=gate]').waitFor();
@@ -125,7 +122,7 @@ test('a script in a gate that is marked up itself waits for its own, too', async
   await expect.poll(() => page.evaluate(() => window.ran)).toEqual(['own']);
 });
 
-test('once means this page view, until the visitor refuses', async ({ page, site }) => {
+test('a frame loaded once stays for this page view, until the visitor withdraws', async ({ page, site }) => {
   const frame = (id: string) =>
     `<iframe ${id} src="${site.url('/frame', 'ads.test')}" width="300" height="200"></iframe>`;
   const content = `${gated(`<img src="${site.url('/pixel.gif', 'ads.test')}">${frame('id="inside"')}`)}${frame('id="alone" data-consent="marketing"').replace(' src=', ' data-src=')}`;
@@ -146,7 +143,7 @@ test('once means this page view, until the visitor refuses', async ({ page, site
   expect(site.to('ads.test')).toHaveLength(3);
 });
 
-test('a withdrawal empties frames of every kind', async ({ page, site }) => {
+test('a withdrawal unloads `<embed>`, `<object>` and frames in shadow roots', async ({ page, site }) => {
   const at = site.url('/frame', 'ads.test');
   const content = `<embed src="${at}" type="text/html"><object data="${at}"></object>
     <div><template shadowrootmode="open"><iframe src="${at}"></iframe></template></div>`;
@@ -158,7 +155,7 @@ test('a withdrawal empties frames of every kind', async ({ page, site }) => {
   await expect.poll(loaded).toBe(0);
 });
 
-test('the declaration lists what is declared, and what was found besides', async ({ page, site }) => {
+test('the declaration lists declared storage and the record with their lifetimes', async ({ page, site }) => {
   const html = document('<flux-consent-declaration></flux-consent-declaration>', head(RICH));
   await page.goto(site.page('/', html));
   const tables = page.locator('flux-consent-declaration section');
@@ -169,7 +166,10 @@ test('the declaration lists what is declared, and what was found besides', async
   await expect(record).toContainText('180 days');
 });
 
-test('the declaration says who answers for it, and how to reach them', async ({ page, site }) => {
+test('the declaration names the controller, and links only contacts that can be followed', async ({
+  page,
+  site,
+}) => {
   const declared = '<flux-consent-declaration></flux-consent-declaration>';
   const who = page.locator('flux-consent-declaration [part=controller]');
   for (const [contact, href] of [
@@ -186,11 +186,8 @@ test('the declaration says who answers for it, and how to reach them', async ({ 
   }
 });
 
-// BUG: the placeholder of a frame that a page took out or moved stayed where it was, and the frame had none (fixed).
-test('a placeholder goes where its frame goes; the frame loads once, and what it is marked with then', async ({
-  page,
-  site,
-}) => {
+// BUG: the placeholder of a frame that the page removed or moved stayed where it was, and the frame had none (fixed).
+test('a placeholder follows its frame, which loads once, from its latest address', async ({ page, site }) => {
   await page.goto(withFrame(site));
   const gate = page.locator('flux-consent-gate');
   await expect(gate).toHaveCount(1);

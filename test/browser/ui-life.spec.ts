@@ -10,7 +10,7 @@ import { RICH } from './ui-policy';
 
 const EUROPE = 'data-jurisdiction="DE"';
 
-test('a page in prerender shows nothing until it is activated', async ({ page, site }) => {
+test('a prerendered page shows nothing until it is activated', async ({ page, site }) => {
   // As Chromium presents it: `document.prerendering`, then one event.
   await page.addInitScript(() => {
     let prerendering = true;
@@ -32,7 +32,7 @@ test('a page in prerender shows nothing until it is activated', async ({ page, s
   await expect(page.locator('flux-consent-banner [part=reject]')).toBeVisible();
 });
 
-/** A plain server: Chromium keeps no page in that cache which has `no-store`, or a certificate it does not know. */
+/** A plain server: Chromium keeps no page with `no-store` or an unknown certificate in its back/forward cache. */
 const startPlain = async () => {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -46,7 +46,7 @@ const startPlain = async () => {
   return { url: `http://localhost:${port}`, stop: () => server.closeAllConnections() ?? server.close() };
 };
 
-test('a page that comes back from the back/forward cache follows the choice made meanwhile', async () => {
+test('a page restored from the back/forward cache follows the choice made meanwhile', async () => {
   const found: { path: string; args: string[] } = await findChromium();
   const browser = await chromium.launch({
     executablePath: found.path,
@@ -65,7 +65,7 @@ test('a page that comes back from the back/forward cache follows the choice made
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
   });
-  // As if made elsewhere: a message to a page in that cache has Chromium drop it, and load it anew.
+  // As if chosen elsewhere: a message to a page in that cache makes Chromium drop it and load it anew.
   await page.goto(`${url}/plain`);
   await page.context().addCookies(choice);
   await page.goBack({ waitUntil: 'commit' });
@@ -78,7 +78,10 @@ test('a page that comes back from the back/forward cache follows the choice made
   stop();
 });
 
-test('nothing of it is printed but the declaration', async ({ page, site }) => {
+test('the declaration is printed; the preferences and the settings button are not', async ({
+  page,
+  site,
+}) => {
   const content = '<h1>Page</h1><flux-consent-declaration></flux-consent-declaration>';
   await page.goto(site.page('/', document(content, head(RICH, EUROPE))));
   await page.locator('flux-consent-banner [part=reject]').click();
@@ -90,7 +93,7 @@ test('nothing of it is printed but the declaration', async ({ page, site }) => {
   await expect(page.locator('flux-consent-declaration table').first()).toBeVisible();
 });
 
-test('the preferences survive a new body, opened and modal', async ({ page, site }) => {
+test('the preferences stay open when the page replaces its body', async ({ page, site }) => {
   await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
   await page.locator('flux-consent-banner [part=preferences]').click();
   await page.locator('flux-consent-preferences dialog[open]').waitFor();
@@ -103,8 +106,8 @@ test('the preferences survive a new body, opened and modal', async ({ page, site
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
 
-// BUG: a page that filled its body anew took the banner, and the way back, off for good (fixed).
-test('a body that is filled anew gets the banner and the way back again, once', async ({ page, site }) => {
+// BUG: a page that refilled its body removed the banner and the settings button for good (fixed).
+test('the banner and the settings button return after the page refills its body', async ({ page, site }) => {
   const fill = (): Promise<void> =>
     page.evaluate(() => {
       window.document.body.innerHTML = '<main>another page</main>';
@@ -125,7 +128,7 @@ test('a body that is filled anew gets the banner and the way back again, once', 
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
 
-test('a page that always takes the banner off goes on working', async ({ page, site }) => {
+test('the banner returns at most 20 times to a page that keeps removing it', async ({ page, site }) => {
   await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
   await page.locator('flux-consent-banner [part=accept]').waitFor();
   const times = await page.evaluate(async () => {
@@ -145,7 +148,7 @@ test('a page that always takes the banner off goes on working', async ({ page, s
   expect(times).toBeLessThanOrEqual(21);
 });
 
-test('an accent that cannot be seen is corrected, and the site is told by name which one is used', async ({
+test('an accent of too little contrast is replaced, and a warning names the colour used instead', async ({
   page,
   site,
 }) => {

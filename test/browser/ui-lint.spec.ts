@@ -4,7 +4,7 @@ import { document, head } from './page';
 import { expect, test } from './site';
 import { RICH } from './ui-policy';
 
-/** What `lintBanner` of the built package says of the first element that fits. */
+/** What `lintBanner` of the built package finds wrong with the first matching element. */
 const lint = (page: Page, selector: string): Promise<readonly LintFault[]> =>
   page.evaluate(async (wanted) => {
     const name = '/dist/ui.mjs';
@@ -19,7 +19,7 @@ const FAIR = `<style>#bar{position:fixed;inset:auto 0 0;padding:20px;background:
   <button type="button" id="yes" data-consent-action="accept-all">Accept all</button>
   <button type="button" data-consent-action="preferences">Choose</button></div>`;
 
-/** A script that makes the fair banner unfair, and the rule that tells. */
+/** Scripts that make the fair banner unfair, each with the rule that must report it. */
 const UNFAIR: Readonly<Record<string, readonly [rule: LintRule, change: string]>> = {
   'no refuse on the first layer': ['no-refuse', 'no.remove()'],
   'refuse without a colour': ['prominence', 'no.style.cssText = "background:#fff;color:#111"'],
@@ -49,7 +49,10 @@ const UNFAIR: Readonly<Record<string, readonly [rule: LintRule, change: string]>
   'refuse explained away': ['label', 'no.textContent = "Continue without the full experience"'],
 };
 
-test('a banner that is fair is told so, and each of many unfair ones is not', async ({ page, site }) => {
+test('lintBanner passes a fair banner and names the rule that each unfair one breaks', async ({
+  page,
+  site,
+}) => {
   test.setTimeout(90_000);
   const url = site.page('/fair', document(FAIR, ''));
   await page.goto(url);

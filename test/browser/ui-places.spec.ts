@@ -8,7 +8,7 @@ const visit = async (page: Page, site: Site, attributes: string, policy: unknown
 };
 const state = (page: Page) => page.evaluate(() => window.FluxConsent.get());
 
-test('everywhere: the first layer says who asks, how many, and that a choice can be withdrawn', async ({
+test('the first layer in Germany counts services and providers, says that a choice can be withdrawn, and has no X', async ({
   page,
   site,
 }) => {
@@ -19,7 +19,7 @@ test('everywhere: the first layer says who asks, how many, and that a choice can
   await expect(banner.locator('[part=close]')).toHaveCount(0);
 });
 
-test('Italy: an X that refuses, and says so', async ({ page, site }) => {
+test('the banner in Italy has an X that refuses, and says so', async ({ page, site }) => {
   await visit(page, site, 'data-jurisdiction="IT"');
   const banner = page.locator('flux-consent-banner');
   await expect(banner.locator('[part=withdrawal]')).toContainText('Closing this with the X refuses all.');
@@ -28,7 +28,10 @@ test('Italy: an X that refuses, and says so', async ({ page, site }) => {
   expect((await state(page)).record).toMatchObject({ action: 'reject-all', surface: 'banner', granted: [] });
 });
 
-test('California: no banner, both links, and the signal that was honoured', async ({ page, site }) => {
+test('a page in California shows no banner, but both links and the honoured signal', async ({
+  page,
+  site,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
   });
@@ -44,14 +47,14 @@ test('California: no banner, both links, and the signal that was honoured', asyn
   await page.locator('flux-consent-preferences [part=reject]').click();
   await expect(page.locator('flux-consent-preferences')).toHaveCount(0);
   expect((await state(page)).record).toMatchObject({ action: 'reject-all', jurisdiction: 'US-CA' });
-  // BUG: it was said to be honoured after a choice that goes beyond it (fixed).
+  // BUG: the signal was said to be honoured after a choice that overrides it (fixed).
   await page.evaluate(() => window.FluxConsent.acceptAll());
   await page.reload();
   await expect(links.locator('button')).toHaveCount(2);
   await expect(links.locator('[part=honoured]')).toHaveCount(0);
 });
 
-test('a click that a script makes grants nothing', async ({ page, site }) => {
+test('a scripted click grants nothing', async ({ page, site }) => {
   await visit(page, site, 'data-jurisdiction="DE"');
   await page.locator('flux-consent-banner [part=accept]').waitFor();
   const click = (host: string, part: string): Promise<void> =>
@@ -74,7 +77,7 @@ test('a click that a script makes grants nothing', async ({ page, site }) => {
   expect((await state(page)).record).toMatchObject({ granted: expect.arrayContaining(['analytics']) });
 });
 
-test('after a material change: what is new is named; after an editorial one: a notice that asks for nothing', async ({
+test('an editorial change shows a notice that asks for nothing; a material one asks again and names what is new', async ({
   page,
   site,
 }) => {
@@ -102,7 +105,11 @@ test('after a material change: what is new is named; after an editorial one: a n
   );
 });
 
-test('the record can be read, copied, downloaded and withdrawn', async ({ page, site, context }) => {
+test('the record can be read, copied and downloaded, and consent withdrawn beside it', async ({
+  page,
+  site,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, site, 'data-jurisdiction="DE"');
   await page.locator('flux-consent-banner [part=accept]').click();
@@ -123,7 +130,7 @@ test('the record can be read, copied, downloaded and withdrawn', async ({ page, 
   expect((await state(page)).record).toMatchObject({ action: 'withdraw', granted: [] });
 });
 
-test('sixty services stay usable: search leaves what fits, and loses no choice', async ({ page, site }) => {
+test('searching sixty services shows only matches and loses no choice', async ({ page, site }) => {
   const services = Array.from({ length: 60 }, (_, index) => ({
     id: `svc-${index}`,
     category: index % 2 ? 'analytics' : 'marketing',

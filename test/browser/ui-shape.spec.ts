@@ -5,12 +5,12 @@ import { document, head } from './page';
 import { expect, type Site, test } from './site';
 import { RICH } from './ui-policy';
 
-// What the interface looks like, as a reference that survives other fonts: each part's place and size as a share of its card, its
-// colours and its weight. `UPDATE_SHAPES=1` writes the reference anew; look at the screenshots before it is committed.
+// The look of the UI, in a reference that survives other fonts: each part's place and size as a share of its card, its
+// colours and its weight. `UPDATE_SHAPES=1` rewrites the reference; look at the screenshots before you commit it.
 
 interface Part {
   readonly name: string;
-  /** Left, top, width, height: of 1000 parts of the card. */
+  /** Left, top, width, height, in thousandths of the card. */
   readonly box: readonly number[];
   readonly colours: readonly number[];
   readonly weight: number;
@@ -26,7 +26,7 @@ const STATES = {
   preferences: { ui: {}, host: 'flux-consent-preferences' },
   gate: { ui: {}, host: 'flux-consent-gate' },
 } as const;
-/** A line more or less moves what is below it; a part that is gone, or elsewhere, is further away than that. */
+/** Tolerances of `box`: a line of text more or less moves what is below it; a misplaced part is further away. */
 const FAR = [60, 130, 80, 130];
 const ANOTHER_COLOUR = 30;
 
@@ -121,7 +121,7 @@ for (const state of Object.keys(STATES) as (keyof typeof STATES)[])
     }
   });
 
-test('a part that is gone, recoloured, thinner or elsewhere is noticed', async ({ page, site }) => {
+test('the comparison notices a part that is gone, recoloured, thinner or moved', async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await open(page, site, 'bar', 'en');

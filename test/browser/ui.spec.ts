@@ -22,7 +22,7 @@ const visit = async (
   await page.goto(site.page('/', html));
 };
 const record = (page: Page) => page.evaluate(() => window.FluxConsent.get().record);
-/** The control that has the focus, looked for through shadow roots. */
+/** The focused control, looked for through shadow roots. */
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     let active = window.document.activeElement as HTMLElement | null;
@@ -30,7 +30,7 @@ const focused = (page: Page): Promise<string | undefined> =>
     return active?.dataset.consentAction ?? active?.id;
   });
 
-test('accept and reject look and measure the same, and each is one click', async ({ page, site }) => {
+test('accept and reject have the same look and size, and rejecting is one click', async ({ page, site }) => {
   for (const ui of [{}, { layout: 'box', position: 'bottom-left' }, { layout: 'dialog' }]) {
     await page.context().clearCookies();
     await visit(page, site, { policy: { ...RICH, ui } });
@@ -51,7 +51,10 @@ test('accept and reject look and measure the same, and each is one click', async
   }
 });
 
-test('a field that is being typed in keeps the focus, in every layout', async ({ page, site }) => {
+test('the banner takes no focus from a field that is being typed in, as a bar or a dialog', async ({
+  page,
+  site,
+}) => {
   for (const layout of ['bar', 'dialog']) {
     await visit(page, site, {
       policy: { ...RICH, ui: { layout } },
@@ -68,7 +71,10 @@ test('a field that is being typed in keeps the focus, in every layout', async ({
   await expect(banner(page)).toBeVisible();
 });
 
-test('keyboard alone: focus goes in, stays, and comes back', async ({ page, site }) => {
+test('the focus goes into the preferences, stays in them and comes back, by keyboard alone', async ({
+  page,
+  site,
+}) => {
   await visit(page, site, { content: '<button id="first">First</button>' });
   await banner(page).waitFor();
   await page.keyboard.press('Tab');
@@ -109,10 +115,7 @@ test('keyboard alone: focus goes in, stays, and comes back', async ({ page, site
   });
 });
 
-test('Escape, the X, a click outside, scrolling and waiting grant and record nothing', async ({
-  page,
-  site,
-}) => {
+test('Escape, the X, a click outside and scrolling grant and record nothing', async ({ page, site }) => {
   await visit(page, site, { content: '<h1>Page</h1><p style="height:3000px">Long</p>' });
   const leave = [
     () => page.keyboard.press('Escape'),
@@ -134,7 +137,7 @@ test('Escape, the X, a click outside, scrolling and waiting grant and record not
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('the modal layout can be left by Escape: all stays denied, due, and within reach', async ({
+test('Escape leaves the modal layout with everything denied, the choice due and the settings button in reach', async ({
   page,
   site,
 }) => {
@@ -148,14 +151,14 @@ test('the modal layout can be left by Escape: all stays denied, due, and within 
   await expect(page.locator('flux-consent-settings[floating] button')).toBeVisible();
 });
 
-test('all switches are off but necessary; a mixed category shows it; separate ones stay off', async ({
+test('switches start off but for necessary, a partly granted category shows as mixed, and separate ones stay off', async ({
   page,
   site,
 }) => {
   await visit(page, site);
   await inBanner(page, 'preferences').click();
   const state = async () => {
-    // It opens once all of it is there.
+    // The dialog opens only once it is complete.
     await expect(dialog(page)).toBeVisible();
     return inDialog(page, 'toggle').evaluateAll((boxes) =>
       Object.fromEntries(
@@ -176,7 +179,7 @@ test('all switches are off but necessary; a mixed category shows it; separate on
   await page.locator('flux-consent-preferences summary').first().click();
   await page.locator('flux-consent-preferences [name=meter]').check();
   expect(await state()).toMatchObject({ analytics: 'mixed', meter: true, counter: false });
-  // BUG: the knob of a switch that is mixed stood out of it (fixed).
+  // BUG: the knob of a mixed switch stood out of it (fixed).
   const [start, size, room] = await page
     .locator('flux-consent-preferences [name=analytics]')
     .evaluate((box) => {
@@ -206,9 +209,9 @@ test('all switches are off but necessary; a mixed category shows it; separate on
   expect(await record(page)).toMatchObject({ action: 'withdraw' });
 });
 
-// BUG: the switch of a category was set by its services, so that to save without touching anything granted a category of
-// which one service was granted, and refused one of which one service was refused (fixed).
-test('saving the preferences as they were opened changes no choice', async ({ page, site }) => {
+// BUG: the switch of a category was set by its services, so that saving unchanged preferences granted a category with one
+// granted service, and refused one with one refused service (fixed).
+test('saving unchanged preferences changes no choice', async ({ page, site }) => {
   await visit(page, site);
   const chosen = (): Promise<unknown> =>
     page.evaluate(() => {
@@ -233,7 +236,7 @@ test('saving the preferences as they were opened changes no choice', async ({ pa
   }
 });
 
-test('nothing shifts: CLS is 0', async ({ page, site }) => {
+test('the banner and the preferences cause no layout shift', async ({ page, site }) => {
   await visit(page, site, { content: '<h1>Page</h1><p>Some text of the page.</p>' });
   await banner(page).waitFor();
   await page.waitForTimeout(600);
@@ -253,19 +256,19 @@ test('nothing shifts: CLS is 0', async ({ page, site }) => {
   expect(shift).toBe(0);
 });
 
-test('speaks the language of the page', async ({ page, site }) => {
+test('the banner speaks the language of the page', async ({ page, site }) => {
   await visit(page, site, { lang: 'de-AT' });
   await expect(inBanner(page, 'reject-all')).toHaveText('Alle ablehnen');
   await expect(page.locator('flux-consent-banner')).toHaveAttribute('lang', 'de');
 });
 
-test('a site’s own Austrian German speaks to everybody who reads German', async ({ page, site }) => {
+test('a German page gets Austrian German where the policy has no other', async ({ page, site }) => {
   await visit(page, site, { lang: 'de-DE', policy: { ...RICH, ui: { languages: ['en', 'de-AT'] } } });
   await expect(inBanner(page, 'reject-all')).toHaveText('Alle ablehnen');
   await expect(page.locator('flux-consent-banner')).toHaveAttribute('lang', 'de-AT');
 });
 
-test('a language that does not come: English, and one warning', async ({ page, site }) => {
+test('a language that fails to load falls back to English with one warning', async ({ page, site }) => {
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   await page.route('**/locales/*', (route) => route.fulfill({ status: 404 }));
@@ -276,7 +279,7 @@ test('a language that does not come: English, and one warning', async ({ page, s
   expect(warnings.filter((text) => text.includes('language'))).toHaveLength(1);
 });
 
-test('the site words what it likes', async ({ page, site }) => {
+test('the site can replace a text, which is shown as text and not as HTML', async ({ page, site }) => {
   await visit(page, site, { policy: { ...RICH, texts: { en: { 'banner.title': 'Hello <b>you</b>' } } } });
   await expect(page.locator('flux-consent-banner h2')).toHaveText('Hello <b>you</b>');
 });
@@ -308,7 +311,7 @@ for (const lang of ['en', 'de']) {
   });
 }
 
-test('survives a new body, is not printed, and follows a choice made in another tab', async ({
+test('the banner survives a new body, is not printed, and follows a choice made in another tab', async ({
   page,
   site,
   context,
@@ -330,7 +333,7 @@ test('survives a new body, is not printed, and follows a choice made in another 
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('a child is asked nothing, and sees what the site has decided', async ({ page, site }) => {
+test('a child is not asked, and sees the preferences with every control disabled', async ({ page, site }) => {
   await visit(page, site, { policy: { ...RICH, minimumAge: 13 }, attributes: 'data-age="12"' });
   await page.evaluate(() => window.FluxConsent.show('banner'));
   await page.evaluate(() => window.FluxConsent.show('preferences'));
@@ -343,7 +346,7 @@ test('a child is asked nothing, and sees what the site has decided', async ({ pa
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('controls of the site itself act, until the consent is destroyed', async ({ page, site }) => {
+test('the site’s own controls work until destroy()', async ({ page, site }) => {
   await visit(page, site, {
     content: `<form><input type="checkbox" name="analytics" checked><input type="checkbox" name="marketing">
       <button type="button" data-consent-action="save">Save</button></form>
@@ -363,7 +366,7 @@ test('controls of the site itself act, until the consent is destroyed', async ({
   expect(await record(page)).toEqual(withdrawn);
 });
 
-test('a strict policy of the page is never violated', async ({ page, site }) => {
+test('the banner and the preferences do not violate a strict CSP', async ({ page, site }) => {
   const html = document(
     '<h1>Page</h1>',
     head(RICH)

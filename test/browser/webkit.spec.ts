@@ -4,7 +4,7 @@ import { document, head, requests } from './page';
 import { expect, type Site, test } from './site';
 import { RICH } from './ui-policy';
 
-// The main job in the engine of Safari, as Debian builds it.
+// The main promises in the engine of Safari, as Debian builds it.
 
 const HOSTS = ['meter.test', 'ads.test', 'stranger.test'];
 const PAGE = document(
@@ -51,7 +51,7 @@ const open = async (site: Site): Promise<void> => {
   await driver.get(site.page('/', site.fill(PAGE)));
 };
 
-test('WebKit: nothing before a choice, each tag once and in order after it, and no second question', async ({
+test('WebKit sends nothing before a choice, runs each tag once and in order after it, and does not ask again', async ({
   site,
 }) => {
   await open(site);
@@ -71,7 +71,7 @@ test('WebKit: nothing before a choice, each tag once and in order after it, and 
   expect(await ask(`[!!${BANNER}, FluxConsent.has("ads"), wrong]`)).toEqual([false, true, []]);
 });
 
-test('WebKit: a refusal is kept, and withdrawal clears what was stored', async ({ site }) => {
+test('WebKit keeps a refusal, and clears what was stored on withdrawal', async ({ site }) => {
   await open(site);
   await shown();
   await (await control('reject-all')).click();
@@ -87,7 +87,7 @@ test('WebKit: a refusal is kept, and withdrawal clears what was stored', async (
   expect(requests(site, 'stranger.test')).toEqual([]);
 });
 
-test('WebKit: preferences open, a category is switched on by keyboard and saved', async ({ site }) => {
+test('WebKit lets a category be switched on by keyboard in the preferences and saved', async ({ site }) => {
   await open(site);
   await shown();
   await (await control('preferences')).click();
@@ -109,7 +109,7 @@ test('WebKit: preferences open, a category is switched on by keyboard and saved'
   expect(requests(site, 'ads.test')).toEqual([]);
 });
 
-test('WebKit: what a parser put into a shadow root last is looked at, though it is done by then', async ({
+test('WebKit holds an import() of the last element that the parser puts into a shadow root', async ({
   site,
 }) => {
   const page = document(

@@ -2,12 +2,12 @@ import type { ServerResponse } from 'node:http';
 
 const PIXEL = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 
-/** Code of a third party: counts its run in the page, or at the page's own server where there is no page. */
+/** Third-party code: counts its run in the page, or at the site's server where there is no page. */
 const mark = (key: string, app: string): string =>
   `(function(){var k=${JSON.stringify(key)};function tell(){if(typeof fetch!=='undefined')fetch('${app}/mark?'+k,{mode:'no-cors'}).catch(function(){})}
 if(typeof document==='undefined')return tell();try{(top.__ran=top.__ran||[]).push(k)}catch(e){tell()}})();`;
 
-/** What every third party serves, by path: `/x.js` and `/m.mjs` run, the rest is of the type its ending says. */
+/** What every third party serves, by file extension; `.js` and `.mjs` files count their runs. */
 const byEnding: Readonly<Record<string, readonly [string, (app: string, url: URL) => string | Buffer]>> = {
   js: ['text/javascript', (app, url) => mark(keyOf(url), app)],
   mjs: ['text/javascript', (app, url) => `${mark(keyOf(url), app)}export default 1;export const value = 1;`],

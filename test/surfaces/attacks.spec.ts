@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { document, head, POLICY, requests } from '../browser/page';
 import { expect, type Site, test } from '../browser/site';
 
-// Scripts of the page that want to grant by other ways than the API, or to break the guard by sheer number. What they do to the
-// page's built-ins is in vectors/attacks.ts.
+// Page scripts that try to grant consent by other ways than the API, or to break the guard by sheer number. Attacks on
+// built-ins are in vectors/attacks.ts.
 
 const ATTACK = 'https://tracker.test';
 
-/** What an attacker tries last: everything a third party could want. */
+/** The last step of an attack: everything a third party could want. */
 const load = (site: Site): string => {
   const at = site.fill(`${ATTACK}/`);
   return `try { var s = document.createElement('script'); s.src = '${at}run/attack.js'; document.head.appendChild(s) } catch {}
@@ -24,7 +24,7 @@ const open = async (page: Page, site: Site, content: string, attributes = 'data-
   });
 };
 const stayed = async (page: Page, site: Site) => {
-  // The allowed request is sent last; once it has arrived, so would the others have.
+  // Long enough for whatever got through to arrive.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   expect(requests(site, 'tracker.test', 'meter.test')).toEqual([]);
   expect(await page.evaluate(() => window.ran ?? [])).toEqual([]);
@@ -64,14 +64,14 @@ test.describe('forged consent', () => {
     });
   }
 
-  test('the address of the page', async ({ page, site }) => {
+  test('the query and the fragment of the page grant nothing', async ({ page, site }) => {
     site.page('/', document(site.fill(`<script src="https://meter.test/run/gated.js"></script>`)));
     await page.goto(`${site.url('/')}?flux_consent=granted&consent=accept-all&analytics=true#accept-all`);
     await stayed(page, site);
     expect(await page.evaluate(() => window.FluxConsent.has('analytics'))).toBe(false);
   });
 
-  test('a record that the page writes itself', async ({ page, site, context }) => {
+  test('a record that the page writes itself grants nothing', async ({ page, site, context }) => {
     await open(page, site, '');
     await page.evaluate(() => window.FluxConsent.save({ analytics: true }));
     const record = (await context.cookies()).find(({ name }) => name === 'flux_consent')?.value as string;
@@ -88,7 +88,7 @@ test.describe('forged consent', () => {
   });
 });
 
-test('getters and conversions that throw end where they would natively, and open nothing', async ({
+test('getters and conversions that throw do so where they would natively, and let nothing through', async ({
   page,
   site,
 }) => {
@@ -108,7 +108,10 @@ test('getters and conversions that throw end where they would natively, and open
   );
 });
 
-test('a hundred thousand held calls: the queue has an end, and says so', async ({ page, site }) => {
+test('a hundred thousand calls fill the held list only up to its limit, and a problem event says so', async ({
+  page,
+  site,
+}) => {
   test.setTimeout(90_000);
   await open(page, site, '');
   const told = await page.evaluate(
@@ -127,7 +130,7 @@ test('a hundred thousand held calls: the queue has an end, and says so', async (
   expect(told.problems).toBeGreaterThan(0);
 });
 
-test('a script in the middle of the change event cannot overtake it', async ({ page, site }) => {
+test('a `change` listener that sees marketing denied cannot send its request', async ({ page, site }) => {
   await open(page, site, '');
   await page.evaluate((url) => {
     window.FluxConsent.on('change', () => {
@@ -142,8 +145,8 @@ test('a script in the middle of the change event cannot overtake it', async ({ p
   expect(requests(site, 'ads.test', 'meter.test')).toEqual([]);
 });
 
-test("a second copy with a policy of the attacker's changes nothing", async ({ page, site }) => {
-  // Without services: their marks would have the script that names them held.
+test("a second copy of the SDK with the attacker's policy changes nothing", async ({ page, site }) => {
+  // Without services, whose text marks would have this very script held.
   const lax = { ...POLICY, services: [], unknown: { requests: 'allow' }, enforce: false };
   await open(
     page,

@@ -48,5 +48,5 @@ const start: Readonly<Record<Name, (port: number) => Promise<Driver | undefined>
   },
 };
 
-/** Starts a browser of this machine, for which every host is the server at `port`; undefined where there is none. */
+/** Starts an installed browser for which every host is the server at `port`; undefined where there is none. */
 export const launch = (name: Name, port: number): Promise<Driver | undefined> => start[name](port);

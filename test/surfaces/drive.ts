@@ -7,7 +7,7 @@ import type { Vector } from './vector.ts';
 export interface Seen {
   /** Letters seen before consent. */
   readonly before: string;
-  /** How often code ran and requests left, at the end. */
+  /** How often code had run and requests had left by the end. */
   readonly ran: number;
   readonly requests: number;
   readonly stored: boolean;
@@ -20,12 +20,12 @@ export interface Bed {
   readonly browser: Driver;
   readonly server: SuiteServer;
   readonly mode: Mode;
-  /** Milliseconds that nothing may happen in. */
+  /** Milliseconds during which nothing may happen. */
   readonly patience: number;
 }
 interface Options {
   readonly side: Side;
-  /** Accept everything once the page stood for a while. */
+  /** Accepts everything after the page has stood for a while. */
   readonly accept: boolean;
   readonly tab: Tab;
 }
@@ -39,7 +39,7 @@ const soon = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
     new Promise<T>((done) => setTimeout(() => done(otherwise), 5000)),
   ]);
 
-/** Every identifier this page's origin keeps, read with functions that no guard has touched: another document's. */
+/** Is `name` stored anywhere? Read from another document, whose functions no guard has touched. */
 const peek = async (tab: Tab, server: SuiteServer, name: string): Promise<boolean> => {
   const was = await tab.ask(() => window.name).catch(() => '');
   const cookies = await tab.cookies().catch(() => []);
@@ -58,7 +58,7 @@ const peek = async (tab: Tab, server: SuiteServer, name: string): Promise<boolea
   return [kept, was, ...cookies, ...(await tab.cookies())].join('\n').includes(name);
 };
 
-/** Opens the vector's page, and says what came of it. */
+/** Opens the vector's page and returns what came of it. */
 export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Options): Promise<Seen> => {
   const { server, mode, patience } = bed;
   const key = `k${++count}`;
@@ -85,7 +85,7 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
     `${(await ran()) ? 'X' : ''}${requests() ? 'R' : server.connected(key) ? 'C' : ''}`;
   const done = async () => [...vector.kind].every((letter) => letter === 'S' || seen.includes(letter));
   let seen = '';
-  /** Waits the whole time for what must not come; no longer than needed for what must. */
+  /** Waits the full time for what must not happen, and no longer than needed for what must. */
   const wait = async (must: boolean) => {
     const end = Date.now() + (must ? Math.max(8000, patience * 16) : patience);
     do {
@@ -110,7 +110,7 @@ export const drive = async (bed: Bed, vector: Vector, { side, accept, tab }: Opt
         await wait(false);
         if (!(await done())) {
           await tab.reload().catch(() => {});
-          // What a click had asked for is gone with the page.
+          // What the click had requested is gone with the old page.
           if (vector.click) await tab.click('#go', 3000).catch(() => {});
         }
       }

@@ -5,20 +5,20 @@ import type { Result } from './suite.ts';
 /** One thing that is known not to work, and why. */
 export interface Known {
   readonly reason: string;
-  /** `BROWSER MODE`, each where it is so. */
+  /** The runs in which it is so, as `BROWSER MODE`. */
   readonly where: readonly string[];
-  /** Sometimes: a race that the page cannot decide. */
+  /** Happens only sometimes: a race that the page cannot decide. */
   readonly race?: true;
 }
 type KnownList = Readonly<Record<string, Known>>;
 interface Lists {
   /** What gets through. */
   readonly leaks: KnownList;
-  /** What does not come back, or too often. */
+  /** What is never released, or more than once. */
   readonly replays: KnownList;
   /** What is held although it must not be. */
   readonly twins: KnownList;
-  /** Browser → what nothing comes of there, with nothing to hold it. */
+  /** Browser → vectors that do nothing there even without the SDK. */
   readonly absent: Readonly<Record<string, readonly string[]>>;
 }
 type Judged = Exclude<keyof Lists, 'absent'>;
@@ -26,10 +26,10 @@ type Judged = Exclude<keyof Lists, 'absent'>;
 const FILE = new URL('known-leaks.json', import.meta.url);
 const read = (): Lists => JSON.parse(readFileSync(FILE, 'utf8'));
 
-/** What is known, by a vector's id. */
+/** The known exceptions, by vector id. */
 export const known: Lists = read();
 
-/** Does a browser lack what the vector is made of? */
+/** Does the browser lack what the vector needs? */
 export const isAbsent = (browser: string, id: string): boolean => !!known.absent[browser]?.includes(id);
 
 interface Finding {
@@ -56,7 +56,7 @@ const findingsOf = ({ leaked, twin, replay }: Result): readonly Finding[] => [
   },
 ];
 
-/** What differs from the list: it may only shrink, and never by silence. */
+/** Differences from the list, which may only shrink: an entry that no longer holds has to be taken out. */
 export const compare = (where: string, results: readonly Result[]): readonly string[] => {
   const lists = read();
   return results.flatMap((result) => {
@@ -75,19 +75,19 @@ export const compare = (where: string, results: readonly Result[]): readonly str
 
 const write = (lists: Lists): void => writeFileSync(FILE, `${JSON.stringify(lists, undefined, 2)}\n`);
 
-/** Notes what a browser does not have, by a run without the SDK. */
+/** Records what a browser does not have, from a run without the SDK. */
 export const updateAbsent = (browser: string, results: readonly Result[]): void => {
   const lists = read();
   const seen = results.map(({ id }) => id);
   const absent = [
     ...(lists.absent[browser] ?? []).filter((id) => !seen.includes(id)),
-    // A page that gave no answer shows nothing.
+    // A page that gave no answer proves nothing.
     ...results.filter(({ leaked, unanswered }) => !leaked && !unanswered).map(({ id }) => id),
   ].sort();
   write({ ...lists, absent: { ...lists.absent, [browser]: absent } });
 };
 
-/** Brings the file up to date with a run; reasons that are there stay. */
+/** Updates the file from a run; existing reasons stay. */
 export const update = (where: string, results: readonly Result[]): void => {
   const lists = read() as { [List in Judged]: Record<string, Known> } & Pick<Lists, 'absent'>;
   for (const result of results) {

@@ -48,7 +48,7 @@ const line = ({ id, kind, leaked, twin, replay, errors, told }: Result): string 
     .join(' ')
     .trimEnd();
 
-/** The counts of a run, in a line each. */
+/** The counts of a run, one line each. */
 const summary = (results: readonly Result[]): string => {
   const of = (letter: string) => results.filter(({ kind }) => kind.includes(letter));
   const through = (letter: string) => results.filter(({ leaked }) => leaked.includes(letter)).length;
@@ -64,7 +64,7 @@ const summary = (results: readonly Result[]): string => {
   ].join('\n');
 };
 
-/** In mode `none` every letter has to leak, or the vector shows nothing; otherwise none may. */
+/** In mode `none` every letter has to leak, or the vector proves nothing; in any other mode none may. */
 const isBad = (mode: Mode, { kind, leaked, twin, replay, errors }: Result): boolean =>
   mode === 'none'
     ? [...kind].some((letter) => !leaked.includes(letter)) || errors.length > 0
@@ -81,10 +81,10 @@ const chosen = (options: Options) => {
   );
 };
 
-/** So many are run in one browser: Firefox keeps memory of all of them, and ends up doing nothing else. */
+/** Vectors per browser process: Firefox keeps memory of all of them, and in the end grinds to a halt. */
 const MOST = 300;
 
-/** One browser, one mode. Returns what is wrong, in lines. */
+/** Runs one mode in one browser. Returns what is wrong, one line each. */
 const run = async (options: Options): Promise<readonly string[]> => {
   const { browser: name, mode } = options;
   const server = await new SuiteServer().start();
@@ -125,7 +125,7 @@ const run = async (options: Options): Promise<readonly string[]> => {
   return results.filter((result) => isBad(mode, result)).map(({ id }) => id);
 };
 
-/** Each mode has another third of the vectors, so that the CI sees all of them once, in the time it has. */
+/** Each Chromium mode runs another third of the vectors, so that the CI sees all of them once in the time it has. */
 const CI: readonly Pick<Options, 'browser' | 'mode' | 'part'>[] = [
   { browser: 'chromium', mode: 'undeclared', part: '0/3' },
   { browser: 'chromium', mode: 'declared', part: '1/3' },

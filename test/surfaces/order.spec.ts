@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { document, ran, requests, settled } from '../browser/page';
 import { expect, type Site, test } from '../browser/site';
 
-// What was held comes back in order, exactly once, into a page that is still alive.
+// What was held is released in order, exactly once, into a page that is still alive.
 
 const meter = (site: Site, path: string): string => site.url(path, 'meter.test');
-/** Puts a script of the held service at a path. */
+/** Serves a script of the held service at a path. */
 const code = (site: Site, path: string, text: string): string => {
   site.pages.set(path, { html: text, headers: { 'Content-Type': 'text/javascript' } });
   return meter(site, path);
@@ -13,7 +13,7 @@ const code = (site: Site, path: string, text: string): string => {
 const note = (name: string): string => `(window.ran = window.ran || []).push('${name}');`;
 const accept = (page: Page) => page.evaluate(() => window.FluxConsent.acceptAll());
 
-test('held things of mixed kinds run in document order', async ({ page, site }) => {
+test('held scripts of mixed kinds run in document order, deferred ones last', async ({ page, site }) => {
   await page.goto(
     site.page(
       '/',
@@ -39,11 +39,11 @@ test('held things of mixed kinds run in document order', async ({ page, site }) 
   ]);
 });
 
-test('held calls are sent once, in order, with their bodies, and their callers hear the answer', async ({
+test('held calls are sent once, in order, with their bodies, and their callers get the answer', async ({
   page,
   site,
 }) => {
-  // As they leave the page: several connections may overtake one another on the way.
+  // In the order they leave the page: connections may overtake one another on the way.
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.url().slice(-1));
@@ -82,7 +82,7 @@ test('held calls are sent once, in order, with their bodies, and their callers h
     .toEqual(['1:ok', '2:ok', '3:ok', '4', '6:ok']);
 });
 
-test('granted and withdrawn fifty times: everything once, and what was called in between in order', async ({
+test('fifty grants and withdrawals load everything once and send the calls in between in order', async ({
   page,
   site,
 }) => {
@@ -118,10 +118,7 @@ test('granted and withdrawn fifty times: everything once, and what was called in
   }
 });
 
-test('granted and withdrawn in the same breath fifty times: what is left denied never runs', async ({
-  page,
-  site,
-}) => {
+test('fifty grants that are withdrawn in the same task run nothing', async ({ page, site }) => {
   await page.goto(site.page('/', document(`<script src="${meter(site, '/run/parser.js')}"></script>`)));
   await page.evaluate(() => {
     for (let round = 0; round < 50; round++) {
@@ -135,7 +132,7 @@ test('granted and withdrawn in the same breath fifty times: what is left denied 
   expect(await settled(page, 1)).toEqual(['parser']);
 });
 
-test('a late script is told of DOMContentLoaded and load, once; the page is not told again', async ({
+test('a released script sees DOMContentLoaded and load once; the page’s own listeners do not see them again', async ({
   page,
   site,
 }) => {
@@ -165,7 +162,7 @@ test('a late script is told of DOMContentLoaded and load, once; the page is not 
   expect(await page.evaluate(() => window.document.readyState)).toBe('complete');
 });
 
-test("a late script that sets window.onload is called, and so is the page's own", async ({ page, site }) => {
+test('a window.onload that a released script sets is called', async ({ page, site }) => {
   const late = code(site, '/late.js', `window.onload = () => ran.push('late onload')`);
   await page.goto(
     site.page('/', document(`<script>window.ran = []</script><script src="${late}"></script>`)),
@@ -174,7 +171,7 @@ test("a late script that sets window.onload is called, and so is the page's own"
   expect(await settled(page, 1)).toEqual(['late onload']);
 });
 
-test("document.write of a released script lands at the script's place, also in pieces", async ({
+test("document.write of a released script inserts at the script's place, even in pieces", async ({
   page,
   site,
 }) => {
@@ -220,8 +217,8 @@ test('a script that fails, one that throws and one that hangs do not stop the ot
   await expect.poll(() => ran(page), { timeout: 15_000 }).toEqual(['last']);
 });
 
-// BUG: what a tag loads itself, and what a marked-up loader loads, waited for a `load` that was past (fixed).
-test('a script that a late tag has loaded is told of `load`, too, and only scripts of that service', async ({
+// BUG: what a tag or a marked-up loader loads itself waited for a `load` that was past (fixed).
+test('a script loaded by a released tag sees `load`, too; a late script of the site does not', async ({
   page,
   site,
 }) => {
@@ -249,7 +246,7 @@ test('a script that a late tag has loaded is told of `load`, too, and only scrip
   expect(await settled(page, 2)).toEqual(['second', 'last']);
 });
 
-// BUG: late listeners were told in the order they came, of events without a target, and even if they had gone (fixed).
+// BUG: late listeners were called in the order they were added, with events without a target, and even if removed (fixed).
 const LATE: Readonly<Record<string, readonly [scripts: readonly string[], said: readonly string[]]>> = {
   'in the order of a page that loads': [
     [
@@ -302,7 +299,7 @@ for (const [how, [scripts, said]] of Object.entries(LATE))
       expect((await ran(page)).map(String)).toEqual(said);
     });
 
-test('nothing is waited for that no browser runs: inside a template, or for old browsers', async ({
+test('scripts that no browser runs, in a template or with nomodule, delay nothing', async ({
   page,
   site,
 }) => {
@@ -320,7 +317,7 @@ test('nothing is waited for that no browser runs: inside a template, or for old 
   await expect.poll(async () => (await ran(page)).sort(), { timeout: 3000 }).toEqual(['copied', 'last']);
 });
 
-test('the same element runs, with its handlers, and reports its load', async ({ page, site }) => {
+test('a released script is the same element, with its handlers, and fires load', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   await page.evaluate(
     (url) => {
@@ -344,10 +341,7 @@ test('the same element runs, with its handlers, and reports its load', async ({ 
   ).toBe(true);
 });
 
-test('what holds looks alive: an address that reads back, functions that look native', async ({
-  page,
-  site,
-}) => {
+test('held elements read back their address, and guarded functions look native', async ({ page, site }) => {
   await page.goto(site.page('/', document('')));
   const seen = await page.evaluate(
     (url) => {

@@ -5,7 +5,7 @@ import type { Vector } from './vector.ts';
 export type Mode = 'none' | 'undeclared' | 'declared' | 'strict' | 'strict-declared';
 export const MODES: readonly Mode[] = ['none', 'undeclared', 'declared', 'strict', 'strict-declared'];
 
-/** Who is put into the vector: the third party that must not, or its twin that must. */
+/** Whose host the vector uses: a third party that must be held, or its twin that must pass. */
 export type Side = 'denied' | 'twin';
 
 const kinds = ['local', 'session', 'indexeddb', 'cache'] as const;
@@ -39,7 +39,7 @@ export interface Place {
   readonly party: 'tracker' | 'meter' | 'cdn';
 }
 
-/** Fills in who it is this time. */
+/** Fills in the hosts and names of this run. */
 const fill = (text: string, { key, port, udp, party }: Place): string => {
   const host = `${key}.${party}.test`;
   const pieces = ['https:', '//', key, '.', party.slice(0, 3), party.slice(3), '.te', `st:${port}`];
@@ -59,7 +59,7 @@ const fill = (text: string, { key, port, udp, party }: Place): string => {
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 };
 
-/** Runs first on every page, with or without the SDK: what the runner reads at the end. */
+/** Runs first on every page, with or without the SDK, and collects what the runner reads at the end. */
 const probe = (key: string): string => `<script>window.__ran=[];window.__told=[];window.__thrown=[];
 addEventListener('error',function(e){window.__thrown.push(e.message)});
 addEventListener('unhandledrejection',function(e){window.__thrown.push(String(e.reason&&e.reason.message||e.reason))});

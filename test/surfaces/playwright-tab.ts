@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Driver, Tab } from './tab.ts';
 
-/** Chromium and Firefox. A context costs most of the time a vector takes, so one serves for many. */
+/** Chromium and Firefox. A new context takes most of the time of a vector, so one serves many. */
 class PlaywrightTab implements Tab {
   readonly #browser: Browser;
   #context: BrowserContext | undefined;

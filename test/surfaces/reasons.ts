@@ -1,4 +1,4 @@
-/** Why a way is open, where the reason is known beforehand: pattern of ids → reason. The first that fits is taken. */
+/** Why a way is open, where that is known beforehand: pattern of ids → reason. The first match counts. */
 const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [
     /^markup\/(template-inner-html-image|xslt)|xslt-fragment/,

@@ -28,15 +28,15 @@ export interface Hit {
 }
 
 /**
- * A web server that is every host at once. Each run has hosts of its own (`KEY.tracker.test`), so that every request, and
- * every connection, is known to be its. `app.test` serves the folders, `/dist/*`, `/peek` and `/mark?KEY`, which counts.
+ * A web server that answers for every host. Each run has hosts of its own (`KEY.tracker.test`), to which every request and
+ * every connection can be traced. `app.test` serves the folders, `/dist/*`, `/peek` and `/mark?KEY`, which counts.
  */
 export class SuiteServer {
   readonly folders = new Map<string, Folder>();
   readonly #hits = new Map<string, Hit[]>();
   readonly #marks = new Map<string, number>();
   readonly #sockets = new Map<string, Socket>();
-  /** What is tested is what was built when the run began, whoever builds meanwhile. */
+  /** Built files as they were when first asked for, so that a build meanwhile does not change what is tested. */
   readonly #built = new Map<string, Buffer>();
   #server: Server | undefined;
   port = 0;
@@ -50,7 +50,7 @@ export class SuiteServer {
       this.#note(this.#host(request), { path: request.url ?? '', method: 'UPGRADE', body: '' });
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });
-    // The name is in the TLS hello: TypeScript's types do not have it.
+    // TypeScript's types lack `servername`, the host name in the TLS hello.
     server.on('secureConnection', ({ servername }: { servername?: unknown }) => {
       if (typeof servername === 'string') this.#note(servername, { path: '', method: 'CONNECT', body: '' });
     });

@@ -12,10 +12,10 @@ export interface Result {
   readonly kind: string;
   /** Letters that got through before consent. */
   readonly leaked: string;
-  /** `ok`, or what the twin lacks. */
+  /** `ok`, or the letters that the twin lacks. */
   readonly twin: string;
   readonly replay: Replay;
-  /** It ran once, and was fetched more often. */
+  /** Its script was fetched more often than natively. */
   readonly again: boolean;
   readonly errors: readonly string[];
   /** A `leak` event named it. */
@@ -66,7 +66,7 @@ export const judge = async (
 
 const isSlow = ({ twin, replay }: Result): boolean => !['ok', '-'].includes(twin) || replay === 'never';
 
-/** What did not come in time may only have been slow: it has a second, longer chance. What got through once, got through. */
+/** What did not come in time may only have been slow, so it gets a second, longer chance. What leaked once has leaked. */
 const twice = async (bed: Bed, vector: Vector, options: { tab: Tab; withTwin: boolean }): Promise<Result> => {
   const first = await judge(bed, vector, options);
   if (!isSlow(first)) return first;
@@ -100,7 +100,7 @@ const unanswered = ({ id, kind }: Vector): Result => ({
   unanswered: true,
 });
 
-/** Runs the vectors, several at a time; tells each result as it comes. */
+/** Runs the vectors, several at a time; reports each result as it comes. */
 export const runAll = async (
   bed: Bed,
   list: readonly Vector[],

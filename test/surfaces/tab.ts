@@ -1,22 +1,22 @@
-/** A window of a browser for one vector after the other: as much of it as a vector needs. */
+/** A browser window for one vector after the other, with as much of its API as a vector needs. */
 export interface Tab {
-  /** Begins a vector; `fresh` where it is to find nothing of those before. */
+  /** Begins a vector; `fresh` if it must find nothing left by those before. */
   begin(fresh: boolean): Promise<void>;
-  /** Opens an address, and waits for the page to be there, but not for ever. */
+  /** Opens an address and waits for the page to load, but not for ever. */
   open(url: string): Promise<void>;
   reload(): Promise<void>;
   click(selector: string, patience: number): Promise<void>;
-  /** What a function of its own says in the page. */
+  /** Runs a self-contained function in the page and returns its result. */
   ask<T>(act: () => T | Promise<T>): Promise<T>;
   ask<T, A>(act: (given: A) => T | Promise<T>, given: A): Promise<T>;
-  /** Names of the cookies, at least of those that the page is sent with. */
+  /** Names of the cookies, at least of those that the page is requested with. */
   cookies(): Promise<readonly string[]>;
-  /** Errors nobody caught, since the vector began. */
+  /** Uncaught errors since the vector began. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-/** A browser of this machine. */
+/** An installed browser. */
 export interface Driver {
   readonly version: string;
   tab(): Tab;

@@ -12,7 +12,7 @@ interface Run {
 
 const DOCUMENT = new URL('../../docs/guard.md', import.meta.url);
 
-/** Group of vectors → what a reader calls it. */
+/** Group of vectors → its name in the table. */
 const GROUPS: Readonly<Record<string, string>> = {
   parser: 'scripts in the HTML, import maps, rules',
   before: 'above `consent.js`, response headers',
@@ -50,7 +50,7 @@ const sendsNothing: Judge = ({ kind, leaked }) => (kind.includes('R') ? !leaked.
 const nothing: Judge = ({ leaked }) => leaked === '';
 const comesBack: Judge = ({ replay }) => (replay === '-' ? undefined : replay === 'once');
 
-/** What a run says of some of its ways; in bold where something got through. */
+/** The cell for a group of a run; bold where something got through. */
 const cell = (run: Run | undefined, judge: Judge, group = ''): string => {
   const judged = (run?.results ?? [])
     .filter(({ id }) => id.startsWith(group && `${group}/`))
@@ -103,7 +103,7 @@ const tableOf = (runs: readonly Run[]): string => {
   return rows.map((cells) => `| ${cells.map(pad).join(' | ')} |`).join('\n');
 };
 
-/** Where a thing is known → what a reader calls it, in this order. */
+/** Run → its name in the document, in this order. */
 const PLACES: Readonly<Record<string, string>> = {
   'chromium undeclared': 'Chromium',
   'chromium declared': 'Chromium, of a declared service',
@@ -115,7 +115,7 @@ const PLACES: Readonly<Record<string, string>> = {
 const placesOf = ({ where, race }: Known): string => {
   const places = Object.keys(PLACES)
     .filter((place) => where.includes(place))
-    // What gets past an unknown host gets past a known one.
+    // What gets through for an unknown host gets through for a declared one.
     .filter((place) => place !== 'chromium declared' || !where.includes('chromium undeclared'));
   return `${places.map((place) => PLACES[place]).join('; ')}${race ? ', sometimes' : ''}`;
 };
@@ -126,7 +126,7 @@ const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 };
 
-/** Each reason once, with the ways it is given for and where. */
+/** Each reason once, with the vectors it explains and where. */
 const reasonsOf = (list: Readonly<Record<string, Known>>): string => {
   const byReason = [...grouped(Object.entries(list), ([, { reason }]) => reason)];
   return byReason

@@ -1,12 +1,12 @@
 /** What a vector shows when nothing holds it: third-party code eXecutes, a Request leaves, an identifier is Stored.
- * `C` is seen where a connection was begun, and given up before a request was sent on it. */
+ * `C`: a connection was begun, and given up before a request was sent on it. */
 export type Letter = 'X' | 'R' | 'S' | 'C';
 
 /**
- * One way for a third party to run, send or store. The texts have places that are filled for each run:
+ * One way for a third party to run, send or store. The texts have placeholders that are filled for each run:
  * `{{o}}` the host's origin, `{{s}}` the same without a scheme (`//HOST:PORT`), `{{w}}` as `wss:`, `{{h}}` HOST:PORT,
  * `{{host}}` without the port, `{{parts}}` the origin as a JSON list of pieces, `{{udp}}` HOST:PORT of a UDP socket,
- * `{{n}}` the identifier, `{{i}}` the text that marks an inline snippet, `{{a}}` the page's own origin, `{{d}}` the page's own folder,
+ * `{{n}}` the identifier, `{{i}}` the text that marks an inline snippet, `{{a}}` the page's own origin,
  * `{{k}}` the key of the run. The page has a function `mark()`, which counts as an execution.
  * The twin is the same with the host, name and text of a service that needs no consent.
  */
@@ -21,26 +21,26 @@ export interface Vector {
   readonly above?: string;
   /** `false`: without the empty CSP that keeps Chromium's scanner from fetching ahead. */
   readonly meta?: false;
-  /** Files of the site's own, beside the page. */
+  /** The site's own files next to the page. */
   readonly files?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  /** A click on `#go` sets it off. */
+  /** Triggered by a click on `#go`. */
   readonly click?: true;
   /** The letters come when the visitor leaves the page. */
   readonly leave?: true;
   /** Classified by a text or a kind that the undeclared party does not have. */
   readonly only?: 'declared' | 'undeclared';
-  /** All it asks for is a connection: that counts as its request. */
+  /** It only opens a connection, which counts as its request. */
   readonly connects?: true;
   /** How often the request leaves natively, where it is more than once. */
   readonly most?: number;
-  /** Has no twin: the reason. */
+  /** Why it has no twin. */
   readonly twinless?: string;
   /** The page breaks itself: its uncaught errors are its own. */
   readonly broken?: true;
-  /** Browsers that have it; default all. */
+  /** Browsers that support it; by default all. */
   readonly browsers?: readonly string[];
-  /** The replay needs something only a visitor can give. */
+  /** Why it is not replayed: it needs something that only a visitor can give. */
   readonly gone?: string;
 }
 

@@ -2,14 +2,14 @@ import { By } from 'selenium-webdriver';
 import type { Session, WebKit } from '../webkit.ts';
 import type { Driver, Tab } from './tab.ts';
 
-/** Runs in the page: what the function says, or what it throws. */
+/** A script for the page that passes on what the function returns or throws. */
 const answering = (act: unknown): string =>
   `const done = arguments[arguments.length - 1];
   (async (given) => (${act})(given))(arguments[0]).then((said) => done({ said }), (error) => done({ error: String(error) }));`;
 
 const thrown = (): readonly string[] => (window as { __thrown?: string[] }).__thrown ?? [];
 
-/** Its driver tells of no errors: the page keeps them, so they are read before it is left. */
+/** The WebKit driver reports no errors: the page collects them, so they are read before it is left. */
 class WebKitTab implements Tab {
   readonly #webkit: WebKit;
   #session: Session | undefined;

@@ -1,6 +1,6 @@
 import { group, js } from '../vector.ts';
 
-// What a second attack of November 2026 found: shadow trees before they are in the page, own programs that are handed an address.
+// Found by a second attack in November 2026: shadow trees before their insertion, own programs that are handed an address.
 
 const S = `var s=document.createElement('script');`;
 const D = `<div id="d">x</div>`;
@@ -379,7 +379,7 @@ export const again = group('again', [
     js(
       `var a=document.createElement('a');a.href='{{o}}/data';a.download='x';document.body.append(a);a.click()`,
     ),
-    // With the icon of its site.
+    // The second request is for the icon of the site.
     { most: 2 },
   ],
   [
@@ -412,7 +412,7 @@ export const again = group('again', [
     `<a id="go" href="javascript:void(import('{{o}}/m.mjs').catch(()=>{}))">x</a>`,
     { click: true },
   ],
-  // What our own review of these mends found open.
+  // Found by our own review of these fixes.
   [
     'style-adjacent-text',
     'R',
@@ -438,7 +438,7 @@ export const again = group('again', [
   ],
   ['sandboxed-background', 'R', `<iframe sandbox srcdoc="<body background='{{o}}/p.gif'>x"></iframe>`],
   ['import-spread', 'XR', js(`var o={...import('{{o}}/m.mjs')}`)],
-  // What the fuzzer found: quotes where a parser takes them for part of a name, and layouts that no size is read for.
+  // Found by the fuzzer: quotes that a parser takes as part of a name, and layout that is forced without reading a size.
   ['write-quote-in-name', 'R', js(`document.write('<p "><img src="{{o}}/p.gif">"></p>')`)],
   ['write-quote-before-equals', 'XR', js(`document.write('<p ="><script src="{{o}}/x.js"></scr'+'ipt>">')`)],
   [
@@ -496,7 +496,7 @@ export const again = group('again', [
     'XR',
     `${js(`window.MutationObserver=class{observe(){}disconnect(){}takeRecords(){return[]}}`)}<div><template shadowrootmode="open"><b></b><script src="{{o}}/x.js"></script></template></div>`,
   ],
-  // An address is read without tabs, and CSS has escapes.
+  // URL parsing drops tabs and newlines, and CSS has escapes.
   ...Object.entries({
     'style-tab': `<style>p{background:url("TAB/p.gif")}</style><p>x</p>`,
     'style-line-escaped': `<style>p{background:url("LINE/p.gif")}</style><p>x</p>`,
@@ -513,7 +513,7 @@ export const again = group('again', [
         )}`,
       ] as const,
   ),
-  // A script that stands there starts when it is changed.
+  // An inserted script that has not started does so when it is changed.
   [
     'changed-type-then-text',
     'XR',
@@ -535,7 +535,7 @@ export const again = group('again', [
     'R',
     js(`var i=new Image();i.srcset='data:image/gif;base64,R0lGODlhAQABAAAAACw= 1e-1x,{{o}}/p.gif 1x'`),
   ],
-  // Of a third attack, what is left.
+  // The rest of a third attack.
   ['import-new-url', 'XR', `<script>import(new URL('m.mjs', '{{o}}/')).catch(()=>{})</script>`],
   [
     'write-title-comment',
@@ -563,7 +563,7 @@ export const again = group('again', [
       `var i=document.createElementNS('http://www.w3.org/2000/svg','image'),a=document.createAttributeNS('http://www.w3.org/1999/xlink','q:href');a.value='{{o}}/p.gif';i.setAttributeNode(a);document.body.append(document.createElementNS('http://www.w3.org/2000/svg','svg'));document.body.lastChild.append(i)`,
     ),
   ],
-  // Of a fourth: addresses that nothing in the text gives away.
+  // A fourth attack: addresses that nothing in the text gives away.
   ['import-svg', 'XR', `${AT}<svg><script>import(d.dataset.at).catch(()=>{})</script></svg>`],
   [
     'import-behind-pattern',
@@ -578,7 +578,7 @@ export const again = group('again', [
     'XR',
     '<script type="importmap">{"imports":{"a":"https:{{h}}/m.mjs"}}</script><script type="module">import "a"</script>',
   ],
-  // Of a fifth: what stands inside of an address.
+  // A fifth attack: content inside an address.
   ['sheet-data', 'R', js(SHEET('`data:text/css,body{background:url({{o}}/p.gif)}`'))],
   ['sheet-coded', 'R', js(SHEET(`'data:text/css;base64,'+btoa('body{background:url({{o}}/p.gif)}')`))],
   [
@@ -611,7 +611,7 @@ export const again = group('again', [
     '<iframe name="q"></iframe><form action="{{o}}/f.html"><input type="submit" id="go"></form>',
     { head: '<base target="q">', click: true, gone: 'the click is over' },
   ],
-  // Where links and forms lead that nobody sees.
+  // Links and forms whose targets nobody sees.
   [
     'anchor-download-nowhere',
     'R',
@@ -643,7 +643,7 @@ export const again = group('again', [
     'R',
     `<iframe name="sink"></iframe><div id="h"></div>${js(`var r=h.attachShadow({mode:'closed'});r.innerHTML='<form method=post target=sink action="{{o}}/form"><button>b</button></form>';r.querySelector('button').click()`)}`,
   ],
-  // Addresses as only a browser reads them, and what says something else the second time.
+  // Addresses that only a browser reads as such, and values that differ when they are read again.
   [
     'style-no-slashes',
     'R',
@@ -797,7 +797,7 @@ export const again = group('again', [
       `var x=new XSLTProcessor();x.importStylesheet(new DOMParser().parseFromString('<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><img src="{{o}}/p.gif"/></xsl:template></xsl:stylesheet>','text/xml'));x.transformToFragment(new DOMParser().parseFromString('<a/>','text/xml'),document)`,
     ),
   ],
-  // Of a fifth: what a pattern took for an address of the site's own.
+  // The fifth attack: what a pattern took for an address of the site's own.
   [
     'base-then-markup',
     'R',
@@ -820,7 +820,7 @@ export const again = group('again', [
         `<div id="d"></div>${js(`d.innerHTML='<img src="${at}/p.gif">'`)}`,
       ] as const,
   ),
-  // Addresses in styles that are not spelt as most are.
+  // Unusual spellings of addresses in styles.
   ...Object.entries({
     'http-alone': `body{background:url(http:{{h}}/p.gif)}`,
     'variable-second': `body{--u:linear-gradient(red,red) 9x,"{{o}}/p.gif" 1x;background:image-set(var(--u))}`,
@@ -846,7 +846,7 @@ export const again = group('again', [
         js(`var o={toString:()=>'url({{o}}/p.gif)'};document.body.animate(${frames},5000)`),
       ] as const,
   ),
-  // Frames and scripts whose texts are not spelt as most are.
+  // Unusual spellings of frames and scripts.
   ...Object.entries({
     tab: `'da\\tta:text/html,'+D`,
     control: `'\\u0001data:text/html,'+D`,
@@ -885,7 +885,7 @@ export const again = group('again', [
       `${S}s.type='module';s.textContent='import "https:\\\\x2f\\\\x2f{{h}}/m.mjs"';document.head.append(s)`,
     ),
   ],
-  // Code of the page that runs within a call of its own to the guard.
+  // Page code that runs in the middle of its own call to the guard.
   ...Object.entries({
     append: `document.body.append(s,late())`,
     'append-first': `document.body.append(late(),s)`,
@@ -918,7 +918,7 @@ export const again = group('again', [
         ),
       ] as const,
   ),
-  // Properties of its own that hide what an element is.
+  // Own properties that hide what an element is.
   ...Object.entries({
     'first-child': `d.append(s);hide(d,'firstElementChild',null)`,
     'node-type': `d.append(s);hide(d,'nodeType',3)`,
@@ -944,7 +944,7 @@ export const again = group('again', [
       `${S}s.src='{{o}}/x.js';customElements.define('x-h',class extends HTMLElement{get firstElementChild(){return null}get localName(){return 'p'}get isConnected(){return false}});var d=document.createElement('x-h');d.append(s);document.body.appendChild(d)`,
     ),
   ],
-  // Programs in the markup, on elements that load nothing.
+  // Event handlers in the markup, on elements that load nothing.
   ...Object.entries({
     details: `<details open ontoggle="RUN">x</details>`,
     focus: `<a href="#x" autofocus onfocus="RUN">x</a>`,
@@ -975,7 +975,7 @@ export const again = group('again', [
     { click: true },
   ],
   ['on-body', 'XR', AT, { head: `</head><body onload="void import(d.dataset.at).catch(()=>{})">` }],
-  // What the guard reads is redefined for all.
+  // Prototype properties that the guard reads, redefined.
   ...Object.entries({
     'list-length': [`NodeList.prototype`, 'length', '0'],
     records: [`MutationRecord.prototype`, 'addedNodes', '[]'],
@@ -1016,7 +1016,7 @@ export const again = group('again', [
         ] as const,
     ),
   ),
-  // Where a parser does not go on where it was, or what it has put in is moved or taken away.
+  // The parser continues elsewhere, or what it inserted is moved or removed.
   ...Object.entries({
     foster: `<table><b>TAG</b><tr><td>x</td></tr></table>`,
     'foster-late': `<table><tr><td>x</td></tr>${js('0')}<b>TAG</b></table>`,
@@ -1036,7 +1036,7 @@ export const again = group('again', [
     [`parse-${id}-image`, 'R', markup.replaceAll('TAG', '<img src="{{o}}/p.gif">')] as const,
     [`parse-${id}-script`, 'XR', markup.replaceAll('TAG', '<script src="{{o}}/x.js"></script>')] as const,
   ]),
-  // An object whose properties are the page's.
+  // An `<object>` whose properties the page redefines.
   ...Object.entries({
     throws: `Object.defineProperty(f,'type',{get(){throw 1}})`,
     hides: `Object.defineProperty(f,'type',{value:'text/html'});f.setAttribute('type','text/html')`,
@@ -1052,7 +1052,7 @@ export const again = group('again', [
         { files: { 'own.html': '<!doctype html><script src="{{o}}/x.js"></script>' } },
       ] as const,
   ),
-  // Of a link in SVG, any prefix stands for its namespace.
+  // SVG links: any prefix can stand for the XLink namespace.
   ...Object.entries({
     detached: `s.setAttributeNS(X,'x:href','{{o}}/x.js');g.append(s);document.body.append(g)`,
     node: `g.append(s);document.body.append(g);var a=document.createAttributeNS(X,'x:href');a.value='{{o}}/x.js';s.setAttributeNodeNS(a)`,
@@ -1067,7 +1067,7 @@ export const again = group('again', [
         ),
       ] as const,
   ),
-  // The same of attribute nodes, of texts and of what an element says of itself.
+  // Own properties that hide attribute nodes, texts and what an element says of itself.
   ...Object.entries({
     'attribute-value': `${S}var a=document.createAttribute('src');a.value='{{o}}/x.js';hide(a,'value','own.js');s.setAttributeNode(a);document.body.append(s)`,
     'attribute-name': `${S}var a=document.createAttribute('src');a.value='{{o}}/x.js';hide(a,'name','title');document.body.append(s);s.setAttributeNode(a)`,
@@ -1107,7 +1107,7 @@ export const again = group('again', [
         js(`var hide=(e,k,value)=>Object.defineProperty(e,k,{value,configurable:true});${act}`),
       ] as const,
   ),
-  // Programs in attributes that are set by other ways than `setAttribute`.
+  // Handlers and javascript: links that are set by other ways than `setAttribute`.
   ...Object.entries({
     'handler-node': `var a=document.createAttribute('onclick');a.value=code;d.setAttributeNode(a)`,
     'handler-node-ns': `var a=document.createAttribute('onclick');a.value=code;d.setAttributeNodeNS(a)`,
@@ -1138,7 +1138,7 @@ export const again = group('again', [
         `var at=document.querySelector('i').dataset.at,f=document.createElement('form');document.body.append(f);f.action="javascript:void import(at).catch(()=>{})";f.submit()`,
       ),
   ],
-  // A frame that says it has a consent of its own.
+  // A frame that pretends to have a consent of its own.
   ...Object.entries({
     value: `w.FluxConsent={destroy(){}}`,
     define: `Object.defineProperty(w,'FluxConsent',{value:{destroy(){}}})`,

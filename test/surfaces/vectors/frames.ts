@@ -404,7 +404,7 @@ export const realms = group('realms', [
   ],
 ]);
 
-/** Shadow roots that come with the HTML. */
+/** Declarative shadow roots. */
 export const shadow = group('shadow', [
   [
     'open-script',

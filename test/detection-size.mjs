@@ -1,5 +1,5 @@
-// npm run size:detection: how much of consent.js and consent-guard.js is there for the inventory alone: they are built once as
-// they are and once without it, in memory, and weighed (brotli 11). What the guard needs anyway stays in both.
+// npm run size:detection: how many bytes of consent.js and consent-guard.js serve only the inventory: builds them in
+// memory with and without it, and compares the sizes (brotli 11). What the guard needs anyway stays in both.
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -11,23 +11,23 @@ import ts from 'typescript';
 /** Goal of issue 5, in bytes. */
 export const DETECTION_BUDGET = 1000;
 
-/** File → what is only there for the inventory, and what stays without it. A part that is not found is an error. */
+/** What in each file serves only the inventory, and its replacement. A pattern that does not match is an error. */
 const WITHOUT = {
-  // Telling of each name and address once, with who did it.
+  // Reporting each name and address once, with its source.
   'src/guard/verdict.ts': [
     [/const note = \([\s\S]*?\n {2}\};\n/, 'const note = (..._: unknown[]): void => {};\n'],
     [/const told = new Map<string, boolean>\(\);\n/, ''],
   ],
-  // Who is on the stack.
+  // Reading the call stack.
   'src/classify/attribution.ts': [[/[\s\S]+/, 'export const attribute = () => ({ source: undefined });']],
   'src/guard/install-guard.ts': [[/sourceOf\(\) \{[\s\S]*?\n {4}\},/, 'sourceOf: () => undefined,']],
-  // Keeping what was found.
+  // Keeping the findings.
   'src/consent/events.ts': [
     [/if \(event === 'found'\) \{[\s\S]*?\n {4}\}\n/, ''],
     [/const found = new Map<string, Finding>\(\);\n/, ''],
     [/\[\.\.\.found\.values\(\)\]/, '[]'],
   ],
-  // Loading the rest of the detection, and the panel that shows it.
+  // Loading the rest of the detection and the panel that shows it.
   'src/script-tag/connect-interface.ts': [[/whenIdle\(\(\) => mount\('consent-detect'\)\);\n/, '']],
   'src/global.ts': [[/if \('debug' in settings\) void debug\(false\);\n/, '']],
 };
@@ -77,7 +77,7 @@ const build = async (input, left) => {
   return output[0].code;
 };
 
-/** consent.js and the guard, minified, whole or without what is there for the inventory alone. */
+/** consent.js and the guard, minified, with or without what serves only the inventory. */
 export const buildConsent = async (without) => {
   const left = new Set(without ? Object.keys(WITHOUT) : []);
   const consent = await build('src/global.ts', left);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 // @ts-expect-error: a script, without types
 import { DETECTION_BUDGET, detectionSize } from './detection-size.mjs';
 
-it('the inventory’s share of the always-loaded script is within its budget', {
+it('the inventory’s share of consent.js and the guard is within its budget', {
   timeout: 120_000,
 }, async () => {
   const { whole, detection } = await detectionSize();

@@ -1,4 +1,4 @@
-// node test/ensure.mjs [deps] [build] [browser] [webkit]: each step does nothing when its result is already there.
+// node test/ensure.mjs [deps] [build] [browser] [webkit]: each step but build does nothing if its result exists.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,7 @@ const packagedChromium = () =>
   process.platform === 'linux' &&
   process.arch === 'x64' &&
   npm('install', '--no-save', '--no-audit', '--no-fund', '@sparticuz/chromium@147.0.0');
-/** Looked for by a new process: this one remembers that a package was missing. */
+/** Checks in a new process, as Node caches a failed package lookup. */
 const found = () => run(process.execPath, ['test/ensure.mjs', 'browser'], { FLUX_CONSENT_NO_INSTALL: '1' });
 
 const steps = {
@@ -55,7 +55,7 @@ const steps = {
       'No Chromium was found, and none could be installed. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, then run npm test.',
     );
   },
-  /** A second engine: what is tested there is left out where it cannot be had. */
+  /** A second engine: its tests are skipped where it cannot be installed. */
   async webkit() {
     const { findWebKit } = await import('./browsers.mjs');
     if (!findWebKit()) apt('webkit2gtk-driver', 'xvfb');

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-// The built package, as Node resolves it by its own name.
+// The built package, as Node resolves it by its name.
 
 type Target = string | { readonly types: string; readonly default: string };
 const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -22,7 +22,7 @@ const importable = subpaths
   .map(([subpath]) => subpath.replace('.', 'flux-consent'));
 
 const REPORT = '@@report@@';
-/** Run in a process of its own: imports, and reports what that left behind in the realm. */
+/** Runs in its own process: imports the module and reports what that left behind in the realm. */
 const program = (name: string): string => `
   const look = () => [globalThis, Object.prototype, Array.prototype, Function.prototype, Promise.prototype]
     .map((each) => Reflect.ownKeys(each).map(String));
@@ -41,10 +41,10 @@ const load = (name: string): { names?: string[]; left?: string[]; printed: strin
   return { ...JSON.parse(report), printed: printed + stderr };
 };
 
-/** Zod keeps these two wherever it is imported; nothing of a page's start imports it (test/pack.test.ts). */
+/** Zod leaves these two globals wherever it is imported; nothing loaded at page start does (test/pack.test.ts). */
 const ZOD = ['__zod_globalConfig', '__zod_globalRegistry'];
 
-/** What the README names. */
+/** The exports that the README names. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   'flux-consent': ['createConsent', 'definePolicy', 'ConsentError'],
   'flux-consent/policy': ['parsePolicy', 'policySchema'],
@@ -67,7 +67,7 @@ describe('the types', () => {
     ['node16', ModuleKind.Node16, Resolution.Node16],
     ['nodenext', ModuleKind.NodeNext, Resolution.NodeNext],
   ])(
-    'resolve and are sound under %s, libraries checked too',
+    'resolve without errors under %s, with libraries checked',
     (_, module, moduleResolution) => {
       const file = `${process.cwd()}/consumer.ts`;
       const options: ts.CompilerOptions = {
@@ -108,7 +108,7 @@ describe('in Node', () => {
     return stdout + stderr;
   };
 
-  it('guard, interface and inventory do nothing, and say nothing', () => {
+  it('the guard, the interface, the inventory and the signals run without output', () => {
     const printed = run(`
       import { createConsent, definePolicy } from 'flux-consent';
       import { installGuard } from 'flux-consent/guard';
@@ -124,7 +124,7 @@ describe('in Node', () => {
     expect(printed).toBe('');
   });
 
-  it('what is no policy is refused with a hint', () => {
+  it('an invalid policy throws an error with a hint', () => {
     const printed = run(`
       import { createConsent } from 'flux-consent';
       for (const policy of [undefined, {}, { id: 'acme', version: '1', categories: ['analytics'] }])
@@ -135,12 +135,12 @@ describe('in Node', () => {
   });
 });
 
-describe('the exports of the package', () => {
+describe('the package exports', () => {
   it.each(subpaths)('%s is built', (_, paths) => {
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it.each(importable)('%s is imported in Node without an effect', (name) => {
+  it.each(importable)('%s is imported in Node without side effects', (name) => {
     const { names, left, printed } = load(name);
     expect(printed).toBe('');
     const foreign = name === 'flux-consent/policy' ? ZOD : [];
@@ -148,12 +148,12 @@ describe('the exports of the package', () => {
     expect(names).toEqual(expect.arrayContaining([...(NAMES[name] ?? ['default'])]));
   });
 
-  it('notices what an import leaves behind', () => {
+  it('are checked by a probe that notices what an import leaves behind', () => {
     const source = `data:text/javascript,${encodeURIComponent('globalThis.dropped = 1; console.log("hello")')}`;
     expect(load(source)).toMatchObject({ left: ['dropped'], printed: 'hello\n' });
   });
 
-  it('has every locale and no other subpath for one', () => {
+  it('have one subpath per locale', () => {
     expect(importable.filter((name) => name.includes('/locales/'))).toHaveLength(locales.length);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-// One seed: what a run finds must be what was changed, not what chance put in. `SEED=$RANDOM npm run test:unit` looks
-// elsewhere, and what that finds becomes an example of its test.
+// A fixed seed, so that a failure comes from a change and not from chance. `SEED=$RANDOM npm run test:unit` tries other
+// inputs; add what it finds as an example to the test.
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });
 
 export default fc;

@@ -1,5 +1,5 @@
-// A web server that is every `*.test` host at once, and a Chromium that finds no other. For the compat pages, the
-// benchmark and the fuzz: nothing leaves this machine, and every request that a page makes is seen here.
+// A web server for all `*.test` hosts, and a Chromium that resolves no others. For the compat pages, the benchmarks and
+// the fuzzer: nothing leaves this machine, and every request of a page is recorded here.
 import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
@@ -10,7 +10,7 @@ import selfsigned from 'selfsigned';
 import { findChromium } from './browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Whose files are tested: those of this clone, or of another build to compare with. */
+/** The build under test: of this clone, or another one to compare with. */
 const DIST = process.env.FLUX_CONSENT_DIST ?? join(ROOT, 'dist');
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -45,8 +45,8 @@ const read = async (request) => {
 };
 
 /**
- * Starts the hosts. `answer(request, response)` is given `host`, `path`, `query` and `body` on the request; each
- * request is also in `hits`.
+ * Starts the hosts. `answer(request, response)` gets `host`, `path`, `query` and `body` on the request; each request
+ * is also recorded in `hits`.
  */
 export const startHosts = async (answer) => {
   const pem = selfsigned.generate([{ name: 'commonName', value: 'app.test' }], { keySize: 2048, days: 30 });
@@ -70,7 +70,7 @@ export const startHosts = async (answer) => {
   const key = new X509Certificate(pem.cert).publicKey.export({ type: 'spki', format: 'der' });
   return {
     port,
-    /** With it `startChromium` trusts these hosts, so that what they send is kept in its cache. */
+    /** Argument for `startChromium` to trust these hosts, as it does not cache responses with a bad certificate. */
     trust: `--ignore-certificate-errors-spki-list=${createHash('sha256').update(key).digest('base64')}`,
     hits,
     server,
@@ -81,7 +81,7 @@ export const startHosts = async (answer) => {
   };
 };
 
-/** A Chromium for which every `*.test` host is the server at `port`, and every other host does not exist. */
+/** A Chromium that maps every `*.test` host to the server at `port` and resolves no other host. */
 export const startChromium = async (port, args = []) => {
   const found = await findChromium();
   if (!found) throw new Error('No Chromium was found: node test/ensure.mjs browser');
@@ -100,7 +100,7 @@ export const startChromium = async (port, args = []) => {
   });
 };
 
-/** What a site puts first into its head. */
+/** What a site puts at the start of its head. */
 export const consentHead = (policy, attributes = '') =>
   `<meta http-equiv="Content-Security-Policy" content="">` +
   `<script type="application/json" id="flux-consent-policy">${JSON.stringify(policy)}</script>` +

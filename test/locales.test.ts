@@ -9,7 +9,7 @@ const folder = new URL('../src/locales/', import.meta.url);
 const tags = readdirSync(folder).map((file) => file.replace('.ts', ''));
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
-test('the list of languages is what the folder holds', () => {
+test('the list of languages matches the files in the folder', () => {
   expect([...LANGUAGES].sort()).toEqual(tags.sort());
 });
 
@@ -19,7 +19,7 @@ const all = async (tag: string): Promise<AllMessages> => {
 };
 
 describe.each(tags)('%s', (tag) => {
-  test('says everything, fills in the same, and weighs accept and refuse alike', async () => {
+  test('has every text with the same placeholders, and accept and reject labels of similar length', async () => {
     const messages = await all(tag);
     expect(Object.keys(messages).sort()).toEqual(Object.keys({ ...english, ...more }).sort());
     for (const [key, text] of Object.entries(messages)) {
@@ -34,9 +34,9 @@ describe.each(tags)('%s', (tag) => {
     for (const words of Object.values(messages.categories)) expect(words).toHaveLength(2);
   });
 
-  test('is built without its keys, and gets them back', async () => {
+  test('is built without keys and unpacked with them', async () => {
     const { default: built } = (await import(`../dist/locales/${tag}.mjs`)) as { default: Language };
-    // Compared as JSON: a pair comes back as an object with the keys 0 and 1.
+    // Unpacking turns a pair into an object with the keys 0 and 1.
     const plain = (tree: object) =>
       JSON.parse(JSON.stringify(tree, (_, value) => (Array.isArray(value) ? { ...value } : value)));
     expect({ ...unpack(english, built.texts), ...unpack(more, (await built.more()).default) }).toEqual(

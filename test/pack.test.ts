@@ -9,7 +9,7 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-// Scripts are left out: the build is what is tested, not made here.
+// Without scripts: the existing build is tested, not a new one.
 const pack = (): Packed =>
   JSON.parse(execSync('npm pack --dry-run --json --ignore-scripts', { encoding: 'utf8', stdio: 'pipe' }))[0];
 
@@ -35,16 +35,16 @@ describe('npm pack', () => {
     'dist/locales/de.d.ts',
     'dist/services/google-analytics.json',
     'examples/plain-html/index.html',
-  ])('holds %s', (path) => {
+  ])('includes %s', (path) => {
     expect(paths).toContain(path);
   });
 
-  it('holds every service as JSON', () => {
+  it('includes every service as JSON', () => {
     const services = readdirSync('src/services').filter((file) => !/^(index|entries)\.ts$/.test(file));
     expect(paths.filter((path) => /^dist\/services\/.*\.json$/.test(path))).toHaveLength(services.length);
   });
 
-  it('holds what its exports and its bin name', () => {
+  it('includes every file named in exports and bin', () => {
     const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
     const targets: readonly (string | Record<string, string>)[] = [...Object.values<string>(exports), bin];
     const named = targets
@@ -54,7 +54,7 @@ describe('npm pack', () => {
     expect(named.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
-  it('holds what its pages link to', () => {
+  it('includes every file that its Markdown links to', () => {
     const dead = paths
       .filter((path) => path.endsWith('.md'))
       .flatMap((page) =>
@@ -67,12 +67,12 @@ describe('npm pack', () => {
     expect(dead).toEqual([]);
   });
 
-  it('holds no sources, no tests and no packages', () => {
+  it('includes no sources, tests or packages', () => {
     expect(paths.filter((path) => /^(src|test|\.ci)\/|node_modules|\.tgz$/.test(path))).toEqual([]);
   });
 });
 
-/** Everything a module of dist imports, directly or through others, at once or later. */
+/** Everything a module of dist imports, directly or indirectly, statically or dynamically. */
 const closure = (entry: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(entry)) return seen;
   seen.add(entry);
@@ -101,7 +101,7 @@ describe('zod', () => {
     },
   );
 
-  it('is where policies are explained', () => {
+  it('is reached from policy.mjs', () => {
     expect(existsSync('dist/policy.mjs')).toBe(true);
     expect([...closure('dist/policy.mjs')].filter(isZod)).not.toEqual([]);
   });

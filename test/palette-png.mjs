@@ -1,4 +1,4 @@
-// A PNG as browsers write it (8 bit, RGB or RGBA, not interlaced) → one with a palette, a third of the size.
+// Converts a PNG as browsers write it (8 bit, RGB or RGBA, not interlaced) to a palette PNG, a third of the size.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -44,7 +44,7 @@ const unfilter = ({ width, height, bytes, rows }) => {
   return out;
 };
 
-/** The commonest colours, of those that differ by more than a shade; every pixel gets the nearest. */
+/** Picks the most common colours that differ by more than a shade; every pixel gets the nearest. */
 const quantise = (pixels, bytes, most) => {
   const counts = new Map();
   for (let at = 0; at < pixels.length; at += bytes) {

@@ -10,9 +10,9 @@ export default defineConfig({
   reporter: [['list']],
   forbidOnly: !!process.env.CI,
   workers: 2,
-  // Where nobody can look again, a test that fails once is tried again, and listed as flaky.
+  // In CI, a failed test is retried once and listed as flaky if it then passes.
   retries: process.env.CI ? 1 : 0,
-  // Generous: a loaded machine is slow, and nothing here measures time.
+  // Generous: a loaded machine is slow, and no test measures time.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
@@ -26,7 +26,7 @@ export default defineConfig({
           executablePath: chromium?.path,
           args: [
             ...(chromium?.args ?? []),
-            // Every host of a test page is this machine; nothing else is ever looked up.
+            // All test hosts resolve to this machine.
             '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test.co.uk 127.0.0.1',
             '--disable-background-networking',
             '--disable-component-update',

@@ -12,8 +12,8 @@ const text = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '/', ',', ' ', '='
 const PATTERNS = [/a/, /a/g, /[/,]+/g, /(a)(b)?/g, /\s+/, /(?:b|=)(a*)/i, /^b|a$/g, /"([^"]*)"/g];
 const pattern = fc.constantFrom(...PATTERNS);
 
-describe('what the guard calls in place of methods', () => {
-  it('finds what a pattern finds', () => {
+describe('the guard’s replacements for built-in methods', () => {
+  it('find the same matches', () => {
     fc.assert(
       fc.property(text, pattern, (given, by) => {
         by.lastIndex = 0;
@@ -27,7 +27,7 @@ describe('what the guard calls in place of methods', () => {
     );
   });
 
-  it('replaces what a pattern finds, by a text or by what a function says', () => {
+  it('replace with a string or a function', () => {
     fc.assert(
       fc.property(text, pattern, fc.constantFrom('', 'x', '[$&]', '$1open'), (given, by, put) => {
         by.lastIndex = 0;
@@ -42,7 +42,7 @@ describe('what the guard calls in place of methods', () => {
     );
   });
 
-  it('replaces within what it replaces by the same pattern', () => {
+  it('can be nested within a replacement with the same pattern', () => {
     const tag = /<(\w+)(?: of="([^"]*)")?>/g;
     const native = (given: string): string =>
       given.replace(tag, (_, name, inner) => `[${name}${inner ? native(inner) : ''}]`);
@@ -52,12 +52,12 @@ describe('what the guard calls in place of methods', () => {
     expect(ours(given)).toBe(native(given));
   });
 
-  it('comes to an end where a pattern finds an empty text', () => {
+  it('terminate on empty matches', () => {
     expect(own.match('ab', /(?<=a)x*/g)).toEqual('ab'.match(/(?<=a)x*/g));
     expect(own.replace('a b', /$/g, '!')).toBe('a b!');
   });
 
-  it('splits where a pattern or a text is', () => {
+  it('split by a pattern or a string', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(/\s+/, /[/,]+/, /=|"/), (given, by) => {
         expect(own.split(given, by)).toEqual(given.split(by));
@@ -66,15 +66,15 @@ describe('what the guard calls in place of methods', () => {
     );
   });
 
-  it('calls a method of what is neither text nor list as it is', () => {
+  it('work for strings, arrays and other objects', () => {
     expect(own.includes(new Uint8Array([7]), 7)).toBe(true);
     expect(own.slice('abc', 1)).toBe('bc');
     expect(own.map(['a'], (each: unknown) => `${each}!`)).toEqual(['a!']);
   });
 });
 
-describe('code that goes through it', () => {
-  /** The code, built with the plugin, as the global `made` of a world of its own. */
+describe('code built with the plugin', () => {
+  /** Builds the code with the plugin; it exports to the global `made`. */
   const build = async (source: string): Promise<string> => {
     const files = {
       name: 'files',
@@ -87,7 +87,7 @@ describe('code that goes through it', () => {
     return output[0].code;
   };
 
-  it('does what it did, whatever the page has made of the methods', async () => {
+  it('works the same after the page has replaced the built-in methods', async () => {
     const world = createContext();
     const code = await build(`
       export const list = (given) => given.map(([name, value = 'none']) => ({ [name]: value })).filter((each) => !each.b);
@@ -122,7 +122,7 @@ describe('code that goes through it', () => {
     ]);
   });
 
-  it('is all of the built guard', () => {
+  it('includes the whole built guard', () => {
     const guard = readFileSync('dist/consent-guard.js', 'utf8');
     const methods = Object.keys(own).filter((name) => !/^(?:iterate|list|exec)$/.test(name));
     expect(guard.match(new RegExp(`(?<!\\.)\\.(?:${methods.join('|')})\\(`, 'g')) ?? []).toEqual([]);

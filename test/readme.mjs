@@ -1,4 +1,4 @@
-// node test/readme.mjs: writes what the build weighs into README.md; test/readme.test.ts holds the two together.
+// node test/readme.mjs: writes the sizes of the build into README.md; test/readme.test.ts checks that they match.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { sizes } from './size.mjs';
 
@@ -12,7 +12,7 @@ const WHAT = {
 };
 const toKb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
-/** A table as Biome formats it; the second column to the right. */
+/** A Markdown table with aligned columns, the second one to the right. */
 const table = (rows) => {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -23,7 +23,7 @@ const table = (rows) => {
   return [head, rule, ...body].join('\n');
 };
 
-/** Marker → what stands between `<!-- marker -->` and `<!-- /marker -->`. */
+/** The text between `<!-- marker -->` and `<!-- /marker -->`, by marker. */
 export const measured = () => {
   const all = sizes();
   const rows = all

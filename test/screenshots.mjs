@@ -1,4 +1,5 @@
-// npm run screenshots [-- STATE…]: one sheet a state into docs/screenshots/: light and dark, on a desk and on a phone, in English and Arabic.
+// npm run screenshots [-- STATE…]: writes one sheet per state to docs/screenshots/: light and dark, desktop and phone,
+// English and Arabic.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
@@ -131,7 +132,7 @@ const openServices = async (tab) => {
   await tab.locator('flux-consent-preferences summary').nth(2).click();
 };
 const refuse = (tab) => act(tab, 'flux-consent-banner', 'reject');
-/** What is shown, and how one gets there from a first visit. */
+/** The states, and how to get there from a first visit. */
 const STATES = {
   'banner-bar': { ui: {} },
   'banner-box': { ui: { layout: 'box', position: 'bottom-right' } },
@@ -159,7 +160,7 @@ const STATES = {
   'look-bloom': { look: 'bloom' },
 };
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
-/** Shown width of each on the sheet. */
+/** Width of each on the sheet. */
 const SHOWN = { desktop: 768, phone: 378 };
 
 const shoot = async ({ ui = {}, body, go, look }, { size, scheme, lang }) => {
@@ -179,7 +180,7 @@ const shoot = async ({ ui = {}, body, go, look }, { size, scheme, lang }) => {
   await visit('1');
   await tab.locator('flux-consent-banner [part~=banner]').waitFor();
   await go?.(tab, () => visit('2'));
-  // A look is shown with its second layer in the second row.
+  // The pages of looks ignore the language: their Arabic shots show the preferences instead.
   if (look && lang === 'ar') await act(tab, 'flux-consent-banner', 'preferences');
   await tab.waitForTimeout(700);
   const png = await tab.screenshot();

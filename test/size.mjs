@@ -1,13 +1,13 @@
-// Prints what each file weighs (brotli 11, minified) against its budget, and fails when one is over.
+// Prints the size of each file (brotli 11, minified) against its budget, and fails if one is over.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const weigh = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Contract section 8, in bytes. */
+/** Section 8 of the contract, in bytes. */
 export const BUDGETS = {
   'consent.js': 5000,
-  // With consent.js the whole default guard is to be 7,500 B.
+  // The goal for the guard together with consent.js is 7,500 B.
   'consent-guard.js': 2500,
   'consent-ui.mjs': 5500,
   'consent-validate.mjs': 12000,
@@ -18,7 +18,7 @@ export const BUDGETS = {
   ),
 };
 
-/** What is over its budget today, so that it does not grow unseen; a ceiling goes when the budget is met. */
+/** Limits for files still over budget, so that they do not grow unnoticed; remove one once its budget is met. */
 export const CEILINGS = {
   'consent.js': 9300,
   'consent-guard.js': 31500,

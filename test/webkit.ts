@@ -1,4 +1,4 @@
-// The WebKit of this machine: Debian's MiniBrowser behind its WebDriver. Playwright can only drive a build of its own.
+// The WebKit of this machine: Debian's MiniBrowser, driven by WebDriver. Playwright can only drive its own build.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
@@ -16,10 +16,10 @@ interface Found {
 export const NO_WEBKIT =
   'No WebKit on this machine: install webkit2gtk-driver and xvfb (Debian), or name a driver in WEBKIT_DRIVER.';
 
-/** A window of its own, which keeps nothing of others. */
+/** A browser window that shares nothing with others. */
 export interface Session {
   readonly driver: WebDriver;
-  /** Ends it, whatever it is busy with. */
+  /** Kills it, whatever it is doing. */
   stop(): void;
 }
 
@@ -29,11 +29,11 @@ export interface WebKit {
   stop(): void;
 }
 
-/** A script of the page that does not end is given up after so many milliseconds. */
+/** Timeout for a script in the page, in milliseconds. */
 const PATIENCE = 5000;
 const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
-/** A proxy for which every host is this machine, at one port: WebKit has no way to say so, and looks up no name itself then. */
+/** A proxy that maps every host to one port of this machine: WebKit has no host mapping, and leaves DNS to a proxy. */
 const startProxy = async (port: number): Promise<Server> => {
   const proxy = createServer((_, response) => {
     response.statusCode = 502;
@@ -60,7 +60,7 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** A display that nobody sees; what is there already is taken. */
+/** Starts a virtual display, or uses an existing one. */
 const startDisplay = async (
   xvfb: string | undefined,
 ): Promise<{ name: string; process?: ChildProcess | undefined }> => {
@@ -78,7 +78,7 @@ const startDisplay = async (
 const startSession = async (found: Found, display: string, proxy: number): Promise<Session> => {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  // A group of its own: the browser and its processes end with their driver.
+  // Its own process group, so that the browser and its processes end with the driver.
   const started = spawn(found.driver, [`--port=${port}`], {
     env: { ...process.env, DISPLAY: display },
     stdio: 'ignore',
@@ -88,7 +88,7 @@ const startSession = async (found: Found, display: string, proxy: number): Promi
     try {
       process.kill(-(started.pid as number), 'SIGKILL');
     } catch {
-      // It has ended already.
+      // It has already exited.
     }
   };
   for (let tries = 0; tries < 100; tries++) {
@@ -118,7 +118,7 @@ const startSession = async (found: Found, display: string, proxy: number): Promi
   }
 };
 
-/** Starts WebKit, in which every host is the server at `port`; undefined where there is none. */
+/** Starts a WebKit that maps every host to the server at `port`; undefined if there is no WebKit. */
 export const startWebKit = async (port: number): Promise<WebKit | undefined> => {
   const found: Found | undefined = findWebKit();
   if (!found) return undefined;
@@ -143,7 +143,7 @@ export const startWebKit = async (port: number): Promise<WebKit | undefined> => 
     display.process?.kill();
   };
   try {
-    // It takes seconds to start one: what tells the version is the first that is asked for.
+    // A session takes seconds to start, so the one opened for the version is also the first one returned.
     let first: Session | undefined = await open();
     const version = (await first.driver.getCapabilities()).getBrowserVersion() ?? '';
     const session = (): Promise<Session> => {

@@ -1,6 +1,6 @@
-// Runs in a page: calls each member with each `this` and each argument of a fixed list, and notes what comes of it.
+// Runs in a page: calls each member with each `this` and each argument of a fixed list, and records the outcomes.
 {
-  // Leave the page, wait for a visitor, or say what time it is.
+  // Members that leave the page or wait for the visitor.
   const LEAVES = /^(open|print|close|submit|requestSubmit|getDirectory|requestWindow|get|share|showPicker)$/;
   const tag = (name, html = '') => {
     const element = document.createElement(name);
@@ -39,7 +39,7 @@
     return inBox(style).sheet;
   };
   const socket = () => new EventTarget();
-  /** What a member may be called on. */
+  /** Values for `this`. */
   const SELVES = {
     div: () => inBox(tag('div', '<p>one</p><p>two</p>')),
     loose: () => tag('div', '<p>one</p>'),
@@ -106,7 +106,7 @@
     heir: () => Object.create(tag('div')),
     stand: () => new Proxy(tag('div'), {}),
   };
-  /** What it may be given. */
+  /** Arguments. */
   const GIVEN = {
     undefined: () => undefined,
     null: () => null,
@@ -157,7 +157,7 @@
     wrong: () => 'http://[',
     blob: () => new Blob(['x']),
   };
-  /** The same, of a party that has to wait. */
+  /** The same arguments with addresses of a service without consent. */
   const ELSEWHERE = {
     address: () => 'https://meter.test/pixel.gif',
     place: () => 'beforebegin',
@@ -229,7 +229,7 @@
     while (owner && !Object.getOwnPropertyDescriptor(owner, key)) owner = Object.getPrototypeOf(owner);
     return owner && Object.getOwnPropertyDescriptor(owner, key)[part];
   };
-  /** Enough of them for what many kinds of nodes share. */
+  /** A selection for members that many kinds of nodes share. */
   const GENERAL = /^(?:div|link|script|style|form|template|fragment|text|attribute)$/;
   const selvesOf = ([name, , part, statics], all) => {
     if (name === '' || statics) return ['window', 'nothing', 'div'];
@@ -244,13 +244,13 @@
     const few = all || fit.length < 8 ? fit : fit.filter((self) => GENERAL.test(self));
     return [...few, 'nothing', 'heir'].filter(
       (self) =>
-        // The setter of nodes brings Chromium itself down where it is one of scripts.
+        // The setters of Node crash Chromium on a script.
         (name !== 'Node' || !/script|block/.test(self)) &&
-        // This document is to stay.
+        // Only getters, so that this document stays intact.
         (self !== 'document' || part === 'get'),
     );
   };
-  /** With `pairs`, two arguments of most kinds, too. */
+  /** With `pairs`, also two arguments of most kinds. */
   const shapes = (length, one, pairs) => {
     const all = [[], ...one.map((each) => [each])];
     if (length > 1) for (const first of ['src', 'upper']) for (const second of one) all.push([first, second]);
@@ -259,7 +259,7 @@
     return all;
   };
 
-  /** With `elsewhere`, given what has to wait: said is only what fails. With `whole`, everything on everything. */
+  /** With `elsewhere`, adds arguments to be held and reports only whether calls throw. With `whole`, all combinations. */
   globalThis.alike = async (member, { pairs = false, elsewhere = false, whole = pairs } = {}) => {
     const given = elsewhere ? { ...GIVEN, ...ELSEWHERE } : GIVEN;
     const lines = [];
@@ -274,7 +274,7 @@
         ? [[]]
         : shapes(setter ? 1 : native.length, Object.keys(elsewhere ? ELSEWHERE : GIVEN), pairs && !setter);
     for (const [nth, self] of selvesOf(member, pairs).entries()) {
-      // Everything on the first two, a third of it in turn on the others.
+      // All arguments on the first two, a rotating third on the others.
       for (const shape of whole || nth < 2 ? all : all.filter((_, at) => (at + nth) % 3 === 0)) {
         reset();
         let it;

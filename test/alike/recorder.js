@@ -1,4 +1,4 @@
-// Runs before the guard, and notes which native functions it stands in for: those that are others afterwards.
+// Runs before the guard and records the native functions, to find out which of them the guard has replaced.
 {
   const each = (visit) => {
     const look = (name, owner, statics) => {
@@ -19,7 +19,7 @@
   };
   const before = new Map();
   each((member, value) => before.set(member.join(), value));
-  /** `[interface, member, part, of the constructor itself?]` of all that is stood in for. */
+  /** The replaced functions, as `[interface, member, part, static?]`. */
   globalThis.wrapped = () => {
     const found = [];
     each((member, value) => {

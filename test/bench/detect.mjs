@@ -1,6 +1,6 @@
-// npm run bench:detect [-- --quick]: what a hooked call costs: native, with the guard alone (built without what is there
-// for the inventory), and with detection, in the same run and by turns. Goal: detection adds at most 2
-// microseconds to a call, median. Never a test.
+// npm run bench:detect [-- --quick]: the cost of a hooked call: native, with the guard alone (built without the
+// inventory), and with detection, interleaved in one run. Goal: detection adds at most 2 microseconds to a call,
+// median. Never a test.
 import { cpus, loadavg } from 'node:os';
 import { buildConsent } from '../detection-size.mjs';
 import { consentHead, startChromium, startHosts } from '../hosts.mjs';
@@ -9,7 +9,7 @@ import { POLICY } from './policy.mjs';
 const ROUNDS = process.argv.includes('--quick') ? 9 : 41;
 const GOAL = 2000;
 
-// Runs in the page. Names that were told once, as nearly all calls have; and names that nobody has seen before.
+// Runs in the page. Uses names that were reported before, as in nearly all calls, and new names.
 const CALLS = () => {
   let fresh = 0;
   const calls = {
@@ -42,7 +42,7 @@ const CALLS = () => {
     await null;
     return ((performance.now() - from) * 1e6) / n;
   };
-  /** Nanoseconds a call for `n` names that are all new: a stack is read for each, and a finding kept. */
+  /** Nanoseconds per call for `n` new names: for each, a stack is read and a finding stored. */
   window.names = async (n) => {
     const from = performance.now();
     for (let i = 0; i < n; i++) sessionStorage.setItem(`new-${fresh++}`, '1');
@@ -55,7 +55,7 @@ const CALLS = () => {
 
 const kinds = ['native', 'guard', 'detect'];
 const policy = { ...POLICY, unknown: { requests: 'block', storage: 'report' } };
-/** As a site file. */
+/** Like the output of `flux-consent build`. */
 const siteOf = ({ guard, consent }) =>
   `self.FluxConsentSite = ${JSON.stringify({ policy })};\n${guard}\n${consent}`;
 const scripts = { guard: siteOf(await buildConsent(true)), detect: siteOf(await buildConsent(false)) };
@@ -88,7 +88,7 @@ for (const kind of kinds) {
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
-/** The same work in each page by turns, so that what the machine does meanwhile meets all of them. */
+/** Runs the same work in each page by turns, so that other load on the machine affects all of them. */
 const interleave = async (work) => {
   const rounds = [];
   for (let round = 0; round <= ROUNDS; round++) {

@@ -1,5 +1,5 @@
-// npm run bench:guard [-- --quick --grep RE]: what the guard costs, as a ratio to the same page without it in the same run.
-// Prints the target beside each figure and marks what misses it. Never a test: a loaded machine must not fail a build.
+// npm run bench:guard [-- --quick --grep RE]: the cost of the guard, compared to the same page without it in the same
+// run. Prints the target beside each figure and marks misses. Never a test: a loaded machine must not fail a build.
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { consentHead, sendFile, startChromium, startHosts } from '../hosts.mjs';
@@ -7,7 +7,7 @@ import { POLICY } from './policy.mjs';
 
 const quick = process.argv.includes('--quick');
 const at = process.argv.indexOf('--grep');
-/** Only calls and pieces of work of such a name, and nothing else. */
+/** Runs only the calls and workloads whose name matches. */
 const only = at > 0 ? new RegExp(process.argv[at + 1] ?? '') : undefined;
 const ROUNDS = quick ? 7 : 31;
 const LOADS = quick ? 5 : 21;
@@ -34,7 +34,7 @@ const BIG = (() => {
     '<ul><li>one</li><li>two</li></ul></article>\n';
   return block.repeat(Math.ceil(2e6 / block.length));
 })();
-/** As `flux-consent build` puts them together. */
+/** Concatenated as by `flux-consent build`. */
 const siteFile = ['consent-guard.js', 'consent.js']
   .map((file) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8'))
   .join('\n');
@@ -63,7 +63,7 @@ const answer = (request, response) => {
   };
   if (request.path === '/calls')
     html(page(kind, '<div id="box"></div><script src="/operations.js"></script>'));
-  // Hidden: to lay it out takes this long or four times as long, as the browser feels like.
+  // Hidden, as the time for its layout varies by a factor of four.
   else if (request.path === '/big')
     html(
       page(
@@ -73,7 +73,7 @@ const answer = (request, response) => {
     );
   else if (request.path === '/start') html(page(kind, '<p>text</p>', true));
   else if (request.path.startsWith('/without-detection/')) {
-    // The inventory comes as a chunk of its own once the page is idle: the page called "guard" does not get it.
+    // The inventory is a separate chunk, loaded once the page is idle: the "guard" page does not get it.
     const file = request.path.replace('/without-detection/', 'dist/');
     sendFile(response, file.includes('consent-detect') ? 'none' : file);
   } else if (request.path === '/operations.js') sendFile(response, 'test/bench/operations.js');
@@ -99,16 +99,16 @@ const kinds = ['native', 'guard', 'detect'];
 const tabs = {};
 for (const kind of kinds) tabs[kind] = await open(kind);
 
-/** The same work in each page by turns, so that what the machine does meanwhile meets all of them. */
+/** Runs the same work in each page by turns, so that other load on the machine affects all of them. */
 const interleave = async (rounds, work) => {
   const taken = Object.fromEntries(kinds.map((kind) => [kind, []]));
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < kinds.length; turn++) {
-      // Another begins each round: what one leaves to the disk meets all of them alike.
+      // A different page begins each round, so that pending disk writes of one affect all alike.
       const kind = kinds[(round + turn) % kinds.length];
       taken[kind].push(await work(tabs[kind]));
     }
-  for (const kind of kinds) taken[kind].shift(); // the first is the compiler's
+  for (const kind of kinds) taken[kind].shift(); // the first round is a warm-up for the JIT
   return taken;
 };
 
@@ -123,7 +123,7 @@ const calls = async () => {
       await batch(which, 200);
       return Math.max(50, Math.min(5000, Math.round(4e6 / (await batch(which, 200)))));
     }, name);
-    // What ends on a disk takes now this long and now that.
+    // More rounds for disk writes, whose times vary widely.
     const taken = await interleave(/Storage\.set|write/.test(name) ? 7 * ROUNDS : ROUNDS, (tab) =>
       tab.evaluate(([which, n]) => batch(which, n), [name, size]),
     );

@@ -1,9 +1,9 @@
-// Runs in the page. Each operation does `n` calls of one kind and says how long one took, in nanoseconds.
+// Runs in the page. Each operation makes `n` calls of one kind and returns the time per call, in nanoseconds.
 {
   const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
   const SNIPPET = '<p class="a">one <b>two</b> <a href="/three">three</a></p><ul><li>four</li></ul>';
   const box = () => document.getElementById('box');
-  /** `make(n)` prepares without being timed and returns the loop that is. */
+  /** `make(n)` prepares, untimed, and returns the call that is timed. */
   const make = {
     "createElement('div')": () => () => document.createElement('div'),
     "createElement('script')": () => () => document.createElement('script'),
@@ -15,7 +15,7 @@
     'appendChild(tree of 60)': () => {
       const tree = document.createElement('div');
       tree.insertAdjacentHTML('beforeend', `<div class="row" title="t">${SNIPPET}</div>`.repeat(10));
-      // A few, moved again and again: as many as there are calls would be a page of its own.
+      // A few nodes, moved again and again: one per call would make a huge page.
       const nodes = Array.from({ length: 50 }, () => tree.cloneNode(true));
       const parent = box();
       return (i) => parent.appendChild(nodes[i % 50]);
@@ -102,7 +102,7 @@
     },
   };
   globalThis.operations = Object.keys(make);
-  /** Nanoseconds per call. What the page's observers do afterwards is waited for, and counted. */
+  /** Nanoseconds per call, including the work of the page's observers afterwards. */
   globalThis.batch = async (name, n) => {
     box().textContent = '';
     const call = make[name](n);
@@ -113,7 +113,7 @@
     return ((performance.now() - from) * 1e6) / n;
   };
 
-  /** Milliseconds for 10,000 nodes put in one by one, and for the page to have laid them out. */
+  /** Milliseconds to insert `count` nodes, including layout. */
   globalThis.insert = async (count, way) => {
     const parent = box();
     parent.textContent = '';
@@ -143,7 +143,7 @@
     return (performance.now() - from) / count;
   };
 
-  /** Puts in and takes out; `html(i)` of what, so that nothing of the page's own is left behind. */
+  /** Inserts and removes `count` nodes, so that the page itself keeps none. */
   globalThis.churn = async (count, kind) => {
     const parent = box();
     const kinds = {

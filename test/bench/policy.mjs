@@ -1,4 +1,4 @@
-/** A site of ordinary size: 25 services of the catalogue, two of its own, nothing granted. */
+/** A site of ordinary size: 25 catalogue services and two of its own, none granted. */
 export const POLICY = {
   id: 'bench',
   version: '1',

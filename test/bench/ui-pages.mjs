@@ -1,5 +1,5 @@
-// The same page four times: with flux-consent doing what the peer does (what is marked up waits), the same with a hint, with
-// the whole guard, and with vanilla-cookieconsent.
+// The same page four times: with flux-consent holding only marked-up elements, as the peer does; the same with a
+// preload hint; with the whole guard; and with vanilla-cookieconsent.
 
 const CATEGORIES = {
   analytics: ['Analytics', 'Measures use, to improve the site.'],
@@ -18,11 +18,11 @@ const fluxHead = (policy) =>
 <script src="/dist/consent.js"></script>`;
 const HINT = '<link rel="modulepreload" href="/dist/consent-ui.mjs">';
 const GUARD_HINT = `<link rel="preload" as="script" href="/dist/consent-guard.js">${HINT}`;
-/** The quickest of the ways its documentation shows: styles, script and setup are all asked for by the page itself. */
+/** The fastest setup in its documentation: the page itself requests the styles, the script and the setup. */
 export const PEER_HEAD = `<link rel="stylesheet" href="/peer/cookieconsent.css">
 <script defer src="/peer/cookieconsent.umd.js"></script><script defer src="/peer-setup.js"></script>`;
 
-/** The same words, in as many controls. */
+/** The same texts and the same number of controls. */
 export const PEER_SETUP = `CookieConsent.run(${JSON.stringify({
   hideFromBots: false,
   guiOptions: { consentModal: { layout: 'bar', position: 'bottom', equalWeightButtons: true } },
@@ -64,7 +64,7 @@ export const PEER_SETUP = `CookieConsent.run(${JSON.stringify({
   },
 })});`;
 
-/** What a tag does when it starts: some work, and a note that it ran. */
+/** A tag that does some work when it starts, and records that it ran. */
 export const gatedScript =
   'for (let i = 0, x = 0; i < 300000; i++) x += Math.sqrt(i); (window.noted ??= {}).ran = (window.noted.ran ?? 0) + 1;';
 
@@ -77,7 +77,7 @@ const tags = (attribute) =>
 const TEXT =
   '<p>Some text of the page, as long as a paragraph is on most sites that ask for consent.</p>\n'.repeat(40);
 
-/** Only markup waits: of what is unknown nothing is held. */
+/** Holds only marked-up elements, nothing unknown. */
 const MARKUP = { ...POLICY, unknown: { requests: 'report' } };
 const HEADS = {
   flux: fluxHead(MARKUP),

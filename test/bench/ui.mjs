@@ -1,5 +1,5 @@
-// npm run bench:ui [-- --quick]: the banner beside that of vanilla-cookieconsent, in the same run, on built files in Chromium.
-// Prints medians, ratios and the target of each. Never a test: a loaded machine must not fail a build.
+// npm run bench:ui [-- --quick]: compares the banner with that of vanilla-cookieconsent, in one run, on built files in
+// Chromium. Prints medians, ratios and targets. Never a test: a loaded machine must not fail a build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -17,8 +17,8 @@ const PEER = `${HERE}node_modules/vanilla-cookieconsent`;
 const RUNS = process.argv.includes('--quick') ? 5 : 15;
 const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
 /**
- * Who is measured: the first two hold what is marked up, as the peer does; `hint` has `<link rel="modulepreload">` for the
- * interface in its page; `guard` holds everything from elsewhere, with hints for the guard and the interface.
+ * The contenders: the first two hold marked-up elements, as the peer does; `hint` has a `<link rel="modulepreload">`
+ * for the interface; `guard` holds everything from elsewhere, with hints for the guard and the interface.
  */
 const KINDS = ['flux', 'hint', 'guard', 'peer'];
 const of = (ours, peer) => ({ flux: ours, hint: ours, guard: ours, peer });
@@ -61,7 +61,7 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const found = await findChromium();
 const browser = await chromium.launch({ executablePath: found?.path, args: found?.args ?? [] });
 
-/** Runs in the page before anything: notes when the banner can first be seen, and every shift and interaction. */
+/** Runs first in the page: records when the banner is first visible, and all layout shifts and interactions. */
 const watch = (selector) => {
   const noted = { visible: undefined, shift: 0, click: 0, ran: 0 };
   window.noted = noted;
@@ -88,7 +88,7 @@ const watch = (selector) => {
 
 const SLOW = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
 
-/** As a hand does it. Playwright's own `click` asks the page where the button is, which would be measured, too. */
+/** Clicks with the mouse, as Playwright's `click` also runs code in the page, which would be measured too. */
 const press = async (page, selector) => {
   const { x, y, width, height } = await page.locator(selector).boundingBox();
   await page.mouse.move(x + width / 2, y + height / 2);
@@ -98,7 +98,7 @@ const press = async (page, selector) => {
   await page.mouse.up();
 };
 
-/** One first visit in a profile of its own: until the banner is there, or until it was accepted and everything ran. */
+/** A first visit in a new profile: until the banner is shown, or until it is accepted and everything has run. */
 const visit = async (kind, { network, cpu = 1, accept = false } = {}) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -126,7 +126,7 @@ const visit = async (kind, { network, cpu = 1, accept = false } = {}) => {
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 const quartile = (list, part) => [...list].sort((a, b) => a - b)[Math.floor((list.length - 1) * part)];
-/** Taken in turns, so that what else the machine does hits all alike. */
+/** Visits by turns, so that other load on the machine affects all alike. */
 const collect = async (options) => {
   const found = Object.fromEntries(KINDS.map((kind) => [kind, []]));
   for (const kind of KINDS) await visit(kind, options);

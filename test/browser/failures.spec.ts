@@ -90,12 +90,18 @@ test('a misspelt catalogue service is reported with the name that was meant', as
   expect(heard.warnings[1]).toContain('Did you mean "google-analytics"?');
 });
 
-test('a policy loaded from a file holds third parties until the choice', async ({ page, site }) => {
+test('while a policy file is on its way third parties are held, and then until the choice', async ({
+  page,
+  site,
+}) => {
   site.pages.set('/policy.json', {
-    html: JSON.stringify(POLICY),
+    html: `${JSON.stringify(POLICY)}<!--pause 1500-->`,
     headers: { 'Content-Type': 'application/json' },
   });
   await page.goto(site.page('/', document(gated(site), awaited('/policy.json'))));
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+  await closed(page, site);
+  await expect(page.locator('flux-consent-banner')).toBeVisible();
   await closed(page, site);
   await page.locator('flux-consent-banner').getByText('Accept all').click();
   expect((await settled(page, 3)).sort()).toEqual(['gated', 'page', 'tag']);

@@ -30,7 +30,7 @@ const focused = (page: Page): Promise<string | undefined> =>
     return active?.dataset.consentAction ?? active?.id;
   });
 
-test('accept and reject have the same look and size, and rejecting is one click', async ({ page, site }) => {
+test('accept and reject have the same look and size, and take one click each', async ({ page, site }) => {
   for (const ui of [{}, { layout: 'box', position: 'bottom-left' }, { layout: 'dialog' }]) {
     await page.context().clearCookies();
     await visit(page, site, { policy: { ...RICH, ui } });
@@ -48,6 +48,11 @@ test('accept and reject have the same look and size, and rejecting is one click'
     await reject.click();
     await expect(banner(page)).toHaveCount(0);
     expect(await record(page)).toMatchObject({ action: 'reject-all', surface: 'banner', granted: [] });
+    await page.context().clearCookies();
+    await page.reload();
+    await accept.click();
+    await expect(banner(page)).toHaveCount(0);
+    expect(await record(page)).toMatchObject({ action: 'accept-all', surface: 'banner' });
   }
 });
 
@@ -115,7 +120,11 @@ test('the focus goes into the preferences, stays in them and comes back, by keyb
   });
 });
 
-test('Escape, the X, a click outside and scrolling grant and record nothing', async ({ page, site }) => {
+test('Escape, the X, a click outside, scrolling and time grant and record nothing', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install();
   await visit(page, site, { content: '<h1>Page</h1><p style="height:3000px">Long</p>' });
   const leave = [
     () => page.keyboard.press('Escape'),
@@ -132,6 +141,7 @@ test('Escape, the X, a click outside and scrolling grant and record nothing', as
   await page.mouse.wheel(0, 900);
   await page.keyboard.press('Escape');
   await page.mouse.click(200, 100);
+  await page.clock.fastForward('24:00:00');
   await expect(banner(page)).toBeVisible();
   expect(await record(page)).toBeUndefined();
   expect(await page.context().cookies()).toEqual([]);

@@ -20,11 +20,11 @@ describe('the script on a stack', () => {
     ['Firefox, Function in eval', `anonymous@${CDN} line 9 > eval line 1 > Function:1:1\n`],
     ['Firefox, after a promise', `promise callback*set/<@${CDN}:2:10\n`],
     ['WebKit', `apply@[native code]\n@${OWN}:1:99\nset@${CDN}:2:10\nglobal code@${CDN}:3:4`],
-  ])('%s', (_, stack) => {
+  ])('is found in a stack of %s', (_, stack) => {
     expect(attribute(stack, '', OWN)).toEqual({ source: CDN, chain: [CDN] });
   });
 
-  it('keeps the chain, innermost first, each once', () => {
+  it('starts the chain of scripts, innermost first and each once', () => {
     const stack = `Error\n at a (${OWN}:1:1)\n at b (${CDN}:1:1)\n at c (https://app.test/main.js?v=2:1:1)\n at d (${CDN}:5:5)`;
     expect(attribute(stack, 'https://app.test/main.js?v=2', OWN).chain).toEqual([
       CDN,
@@ -32,14 +32,14 @@ describe('the script on a stack', () => {
     ]);
   });
 
-  it('an inline script is the page', () => {
+  it('is the page for an inline script', () => {
     expect(attribute('Error\n    at https://app.test/shop?order=7#top:12:5', '', OWN)).toEqual({
       source: 'https://app.test/shop',
       chain: ['https://app.test/shop'],
     });
   });
 
-  it('of code from a blob, the script that called it; else the blob', () => {
+  it('is the caller of code from a blob, or else the blob', () => {
     const blob = 'blob:https://app.test/0f8c';
     expect(attribute(`Error\n at a (${blob}:1:1)\n at b (${CDN}:1:1)`, '', OWN)).toEqual({
       source: CDN,
@@ -48,13 +48,13 @@ describe('the script on a stack', () => {
     expect(attribute(`a@${blob}:1:1`, '', OWN).source).toBe(blob);
   });
 
-  it('names a browser extension', () => {
+  it('may be a browser extension', () => {
     expect(attribute('set@moz-extension://1b2c/content.js:1:1').source).toBe(
       'moz-extension://1b2c/content.js',
     );
   });
 
-  it('falls back to the running script, and says nothing where nothing is known', () => {
+  it('falls back to the current script, or is undefined if none is known', () => {
     expect(attribute(undefined, `${CDN}?v=3`, OWN).source).toBe(CDN);
     expect(attribute('Error\n    at Array.map (<anonymous>)', '', OWN)).toEqual({ chain: [] });
     expect(attribute(`Error\n    at a (${OWN}:1:1)`, OWN, `${OWN}?v=1`)).toEqual({ chain: [] });
@@ -71,7 +71,7 @@ const url = fc
     fc.array(part, { minLength: 1, maxLength: 4 }),
   )
   .map(([scheme, host, port, path]) => `${scheme}://${host}${port}/${path.join('/')}`)
-  // A name that ends like a position cannot be told from one.
+  // A path that ends like a position is indistinguishable from one.
   .filter((text) => !/(:\d+|[),])$/.test(text));
 const query = fc.constantFrom('', '?v=1:2', '#part', '?a=b&c=(d)');
 const position = fc.tuple(fc.nat(99999), fc.nat(99999)).map(([line, column]) => `:${line}:${column}`);
@@ -85,7 +85,7 @@ const frame = fc.constantFrom<(at: string) => string>(
 );
 
 describe('any stack', () => {
-  it('gives every URL back without query and position, in order, once, and never ours', () => {
+  it('yields every URL but our own once, in order, without query and position', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(url, query, position, frame), { maxLength: 8 }),
@@ -103,7 +103,7 @@ describe('any stack', () => {
     );
   });
 
-  it('is taken without throwing', () => {
+  it('is read without throwing', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (stack, script) => {
         for (const found of attribute(stack, script).chain) expect(found).toMatch(/^[\w:-]+:\/\/[^\s?#]*$/);

@@ -30,7 +30,7 @@ const policy = definePolicy({
 }) as Policy;
 const classifier = createClassifier(policy, 'www.acme.test');
 
-describe('whose a thing is', () => {
+describe('the classifier', () => {
   it.each([
     ['https://eu.tool.test/a.js', 'tool'],
     ['https://cdn.shared.test/tool/a.js', 'tool'],
@@ -38,7 +38,7 @@ describe('whose a thing is', () => {
     ['https://nottool.test/a.js', undefined],
     ['https://www.acme.test/?from=https://tool.test/', undefined],
     ['data:text/javascript,1', undefined],
-  ])('%s: %s', (url, id) => expect(classifier.url(new URL(url))?.id).toBe(id));
+  ])('attributes %s to %s', (url, id) => expect(classifier.url(new URL(url))?.id).toBe(id));
 
   it.each([
     ['cookie', '_tool', 'tool'],
@@ -50,21 +50,23 @@ describe('whose a thing is', () => {
     ['indexeddb', 'tool:a', 'other'],
     ['session', 'tool:a', undefined],
     ['cache', 'tool:a', undefined],
-  ] as const)('%s %s: %s', (kind, name, id) => expect(classifier.name(kind, name)?.id).toBe(id));
+  ] as const)('attributes the %s name %s to %s', (kind, name, id) =>
+    expect(classifier.name(kind, name)?.id).toBe(id),
+  );
 
-  it('an inline script by what it says', () => {
+  it('attributes an inline script by its text', () => {
     expect(classifier.inline('var a = 1; toolPanels.init({});').map(({ id }) => id)).toEqual(['tool']);
     expect(classifier.inline('toolPanelsXinit()')).toEqual([]);
     expect(classifier.inline('')).toEqual([]);
   });
 
-  it('says which kinds of storage anybody declares', () => {
+  it('knows which kinds of storage the services declare', () => {
     expect((['local', 'session', 'indexeddb', 'cache'] as const).map((kind) => classifier.has(kind))).toEqual(
       [true, false, true, false],
     );
   });
 
-  it('a service without signatures is nobody’s guess', () => {
+  it('attributes nothing to a service without signatures', () => {
     fc.assert(
       fc.property(fc.webUrl(), fc.string(), (url, name) => {
         expect(classifier.url(new URL(url))?.id).not.toBe('bare');
@@ -76,17 +78,17 @@ describe('whose a thing is', () => {
 
 describe('the site’s own hosts', () => {
   it.each(['www.acme.test', 'acme.test', 'img.acme.test', 'acme-static.example', 'a.acme-static.example'])(
-    '%s is one',
+    'include %s',
     (host) => expect(classifier.own(host)).toBe(true),
   );
   it.each(['notacme.test', 'acme.test.evil', 'notacme-static.example', 'example', 'tool.test', ''])(
-    '%s is not',
+    'exclude %s',
     (host) => expect(classifier.own(host)).toBe(false),
   );
 });
 
 describe('without a policy', () => {
-  it('only the site’s own host is known', () => {
+  it('only the site’s own domain is known', () => {
     const closed = createClassifier(undefined, 'www.acme.test');
     expect(closed.own('acme.test')).toBe(true);
     expect(closed.own('acme-static.example')).toBe(false);

@@ -1,10 +1,10 @@
-// Prints how well `flux-consent classify` (the built one) does on labelled things: `npm run bench:classify [file.json …]`.
+// `npm run bench:classify [file.json …]`: prints how accurate the built `flux-consent classify` is on labelled items.
 // A file is a list of { kind, name | host, category (one, or a list), script?, domain?, vendor?, sdk? }.
-// Each list is parted in two by a hash of its SDKs: misses (VERBOSE=1) are shown of one half only, so that what is
-// written to mend them can be tried on the other, which nobody has looked at.
-// "or near" counts what the bed of SDKs accepts besides its label (`accepts` in test/sdk/sdks: whether flags are a
-// preference or a measurement, authorities differ). Hosts of public CDNs are a row apart: they say nothing of a maker.
-// `labelled.json` was collected from SDKs that were run, and from vendors' documentation; see docs/catalogue.md.
+// Each list is split in two by a hash of the SDK: VERBOSE=1 shows the misses of one half only, so that improvements can
+// be checked against the other, held-out half.
+// "or near" also counts what the SDK test bed accepts besides the label (`accepts` in test/sdk/sdks: authorities differ
+// on whether feature flags are preferences or analytics). Hosts of public CDNs are a separate row, as they say nothing
+// about the vendor. `labelled.json` was collected from running SDKs and vendors' documentation; see docs/catalogue.md.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ if (files.length === 0) files.push(new URL('labelled.json', import.meta.url).pat
 
 const toLines = (items) => items.map((item) => JSON.stringify(item)).join('\n');
 
-/** The command itself, start included: lines in, lines out. */
+/** Runs the command in a new process: lines in, lines out. */
 const run = (input) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [CLI, 'classify'], {
     input,
@@ -40,7 +40,7 @@ const toItem = ({ kind, name, host, script, domain = 'www.site.example' }) =>
 const PUBLIC_CDN = /^(?:cdn\.jsdelivr\.net|unpkg\.com|www\.gstatic\.com|cdnjs\.cloudflare\.com)$/;
 const accepted = new Map(sdks.map(({ id, accepts }) => [id, accepts]));
 
-/** All that is of one maker is in one half. */
+/** All items of one SDK are in the same half. */
 const isHeldOut = ({ sdk, name, host }) =>
   createHash('sha256')
     .update(sdk ?? name ?? host)

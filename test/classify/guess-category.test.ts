@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guessByHost, guessByName, guessNecessary } from '../../src/classify/guess-category';
 import fc from '../fast-check';
 
-describe('the words of a name that nobody knows', () => {
+describe('the words of an unknown name', () => {
   it.each([
     ['acme_visitor_id', 'analytics'],
     ['acmeAnonymousId', 'analytics'],
@@ -16,7 +16,7 @@ describe('the words of a name that nobody knows', () => {
     ['darkMode', 'preferences'],
     ['chat_widget_open', 'preferences'],
     ['ad_session', 'marketing'],
-  ])('%s suggests %s', (name, category) => expect(guessByName(name)?.category).toBe(category));
+  ])('in %s suggest %s', (name, category) => expect(guessByName(name)?.category).toBe(category));
 
   it.each([
     'session',
@@ -28,9 +28,9 @@ describe('the words of a name that nobody knows', () => {
     'wonderland',
     'PHPSESSID',
     'cookie_consent',
-  ])('%s suggests nothing that needs consent', (name) => expect(guessByName(name)).toBeUndefined());
+  ])('in %s suggest nothing', (name) => expect(guessByName(name)).toBeUndefined());
 
-  it('never suggest that it is necessary', () => {
+  it('never suggest the category necessary', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
         expect(guessByName(name)?.category).not.toBe('necessary');
@@ -40,7 +40,7 @@ describe('the words of a name that nobody knows', () => {
   });
 });
 
-describe('necessary by name', () => {
+describe('a name that is necessary', () => {
   it.each([
     'PHPSESSID',
     'JSESSIONID',
@@ -71,7 +71,7 @@ describe('necessary by name', () => {
     'visitor_PHPSESSID',
   ])('is not %s', (name) => expect(guessNecessary(name)).toBeUndefined());
 
-  it('is nothing that has more in front of it', () => {
+  it('has no prefix in front of it', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[a-z]{2,8}_$/),
@@ -92,10 +92,10 @@ describe('the words of a host', () => {
     ['adserver.acme.example', 'marketing'],
     ['ads-cdn.acme.com', 'marketing'],
     ['chat.acme.example', 'preferences'],
-  ])('%s suggests %s', (host, category) => expect(guessByHost(host)?.category).toBe(category));
+  ])('in %s suggest %s', (host, category) => expect(guessByHost(host)?.category).toBe(category));
 
   it.each(['www.acme.example', 'cdn.acme.example', 'roads.example', 'localhost', 'shadow.example'])(
-    '%s suggests nothing',
+    'in %s suggest nothing',
     (host) => expect(guessByHost(host)).toBeUndefined(),
   );
 });

@@ -5,8 +5,8 @@ import fc from '../fast-check';
 const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 });
 const plain = name.map((text) => text.replaceAll('*', '+'));
 
-describe('an exact name', () => {
-  it('is that name and no other, whatever characters it has', () => {
+describe('a pattern without *', () => {
+  it('matches that name and no other, whatever its characters', () => {
     fc.assert(
       fc.property(plain, plain, (pattern, other) => {
         expect(matchName(pattern, pattern)).toBe(true);
@@ -24,11 +24,11 @@ describe('an exact name', () => {
     ['a|b', 'a'],
     ['^a$', 'a'],
     ['_GA', '_ga'],
-  ])('%s is not %s', (pattern, other) => expect(matchName(pattern, other)).toBe(false));
+  ])('%s does not match %s', (pattern, other) => expect(matchName(pattern, other)).toBe(false));
 });
 
-describe('a name with *', () => {
-  it('covers what stands for the stars, and needs the parts between in order', () => {
+describe('a pattern with *', () => {
+  it('matches any text in place of the stars', () => {
     fc.assert(
       fc.property(
         fc.array(plain, { minLength: 2, maxLength: 4 }),
@@ -54,16 +54,16 @@ describe('a name with *', () => {
     ['_hj*_*', '_hjSession', false],
     ['amp_*.*', 'amp_abc.example', true],
     ['amp_*.*', 'amp_abcexample', false],
-  ])('%s and %s: %s', (pattern, text, covered) => expect(matchName(pattern, text)).toBe(covered));
+  ])('%s matches %s: %s', (pattern, text, covered) => expect(matchName(pattern, text)).toBe(covered));
 
   // BUG: a line break in a key hid it from every pattern (fixed).
-  it('covers names over several lines too, for storage keys may hold any text', () => {
+  it('matches across line breaks, as a storage key may be any text', () => {
     expect(matchName('cache:*', 'cache:a\nb')).toBe(true);
   });
 });
 
-describe('a list of names', () => {
-  it('is each of them', () => {
+describe('a list of patterns', () => {
+  it('matches what any of them matches', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 5 }), name, (patterns, text) => {
         expect(nameMatcher(patterns).test(text)).toBe(patterns.some((pattern) => matchName(pattern, text)));
@@ -71,7 +71,7 @@ describe('a list of names', () => {
     );
   });
 
-  it('that is empty covers nothing, not even the empty name', () => {
+  it('matches nothing if it is empty, not even the empty name', () => {
     fc.assert(
       fc.property(name, (text) => {
         expect(nameMatcher([]).test(text)).toBe(false);

@@ -3,7 +3,7 @@ import { createCatalogueClassifier } from '../../src/classify/catalogue-classifi
 import { packCatalogue, unpackCatalogue } from '../../src/classify/pack-catalogue';
 import { catalogue } from '../../src/services';
 
-it('packs everything that tells one service from another, and gives it back', () => {
+it('packing keeps everything that identifies a service', () => {
   const facts = catalogue.map(({ id, vendor, category, urls, cookies = [], storage = [] }) => ({
     id,
     vendor,
@@ -19,7 +19,7 @@ it('packs everything that tells one service from another, and gives it back', ()
   expect(unpackCatalogue('')).toEqual([]);
 });
 
-it('answers on the page as the whole catalogue does', () => {
+it('the packed catalogue classifies like the whole one', () => {
   const packed = createCatalogueClassifier(unpackCatalogue(packCatalogue(catalogue)));
   const whole = createCatalogueClassifier(catalogue);
   for (const { cookies = [], storage = [] } of catalogue)

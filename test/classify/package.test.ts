@@ -4,7 +4,7 @@ import { makersOf, packageOf } from '../../src/classify/package';
 import { catalogue } from '../../src/services';
 
 const classifier = createCatalogueClassifier(catalogue);
-// Of a vendor's own package the catalogue may know the address already: here only the package's name can tell.
+// The catalogue may list the CDN address of a vendor's package: without it, only the package name can tell.
 const without = createCatalogueClassifier(
   catalogue.map((service) => ({
     ...service,
@@ -13,7 +13,7 @@ const without = createCatalogueClassifier(
 );
 const answer = (address: string) => classifier.url(new URL(address));
 
-describe('the package of a public CDN', () => {
+describe('a package on a public CDN', () => {
   it.each([
     ['https://cdn.jsdelivr.net/npm/@airbrake/browser@2.1/umd/airbrake.js', '@airbrake/browser'],
     ['https://unpkg.com/flagsmith/index.js?x=1', 'flagsmith'],
@@ -22,9 +22,9 @@ describe('the package of a public CDN', () => {
     ['https://ga.jspm.io/npm:posthog-js@1/dist/module.js', 'posthog-js'],
     ['https://shop.example/unpkg.com/flagsmith', undefined],
     ['https://cdn.jsdelivr.net/gh/nobody/flagsmith', undefined],
-  ])('%s is %s', (address, name) => expect(packageOf(address)).toBe(name));
+  ])('in %s is %s', (address, name) => expect(packageOf(address)).toBe(name));
 
-  it('carries the names of its maker', () => {
+  it('may carry the name of its maker', () => {
     expect(makersOf('@acme-labs/tracker-js')).toEqual(['acme', 'tracker']);
     expect(makersOf('acme-web-sdk')).toEqual(['acme-web-sdk', 'acme-web', 'acme']);
   });
@@ -33,7 +33,7 @@ describe('the package of a public CDN', () => {
     ['https://cdn.jsdelivr.net/npm/@honeybadger-io/js@6/dist/browser/honeybadger.js', 'analytics'],
     ['https://unpkg.com/flagsmith@3/index.js', 'preferences'],
     ['https://cdn.jsdelivr.net/npm/@braze/web-sdk@5/braze.min.js', 'marketing'],
-  ])('%s belongs to the maker of the package', (address, category) => {
+  ])('at %s gets the category of its maker', (address, category) => {
     expect(answer(address)).toMatchObject({ category });
     expect(without.url(new URL(address))).toMatchObject({ category });
   });
@@ -47,13 +47,13 @@ describe('the package of a public CDN', () => {
     'https://unpkg.com/leaflet@1.9/dist/leaflet.js',
     'https://unpkg.com/@angular/core',
     'https://cdn.jsdelivr.net/npm/',
-  ])('%s is nobody’s', (address) => expect(answer(address).category).toBe('unknown'));
+  ])('at %s has no known maker', (address) => expect(answer(address).category).toBe('unknown'));
 
-  it('makes nothing necessary by its name', () => {
+  it('is never necessary by its name', () => {
     expect(answer('https://cdn.jsdelivr.net/npm/@stripe/stripe-js').category).toBe('unknown');
   });
 
-  it('tells whose a name is that its script wrote', () => {
+  it('also classifies the names that its script stores', () => {
     const found = without.name({
       kind: 'local',
       name: 'zzz',

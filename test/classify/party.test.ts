@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSameSite, isWithin, registrableDomain } from '../../src/classify/party';
 import fc from '../fast-check';
 
-describe('the part of a host that one owner registers', () => {
+describe('the registrable domain', () => {
   it.each([
     ['www.example.com', 'example.com'],
     ['example.com', 'example.com'],
@@ -21,7 +21,7 @@ describe('the part of a host that one owner registers', () => {
   ])('of %s is %s', (host, domain) => expect(registrableDomain(host)).toBe(domain));
 });
 
-describe('one site', () => {
+describe('the same site', () => {
   it.each([
     ['cdn.example.com', 'www.example.com'],
     ['example.com', 'www.example.com'],
@@ -29,10 +29,10 @@ describe('one site', () => {
     ['img.shop.co.uk', 'www.shop.co.uk'],
     ['localhost', 'localhost'],
     ['127.0.0.1', '127.0.0.1'],
-  ])('%s seen from %s', (host, own) => expect(isSameSite(host, own)).toBe(true));
+  ])('includes %s seen from %s', (host, own) => expect(isSameSite(host, own)).toBe(true));
 });
 
-describe('strangers', () => {
+describe('another site', () => {
   it.each([
     ['evilexample.com', 'www.example.com'],
     ['example.com.evil.test', 'example.com'],
@@ -49,20 +49,20 @@ describe('strangers', () => {
     ['com', 'example.com'],
     ['', 'example.com'],
     ['example.com', ''],
-  ])('%s seen from %s', (host, own) => expect(isSameSite(host, own)).toBe(false));
+  ])('includes %s seen from %s', (host, own) => expect(isSameSite(host, own)).toBe(false));
 
-  // The regional domains of Amazon S3 are nobody's own either.
+  // The regional domains of Amazon S3 are public suffixes too.
   it.each([
     ['mallory.s3.amazonaws.com', 'alice.s3.amazonaws.com'],
     ['mallory.s3.eu-west-1.amazonaws.com', 'alice.s3.eu-west-1.amazonaws.com'],
-  ])('%s seen from %s', (host, own) => expect(isSameSite(host, own)).toBe(false));
+  ])('includes %s seen from %s', (host, own) => expect(isSameSite(host, own)).toBe(false));
 });
 
 const label = fc.stringMatching(/^[a-z]{1,8}$/);
 const host = fc.array(label, { minLength: 2, maxLength: 5 }).map((labels) => labels.join('.'));
 
 describe('for any host', () => {
-  it('it is a site with itself and with its subdomains', () => {
+  it('the same site includes the host and its subdomains', () => {
     fc.assert(
       fc.property(host, label, (own, sub) => {
         expect(isSameSite(own, own)).toBe(true);
@@ -72,7 +72,7 @@ describe('for any host', () => {
     );
   });
 
-  it('a name that merely ends alike is a stranger', () => {
+  it('a host that merely ends alike is another site', () => {
     fc.assert(
       fc.property(host, label, (own, more) => {
         expect(isSameSite(more + registrableDomain(own), own)).toBe(false);

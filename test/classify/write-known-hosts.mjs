@@ -1,6 +1,6 @@
 // Writes src/cli/known-hosts-table.ts from the package third-party-web (MIT):
 // `npm install --no-save third-party-web@0.30.0 && node test/classify/write-known-hosts.mjs`.
-// What it files under utility, hosting, CDN, content, consent and other says nothing of a purpose, and is left out.
+// Its categories utility, hosting, CDN, content, consent and other say nothing about a purpose and are left out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -19,7 +19,7 @@ const entities = JSON.parse(
   readFileSync(require.resolve('third-party-web/dist/entities-nostats.json'), 'utf8'),
 );
 
-/** `Vendor=host host`, one maker after the other. */
+/** `Vendor=host host|Vendor=host`. */
 const row = (category) =>
   entities
     .filter((entity) => CATEGORIES[entity.category] === category)

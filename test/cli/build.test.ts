@@ -26,33 +26,33 @@ describe('the site file', () => {
   };
   const text = siteFile(bundle, 'self.ran = true;');
 
-  it('gives the page the policy, the services and the base before the SDK runs', () => {
+  it('sets the policy, the services and the base before the SDK runs', () => {
     const { FluxConsentSite, ran } = evaluate(text);
     expect(JSON.parse(JSON.stringify(FluxConsentSite))).toEqual(JSON.parse(JSON.stringify(bundle)));
     expect(ran).toBe(true);
   });
 
-  it('can stand inside a script element', () => {
+  it('can be inlined in a script element', () => {
     expect(text).not.toContain('</script');
     expect(text).not.toContain('<!--');
   });
 
-  it('leaves out what only the catalogue needs to know', () => {
+  it('leaves out fields that only the catalogue needs', () => {
     expect(toSignatures(youtube)).not.toHaveProperty('source');
     expect(toSignatures(youtube)).toMatchObject({ id: 'youtube', urls: youtube.urls });
   });
 });
 
 describe('build', () => {
-  it('could not run where the package is not built', async () => {
+  it('exits with 3 if the package is not built, and drops the source map comment of a script', async () => {
     const folder = pathToFileURL(join(mkdtempSync(join(tmpdir(), 'flux-consent-')), '/'));
     await expect(readScript('consent.js', folder)).rejects.toMatchObject({ exit: 3 });
-    // A source map would be off by what stands in front.
+    // A source map would be off by the text put in front.
     writeFileSync(new URL('consent.js', folder), 'here;\n//# sourceMappingURL=consent.js.map\n');
     expect(await readScript('consent.js', folder)).toBe('here;');
   });
 
-  it('writes nothing of a policy with problems', async () => {
+  it('writes nothing for a policy with problems', async () => {
     const { exit, err } = await run('build wrong.json -o site.js');
     expect(exit).toBe(1);
     expect(err).toContain('id: found "!"');
@@ -61,7 +61,7 @@ describe('build', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it('takes a report and a script on one output, and a base that is no address, for misuse', async () => {
+  it('rejects report and script on the same output, and a base that is no path or URL, as misuse', async () => {
     expect((await run('build policy.json --json')).exit).toBe(2);
     expect((await run('build policy.json --base javascript:x -o site.js')).exit).toBe(2);
   });

@@ -11,20 +11,20 @@ afterAll(remove);
 
 const flux = (...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8' });
 
-// `npm test` builds first; without a build there is nothing to look at here.
+// `npm test` builds first; without a build there is nothing to test here.
 describe.runIf(existsSync(CLI))('the built command line', () => {
-  it('can be run as it is', () => {
+  it('has a shebang', () => {
     expect(readFileSync(CLI, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  it('exits with the code of the command', () => {
+  it('exits with the exit code of the command', () => {
     expect(flux('validate', 'policy.json').status).toBe(0);
     expect(flux('validate', 'nope.json').status).toBe(3);
     expect(flux('validat').status).toBe(2);
     expect(spawnSync(process.execPath, [CLI, 'validate', '-'], { input: '{}' }).status).toBe(1);
   });
 
-  it('writes one script with the SDK, the policy and its services inside', () => {
+  it('builds one script with the SDK, the policy and its services', () => {
     const { status, stdout } = flux('build', 'policy.json', '-o', 'site.js', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ file: 'site.js', services: ['google-analytics'] });
@@ -35,7 +35,7 @@ describe.runIf(existsSync(CLI))('the built command line', () => {
       expect(site).toContain(readFileSync(`dist/${file}`, 'utf8').slice(0, 5000));
   });
 
-  it('writes long output to a pipe to its end', () => {
+  it('writes long output to a pipe completely', () => {
     const { stdout } = flux('build', 'policy.json');
     expect(stdout).toContain('FluxConsentSite');
     expect(stdout.length).toBeGreaterThan(10_000);

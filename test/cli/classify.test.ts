@@ -72,7 +72,7 @@ test.each([
   expect(await one(item)).toMatchObject({ service: null, vendor: null, category: 'unknown' });
 });
 
-test('the session of a server framework is necessary, as long as nobody else wrote it', async () => {
+test('the session cookie of a server framework is necessary if no other script wrote it', async () => {
   expect(await one({ type: 'cookie', name: 'PHPSESSID', domain: 'example.com' })).toMatchObject({
     service: null,
     category: 'necessary',
@@ -80,7 +80,7 @@ test('the session of a server framework is necessary, as long as nobody else wro
   });
 });
 
-test('a name that is encoded is known like any other, and one that cannot be decoded is no mistake', async () => {
+test('an encoded name is classified, and an undecodable one causes no error', async () => {
   const encoded = { type: 'cookie', name: 'crisp-client%2Fsession%2Fabc', domain: 'example.com' };
   expect(await one(encoded)).toMatchObject({ service: 'crisp', category: 'preferences' });
   expect(await one({ type: 'cookie', name: 'zz%E0%A4%A', domain: 'example.com' })).toMatchObject({
@@ -88,7 +88,7 @@ test('a name that is encoded is known like any other, and one that cannot be dec
   });
 });
 
-test('a host that only third-party-web knows has its maker and its category', async () => {
+test('a host that only third-party-web knows gets its vendor and category', async () => {
   expect(await one({ type: 'url', name: 'https://cdn.prospecteye.com/x.js' })).toMatchObject({
     service: null,
     vendor: 'APSIS Lead',
@@ -102,14 +102,14 @@ test('a necessary host does not make a known tracker necessary', async () => {
   });
 });
 
-test('reads lines across chunks, characters across buffers, and skips empty lines', async () => {
+test('reads lines and characters across chunks and skips empty lines', async () => {
   const bytes = Buffer.from('{"type":"cookie","name":"ä"}\n\n{"type":"cookie","name":"_ga"}\r\n');
   const { items, code } = await run([bytes.subarray(0, 25), bytes.subarray(25, 40), bytes.subarray(40)]);
   expect(items.map(({ name }) => name)).toEqual(['ä', '_ga']);
   expect(code).toBe(0);
 });
 
-test('reports bad lines by number and goes on', async () => {
+test('reports invalid lines by number and goes on', async () => {
   const { items, err, code } = await run([
     '{"type":"cookie","name":"_ga"}\nnope\n[]\n{"type":"cokie","name":"a"}\n{"type":"cookie"}\n{"type":"url","url":"http://"}\n',
   ]);
@@ -126,7 +126,7 @@ test('reports bad lines by number and goes on', async () => {
   expect(code).toBe(1);
 });
 
-test('keeps the line as it came, but for answers of its own', async () => {
+test('keeps the input line as it is, except for its own fields', async () => {
   const { out, items } = await run([
     '{ "type": "cookie", "name": "_ga", "why": "?" }\n{ "type": "cookie",  "name": "_ga" }\n',
   ]);
@@ -134,21 +134,21 @@ test('keeps the line as it came, but for answers of its own', async () => {
   expect(out.split('\n')[1]).toMatch(/^\{ "type": "cookie", {2}"name": "_ga","service":"google-analytics",/);
 });
 
-test('exit codes: nothing readable and misuse are 2, nothing at all is 0', async () => {
+test('exits with 2 for unreadable input or misuse, and with 0 for empty input', async () => {
   expect((await run(['nope\n'])).code).toBe(2);
   expect((await run([], ['--wat'])).code).toBe(2);
   expect((await run([])).code).toBe(0);
 });
 
-test('--help explains, --json changes nothing', async () => {
+test('--help prints the usage, --json changes nothing', async () => {
   const help = await run([], ['--help']);
   expect(help.out).toContain('Usage: flux-consent classify');
   expect(help.code).toBe(0);
   expect((await run(['{"type":"cookie","name":"_ga"}'], ['--json'])).items).toHaveLength(1);
 });
 
-// How long they take is printed by `npm run bench:classify`, start-up included.
-test('100,000 names have the same answer twice', async () => {
+// `npm run bench:classify` prints how long this takes, including start-up.
+test('100,000 names get the same output twice', async () => {
   const names = ['_ga_X', 'ph_x_posthog', 'intercom-id-x', 'nobody_knows', 'zz'];
   const lines = Array.from({ length: 100_000 }, (_, number) =>
     JSON.stringify({

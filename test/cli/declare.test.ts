@@ -35,13 +35,13 @@ const { run, remove } = createWorkplace({
 });
 afterAll(remove);
 
-it('says what the site says on the page', async () => {
+it('uses the texts of the policy for the language', async () => {
   const { out } = await run('declare words.json --lang en-GB');
   expect(out).toContain('| Cookie name | Provider |');
   expect(out).toContain('Our own words.');
 });
 
-it('prints Markdown with the services of the catalogue and the record itself', async () => {
+it('prints Markdown with the catalogue services and the record', async () => {
   const { exit, out } = await run('declare policy.json');
   expect(exit).toBe(0);
   expect(out).toContain('## Necessary\n');
@@ -55,14 +55,14 @@ it('prints Markdown with the services of the catalogue and the record itself', a
   expect(out).toContain('\n- font\n');
 });
 
-// BUG: the lifetime of the record was printed as the policy wishes it, not as the law lets it be (fixed).
-it('says how long a choice stands, which is never longer than the law lets it', async () => {
+// BUG: the lifetime of the record was printed as set in the policy, even where the law caps it (fixed).
+it('states the lifetime of a choice, capped by the law', async () => {
   expect((await run('declare long.json')).out).toMatch(/`flux_consent`.*180 days/);
   expect((await run('declare short.json')).out).toMatch(/`flux_consent`.*30 days/);
   expect((await run('declare policy.json')).out).toMatch(/`flux_consent`.*180 days/);
 });
 
-it('keeps data data, in Markdown', async () => {
+it('escapes data in Markdown', async () => {
   const { out } = await run('declare policy.json');
   expect(out).toContain('&lt;img src=x onerror=alert(1)\\>');
   expect(out).toContain('| `` a\\|`b`<i> `` |');
@@ -70,7 +70,7 @@ it('keeps data data, in Markdown', async () => {
   expect(out).not.toContain('<img');
 });
 
-it('keeps data data, in HTML', async () => {
+it('escapes data in HTML', async () => {
   const { exit, out } = await run('declare policy.json --html');
   expect(exit).toBe(0);
   expect(out).toContain('<h2>Necessary</h2>');
@@ -79,7 +79,7 @@ it('keeps data data, in HTML', async () => {
   expect(out).not.toMatch(/<(img|i|script|style)\b/);
 });
 
-it('prints data', async () => {
+it('prints JSON', async () => {
   const { sections } = JSON.parse((await run('declare policy.json --json')).out);
   expect(sections.map(({ category }: { category: string }) => category)).toEqual([
     'necessary',
@@ -96,7 +96,7 @@ it('prints data', async () => {
   });
 });
 
-it('speaks German, and says which languages it speaks', async () => {
+it('prints German, and lists the languages if one is unknown', async () => {
   const german = await run('declare policy.json --lang de');
   expect(german.out).toContain('## Eigenes');
   expect(german.out).toContain('Merkt sich diese Auswahl.');
@@ -106,7 +106,7 @@ it('speaks German, and says which languages it speaks', async () => {
   expect(err).toContain('en, ar, bg');
 });
 
-it('speaks every language that ships, whatever the case of its tag, and one of a region as the language itself', async () => {
+it('prints every shipped language, ignoring the case of the tag, and falls back from region to language', async () => {
   const english = JSON.parse((await run('declare policy.json --json')).out);
   for (const tag of LANGUAGES) {
     const { exit, out } = await run(`declare policy.json --json --lang ${tag.toLowerCase()}`);
@@ -123,7 +123,7 @@ it('speaks every language that ships, whatever the case of its tag, and one of a
   expect(await of('pt-BR')).not.toEqual(await of('en'));
 });
 
-it('declares nothing of a policy with problems', async () => {
+it('prints nothing for a policy with problems, and rejects two formats as misuse', async () => {
   const { exit, out, err } = await run('declare wrong.json');
   expect([exit, out]).toEqual([1, '']);
   expect(err).toContain('id: found "!"');

@@ -10,7 +10,7 @@ export interface Ran {
   readonly err: string;
 }
 
-/** A folder of its own with some files in it, and a command line that runs there. */
+/** A temporary folder with files, and a command line that runs there. */
 export const createWorkplace = (files: Readonly<Record<string, unknown>>) => {
   const cwd = mkdtempSync(join(tmpdir(), 'flux-consent-'));
   for (const [name, content] of Object.entries(files))

@@ -8,7 +8,7 @@ const { run, remove } = createWorkplace({ 'policy.json': small });
 afterAll(remove);
 
 describe('flux-consent', () => {
-  it('asked for help lists what works, and nothing that does not', async () => {
+  it('--help lists the commands that exist', async () => {
     const { exit, out } = await run('--help');
     expect(exit).toBe(0);
     for (const name of ['validate', 'build', 'scan', 'declare', 'classify'])
@@ -16,25 +16,25 @@ describe('flux-consent', () => {
     expect(out).not.toMatch(/^ {2}(protect|migrate)\b/m);
   });
 
-  it('tells its version', async () => {
+  it('prints its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(await run('--version')).toEqual({ exit: 0, out: `${version}\n`, err: '' });
     expect(JSON.parse((await run('--version --json')).out)).toEqual({ version });
   });
 
-  it('without a command is misuse', async () => {
+  it('rejects a missing command as misuse', async () => {
     const { exit, out, err } = await run('');
     expect([exit, out]).toEqual([2, '']);
     expect(err).toContain('Usage: flux-consent <command>');
   });
 
-  it('guesses a command from a slip', async () => {
+  it('suggests the command behind a typo', async () => {
     const { exit, err } = await run('vaildate policy.json');
     expect(exit).toBe(2);
     expect(err).toContain('Unknown command "vaildate". Did you mean "validate"?');
   });
 
-  it.each(['protect', 'migrate'])('%s says that it is not there yet', async (name) => {
+  it.each(['protect', 'migrate'])('%s says that it does not exist yet', async (name) => {
     const { exit, err } = await run(name);
     expect(exit).toBe(2);
     expect(err).toContain(`flux-consent ${name} is not there yet.`);
@@ -42,14 +42,14 @@ describe('flux-consent', () => {
 });
 
 describe.each(COMMANDS.map(({ name }) => name))('%s', (name) => {
-  it('explains itself', async () => {
+  it('prints its usage', async () => {
     const { exit, out, err } = await run(`${name} --help`);
     expect([exit, err]).toEqual([0, '']);
     expect(out).toContain(`Usage: flux-consent ${name}`);
     expect(out).toContain('Exit codes:');
   });
 
-  it('takes an unknown option for misuse', async () => {
+  it('rejects an unknown option as misuse', async () => {
     const { exit, out, err } = await run(`${name} --jsom policy.json`);
     expect([exit, out]).toEqual([2, '']);
     expect(err).toContain('--jsom');
@@ -57,23 +57,23 @@ describe.each(COMMANDS.map(({ name }) => name))('%s', (name) => {
 });
 
 describe.each(['validate', 'build', 'declare'])('%s', (name) => {
-  it('asks which policy', async () => {
+  it('asks for the missing policy', async () => {
     const { exit, err } = await run(name);
     expect(exit).toBe(2);
     expect(err).toContain('Which policy?');
   });
 
-  it('takes two policies for misuse', async () => {
+  it('rejects two policies as misuse', async () => {
     expect((await run(`${name} policy.json policy.json`)).exit).toBe(2);
   });
 
-  it('could not run without the file', async () => {
+  it('exits with 3 if the file does not exist', async () => {
     const { exit, err } = await run(`${name} nope.json`);
     expect(exit).toBe(3);
     expect(err).toContain('nope.json cannot be read: no such file.');
   });
 
-  it('guesses an option from a slip', async () => {
+  it('suggests the option behind a typo', async () => {
     expect((await run(`${name} policy.json --jsn`)).err).toContain('Did you mean --json?');
   });
 });

@@ -14,7 +14,7 @@ const { run, remove } = createWorkplace({
 });
 afterAll(remove);
 
-it('says that a policy is fine', async () => {
+it('reports a valid policy', async () => {
   expect(await run('validate fine.json')).toEqual({
     exit: 0,
     out: 'fine.json: fine, 5 categories, 3 services\n',
@@ -22,7 +22,7 @@ it('says that a policy is fine', async () => {
   });
 });
 
-it('lists every problem, of the catalogue and of texts too', async () => {
+it('lists every problem, including catalogue ids and texts', async () => {
   const { exit, out } = await run('validate wrong.json');
   expect(exit).toBe(1);
   expect(out.split('\n')[0]).toBe('wrong.json: 3 problems');
@@ -31,7 +31,7 @@ it('lists every problem, of the catalogue and of texts too', async () => {
   expect(out).toContain('Did you mean "banner.title"?');
 });
 
-it('lists them as data', async () => {
+it('lists the problems as JSON', async () => {
   const { exit, out } = await run('validate wrong.json --json');
   const { file, valid, problems } = JSON.parse(out);
   expect([exit, file, valid]).toEqual([1, 'wrong.json', false]);
@@ -49,7 +49,7 @@ it('lists them as data', async () => {
   });
 });
 
-it('places what is no JSON', async () => {
+it('reports the position of invalid JSON', async () => {
   const { exit, out } = await run('validate broken.json');
   expect(exit).toBe(1);
   expect(out).toContain('line 1, column 9: found "}"');

@@ -1,5 +1,5 @@
-// node test/compat/prepare.mjs: installs the packages that the pages are made of and builds the pages into out/.
-// Does nothing when that is there already.
+// node test/compat/prepare.mjs: installs the packages that the pages use and builds the pages into out/. Skips what is
+// up to date.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const sources = (name) =>
     .filter((file) => !/(node_modules|\.astro)\//.test(file))
     .sort();
 
-/** Installs what has changed since the last time, and builds the pages `names`; all if there are none. */
+/** Installs the packages and builds the pages `names`, or all of them, if they have changed. */
 export const prepare = async (names = []) => {
   const lock = digest(['package-lock.json']);
   if (!same(INSTALLED, lock)) {

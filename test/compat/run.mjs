@@ -1,5 +1,5 @@
-// npm run test:compat [-- NAME …]: pages made of real packages, each without and with consent.js in its head. What they show, ask
-// for, log and throw has to be the same. Exit 1 if it is not.
+// npm run test:compat [-- NAME …]: loads pages built from real packages, each without and with consent.js in its head.
+// What they render, request, log and throw must be the same. Exits with 1 if it is not.
 import { readdirSync } from 'node:fs';
 import { startChromium, startHosts } from '../hosts.mjs';
 import { prepare } from './prepare.mjs';
@@ -12,7 +12,7 @@ await prepare(wanted);
 const names = readdirSync(new URL('pages', here)).filter((name) => !wanted.length || wanted.includes(name));
 const own = (host) => ['app.test', 'static.test', 'tiles.test', 'pay.test'].includes(host);
 
-/** One load of a page, in a browser profile of its own. */
+/** Loads a page in a new browser profile. */
 const visit = async ({ browser, hosts }, name, sdk) => {
   hosts.answer = answer(name, sdk);
   hosts.hits.length = 0;
@@ -33,7 +33,7 @@ const visit = async ({ browser, hosts }, name, sdk) => {
   } catch (error) {
     errors.push(`not done: ${error.message.split('\n')[0]}`);
   }
-  // Quiet: nothing asked for during a while.
+  // Waits until no request was made for a while.
   for (let seen = -1; seen !== hosts.hits.length; await tab.waitForTimeout(300)) seen = hosts.hits.length;
   const shown = await tab.evaluate(toText).catch((error) => ({ text: String(error), result: '' }));
   const requests = hosts.hits
@@ -43,7 +43,7 @@ const visit = async ({ browser, hosts }, name, sdk) => {
     );
   const strangers = hosts.hits.filter(({ host }) => !own(host)).map(({ host }) => host);
   await context.close();
-  // Of a medium the browser asks for parts, as many as it likes.
+  // The number of range requests for media varies.
   const media = (line) => /\.wav\b/.test(line);
   return {
     dom: shown.text.split('\n'),
@@ -53,7 +53,7 @@ const visit = async ({ browser, hosts }, name, sdk) => {
   };
 };
 
-/** Lines that only one of the two has. */
+/** Lines that only one of the two runs has. */
 const differences = (without, withSdk) => {
   const left = [...without];
   const added = withSdk.filter((line) => {
@@ -68,7 +68,7 @@ const compare = async (machine, name) => {
   const without = await visit(machine, name, false);
   const withSdk = await visit(machine, name, true);
   const report = Object.keys(without).map((part) => [part, differences(without[part], withSdk[part])]);
-  // An error of the page's own, or one that shows next to nothing, would prove nothing.
+  // A page that fails by itself, or renders next to nothing, would prove nothing.
   const poor = [...without.errors.map((error) => `native: ${error}`)];
   if (without.dom.length < 5 || without.requests.length < 2) poor.push('native: hardly does anything');
   return {
@@ -82,7 +82,7 @@ const compare = async (machine, name) => {
 const startMachine = async () => {
   const hosts = await startHosts((request, response) => hosts.answer(request, response));
   hosts.server.on('upgrade', upgrade);
-  // WebGL by software, for the map.
+  // Software WebGL, for the map.
   return {
     hosts,
     browser: await startChromium(hosts.port, [

@@ -1,5 +1,5 @@
-// The servers of the compat pages. `app.test` is the page's own, `static.test` and `tiles.test` its further hosts, `pay.test` a
-// third party in a required category. Everything that a page needs beside its own files is answered here.
+// The servers of the compat pages. `app.test` is the page's own host, `static.test` and `tiles.test` are first-party
+// hosts, `pay.test` is a third party in a required category. Answers everything a page needs besides its own files.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -83,7 +83,7 @@ const API = {
   ],
 };
 
-/** The handshake of a WebSocket; each text frame is sent back. */
+/** A WebSocket echo server: the handshake, and each text frame is sent back. */
 export const upgrade = (request, socket) => {
   const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
   socket.write(
@@ -115,7 +115,7 @@ export const answer = (name, sdk) => (request, response) => {
   }
   const folder = host === 'app.test' ? name : `${name}/${host}`;
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  // As sites keep what does not change: a worker's file that the guard has read is not sent again.
+  // Cacheable, as on real sites: a worker file that the guard has read is not requested again.
   if (!file.endsWith('.html')) response.setHeader('Cache-Control', 'max-age=600');
   if (!file.endsWith('.html')) return sendFile(response, `${folder}${file}`, OUT);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');

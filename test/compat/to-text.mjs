@@ -1,5 +1,5 @@
 /**
- * Runs in the page: its document as indented lines, with shadow roots and frames of the same origin, without what
+ * Runs in the page: returns its document as indented lines, with shadow roots and same-origin frames, without what
  * belongs to consent.js.
  */
 export const toText = () => {
@@ -37,7 +37,7 @@ export const toText = () => {
     }
   };
   each(document, 0);
-  /** Made anew by each load: addresses of blobs, random names. */
+  /** Differs with each load: blob URLs, random names. */
   const random = /blob:[^"\s]+|mce_\d{10,}|\d{13,}|[0-9a-f]{8}-[0-9a-f-]{27}/g;
   return { text: lines.join('\n').replace(random, 'RANDOM'), result: window.result };
 };

@@ -25,7 +25,7 @@ const policy = definePolicy({
 });
 
 const decision = (status: Status): Decision => ({ status, source: 'visitor' });
-/** A snapshot in which these ids, and what is necessary, are granted; services follow unless named with `-`. */
+/** A snapshot that grants these ids and `necessary`; services follow their category unless named with `-`. */
 const state = (...ids: string[]): Snapshot => {
   const on = (id: string): boolean => ids.includes(id) || id === 'necessary';
   return {
@@ -48,7 +48,7 @@ const state = (...ids: string[]): Snapshot => {
 const chosen = (before: Snapshot, choices: Choices) => choose(policy, before, choices);
 
 describe('accept all', () => {
-  it('names everything that is asked for, but nothing separate', () => {
+  it('grants every optional category and its services, but no separate category', () => {
     expect(chooseAll(policy, true)).toEqual({
       analytics: true,
       marketing: true,
@@ -58,7 +58,7 @@ describe('accept all', () => {
     });
   });
 
-  it('leaves separate categories as they were, on or off', () => {
+  it('keeps the state of separate categories', () => {
     expect(chosen(state(), chooseAll(policy, true))).toEqual({
       granted: ['analytics', 'marketing'],
       denied: ['training'],
@@ -66,13 +66,13 @@ describe('accept all', () => {
     expect(chosen(state('training'), chooseAll(policy, true)).granted).toContain('training');
   });
 
-  it('grants services refused by name before, for all means all', () => {
+  it('also grants services that were refused by name before', () => {
     expect(chosen(state('analytics', '-gtag'), chooseAll(policy, true)).denied).toEqual(['training']);
   });
 });
 
 describe('reject all', () => {
-  it('refuses everything that is asked for, separate ones too', () => {
+  it('refuses every optional category, including separate ones', () => {
     expect(chosen(state('analytics', 'marketing', 'training', 'gtag'), chooseAll(policy, false))).toEqual({
       granted: [],
       denied: ['analytics', 'marketing', 'training'],
@@ -80,8 +80,8 @@ describe('reject all', () => {
   });
 });
 
-describe('what is not named', () => {
-  it('is denied if it had no state', () => {
+describe('an id that a choice does not name', () => {
+  it('is denied if it was not granted before', () => {
     expect(chosen(state(), { analytics: true })).toEqual({
       granted: ['analytics'],
       denied: ['marketing', 'training'],
@@ -97,14 +97,14 @@ describe('what is not named', () => {
     expect(chosen(state('gtag'), { marketing: true }).granted).toEqual(['marketing', 'gtag']);
   });
 
-  it('named as undefined is not named', () => {
+  it('may be listed as undefined', () => {
     expect(chosen(state('marketing'), { analytics: undefined, marketing: undefined }).granted).toEqual([
       'marketing',
     ]);
   });
 });
 
-describe('a category and its services', () => {
+describe('the services of a category', () => {
   it('follow their category when it is granted', () => {
     expect(chosen(state(), { analytics: true })).toEqual({
       granted: ['analytics'],
@@ -112,7 +112,7 @@ describe('a category and its services', () => {
     });
   });
 
-  it('are all refused with it, also those granted by name', () => {
+  it('are all refused with it, including those granted by name', () => {
     expect(chosen(state('gtag', 'analytics'), { analytics: false }).granted).toEqual([]);
     expect(chosen(state('gtag'), { analytics: false }).granted).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('a category and its services', () => {
     expect(denied).toContain('gtag');
   });
 
-  it('can differ from it in one choice, either way', () => {
+  it('can differ from it within one choice, either way', () => {
     expect(chosen(state(), { analytics: true, gtag: false }).denied).toEqual([
       'marketing',
       'training',
@@ -132,7 +132,7 @@ describe('a category and its services', () => {
     expect(chosen(state(), { gtag: true }).granted).toEqual(['gtag']);
   });
 
-  it('whose id is part of another id is not the other', () => {
+  it('are told apart when one id is part of another', () => {
     expect(chosen(state(), { multiplegtag: true })).toEqual({
       granted: ['multiplegtag'],
       denied: ['analytics', 'marketing', 'training'],
@@ -141,26 +141,26 @@ describe('a category and its services', () => {
   });
 });
 
-describe('catalogue services that have not arrived', () => {
+describe('catalogue services that have not loaded', () => {
   const waiting = { ...policy, uses: [{ use: 'matomo', category: 'analytics' as const }] };
   const kept = (granted: string[], denied: string[]): Snapshot => ({
     ...state(),
     record: { granted, denied } as unknown as ConsentRecord,
   });
 
-  it('what was said of them is not lost', () => {
+  it('keep what the visitor decided about them', () => {
     expect(choose(waiting, kept([], ['matomo']), { marketing: true }).denied).toContain('matomo');
     expect(choose(waiting, kept(['matomo'], []), { marketing: true }).granted).toContain('matomo');
     expect(choose(waiting, state(), { matomo: false }).denied).toContain('matomo');
   });
 
-  it('are not named when nothing was said of them', () => {
+  it('are left out when the visitor decided nothing about them', () => {
     const { granted, denied } = choose(waiting, state(), { analytics: true });
     expect([...granted, ...denied]).not.toContain('matomo');
   });
 });
 
-describe('names that every object has', () => {
+describe('ids that are property names of every object', () => {
   const odd = definePolicy({
     id: 'acme',
     version: '1',
@@ -168,7 +168,7 @@ describe('names that every object has', () => {
     services: [{ id: 'valueOf', category: 'analytics' }, 'hasOwnProperty'],
   });
 
-  // BUG: `save({ analytics: false })` found Object.prototype.constructor in the choices and granted that category (fixed).
+  // BUG: `save({ analytics: false })` took Object.prototype.constructor for a choice and granted that category (fixed).
   it('are not granted by a choice that does not name them', () => {
     const before = { ...state(), decisions: {}, services: {} };
     expect(choose(odd, before, { analytics: false }).granted).toEqual([]);
@@ -176,8 +176,8 @@ describe('names that every object has', () => {
   });
 });
 
-describe('only true grants', () => {
-  // BUG: whatever was truthy granted: a form's "false" or "off" too (fixed).
+describe('a choice grants only for the value true', () => {
+  // BUG: any truthy value granted, even a form's "false" or "off" (fixed).
   it.each(['true', 'false', 'off', 1, {}, () => {}, Number.NaN, '', 0])('%o does not', (value) => {
     const { granted } = chosen(state(), { analytics: value, youtube: value } as unknown as Choices);
     expect(granted).toEqual([]);
@@ -198,7 +198,7 @@ const someChoices = fc
   .map((entries) => Object.fromEntries(entries) as Choices);
 
 describe('for any state and any choice', () => {
-  it('every category that is asked for is answered once, and nothing unknown is recorded', () => {
+  it('every optional category is answered once, and no unknown id is recorded', () => {
     fc.assert(
       fc.property(someState, someChoices, (before, choices) => {
         const { granted, denied } = chosen(before, choices);
@@ -210,7 +210,7 @@ describe('for any state and any choice', () => {
     );
   });
 
-  it('what is granted was named true, or followed its category, or was granted before', () => {
+  it('a granted id was named true, followed its category, or was granted before', () => {
     fc.assert(
       fc.property(someState, someChoices, (before, choices) => {
         const named = (id: string) => (Object.hasOwn(choices, id) ? choices[id] : undefined);
@@ -225,7 +225,7 @@ describe('for any state and any choice', () => {
     );
   });
 
-  it('a refusal by name is recorded as one', () => {
+  it('an id refused by name is not granted', () => {
     fc.assert(
       fc.property(someState, someChoices, (before, choices) => {
         const { granted } = chosen(before, choices);

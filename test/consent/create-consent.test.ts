@@ -40,7 +40,7 @@ const visit = (
   { platform, ...options }: Partial<Omit<CoreOptions, 'platform'>> & { platform?: Partial<Platform> } = {},
 ): Consent => createConsent(given, { catalogue: () => [], platform: world.platform(platform), ...options });
 
-/** Ids that are granted, in order. */
+/** The granted ids, in order. */
 const granted = (consent: Consent): string[] =>
   Object.entries({ ...consent.get().decisions, ...consent.get().services })
     .filter(([, { status }]) => status === 'granted')
@@ -49,7 +49,7 @@ const granted = (consent: Consent): string[] =>
 const ALL = ['necessary', 'analytics', 'marketing', 'gtag', 'multiplegtag', 'youtube'];
 
 describe('before a choice', () => {
-  it('nothing is granted, a choice is due, and nothing is written or sent', () => {
+  it('only what is necessary is granted, a choice is due, and nothing is written or sent', () => {
     const consent = visit();
     consent.has('analytics');
     void consent.when('analytics');
@@ -62,7 +62,7 @@ describe('before a choice', () => {
     expect([world.writes, world.cookies, world.stored.size, world.sent]).toEqual([0, [], 0, []]);
   });
 
-  it('and none is ever written when none is made', () => {
+  it('nothing is written, however long the visitor waits', () => {
     const consent = visit();
     world.now += 400 * DAY;
     consent.destroy();
@@ -71,7 +71,7 @@ describe('before a choice', () => {
 });
 
 describe('a choice', () => {
-  it('accept all: everything but what is separate', () => {
+  it('to accept all grants everything but separate categories', () => {
     const consent = visit();
     consent.acceptAll();
     expect(granted(consent)).toEqual(ALL);
@@ -82,21 +82,21 @@ describe('a choice', () => {
     });
   });
 
-  it('accept all leaves a separate category on that was on', () => {
+  it('to accept all keeps a separate category that was granted', () => {
     const consent = visit();
     consent.save({ training: true });
     consent.acceptAll();
     expect(consent.has('training')).toBe(true);
   });
 
-  it('reject all: nothing, and nobody is asked again', () => {
+  it('to reject all grants only what is necessary, and is not asked for again', () => {
     visit().rejectAll();
     const next = visit();
     expect(granted(next)).toEqual(['necessary']);
     expect(next.get()).toMatchObject({ due: null, record: { action: 'reject-all', granted: [] } });
   });
 
-  it('save: what is not named keeps its state, or is denied', () => {
+  it('to save keeps the state of what it does not name, and denies what had none', () => {
     const consent = visit();
     consent.save({ analytics: true });
     expect(granted(consent)).toEqual(['necessary', 'analytics', 'gtag', 'multiplegtag']);
@@ -106,7 +106,7 @@ describe('a choice', () => {
     expect(granted(consent)).toEqual(['necessary', 'analytics', 'marketing', 'multiplegtag', 'youtube']);
   });
 
-  it('withdraw: one thing, or everything', () => {
+  it('to withdraw takes back one service, one category or everything', () => {
     const consent = visit();
     consent.save({ analytics: true, marketing: true, training: true });
     consent.withdraw('gtag');
@@ -120,14 +120,14 @@ describe('a choice', () => {
     expect(granted(visit())).toEqual(['necessary']);
   });
 
-  it('what is necessary cannot be refused', () => {
+  it('cannot refuse what is necessary', () => {
     const consent = visit();
     consent.save({ necessary: false });
     consent.withdraw('necessary');
     expect(consent.has('necessary')).toBe(true);
   });
 
-  it('is remembered as it was made, in every store, until it expires and not a second longer', () => {
+  it('is remembered in every store until the second it expires', () => {
     const stores: Partial<Platform>[] = [{}, { cookies: deafJar }, { cookies: throwingJar }];
     for (const platform of stores) {
       for (const act of ['acceptAll', 'rejectAll'] as const) {
@@ -142,7 +142,7 @@ describe('a choice', () => {
     }
   });
 
-  it('is made in memory where nothing can be stored', () => {
+  it('is kept in memory where nothing can be stored', () => {
     const consent = visit(policy, { platform: { cookies: throwingJar, storage: throwingStorage } });
     consent.acceptAll();
     expect(granted(consent)).toEqual(ALL);
@@ -151,7 +151,7 @@ describe('a choice', () => {
     expect(consent.has('youtube')).toBe(false);
   });
 
-  it('comes back from the store the same, whatever was chosen', () => {
+  it('is read back from the store unchanged', () => {
     const choices = fc.dictionary(
       fc.constantFrom('analytics', 'marketing', 'training', 'gtag', 'multiplegtag', 'youtube'),
       fc.boolean(),
@@ -170,7 +170,7 @@ describe('a choice', () => {
     );
   });
 
-  it('is copied to the site where the policy says so, once', () => {
+  it('is sent once to the record endpoint of the policy', () => {
     const consent = visit({ ...policy, record: { endpoint: '/consent-records' } });
     expect(world.sent).toEqual([]);
     consent.acceptAll({ surface: 'banner' });
@@ -179,7 +179,7 @@ describe('a choice', () => {
     expect(JSON.parse(world.sent[0]!.body)).toEqual(consent.get().record);
   });
 
-  it('gives the visitor a receipt that can be read', () => {
+  it('gives the visitor a readable receipt', () => {
     const consent = visit({ ...policy, controller: { name: 'Acme' } }, { jurisdiction: 'DE' });
     consent.save({ analytics: true }, { surface: 'preferences' });
     expect(consent.receipt()).toMatchObject({
@@ -197,7 +197,7 @@ describe('a choice', () => {
 
 describe('unknown ids', () => {
   it.each(['analitycs', 'gta', 'gtag ', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    '"%s" is not granted, warns once, and names what there is',
+    '"%s" is not granted, and one warning lists the known ids',
     (id) => {
       const consent = visit();
       const problems: string[] = [];
@@ -214,7 +214,7 @@ describe('unknown ids', () => {
     },
   );
 
-  it('never keep a known id in the same choice from being saved', () => {
+  it('do not keep a known id in the same choice from being saved', () => {
     const consent = visit();
     consent.save({ nothing: true, analytics: true });
     expect(consent.has('analytics')).toBe(true);
@@ -228,7 +228,7 @@ describe('unknown ids', () => {
     (consent: Consent) => consent.save(undefined as never),
     (consent: Consent) => consent.save('analytics' as never),
     (consent: Consent) => consent.save(['analytics'] as never),
-  ])('alone are no choice: %s records nothing and says why', (choice) => {
+  ])('alone are no choice: %s records nothing and warns', (choice) => {
     const consent = visit();
     choice(consent);
     expect([consent.get().due, consent.get().record]).toEqual(['no-choice', undefined]);
@@ -237,8 +237,8 @@ describe('unknown ids', () => {
   });
 });
 
-describe('unknown ids, while services are still to come', () => {
-  it('record nothing either; those that the policy names do', () => {
+describe('unknown ids while catalogue services are loading', () => {
+  it('record nothing, but ids that the policy uses do', () => {
     const waiting = definePolicy({
       id: 'acme',
       version: '1',
@@ -254,7 +254,7 @@ describe('unknown ids, while services are still to come', () => {
   });
 });
 
-describe('a refusal while catalogue services are still to come', () => {
+describe('a refusal while catalogue services are loading', () => {
   const youtube = { id: 'youtube', category: 'marketing', urls: ['youtube.test'] } as Service;
   const uses = (category?: 'marketing') =>
     definePolicy({
@@ -269,9 +269,9 @@ describe('a refusal while catalogue services are still to come', () => {
     ['withdraw of its category', (consent) => consent.withdraw('marketing')],
   ];
 
-  // BUG: a grant by name was kept from the record as long as the service itself was not there (fixed).
+  // BUG: a grant by name was kept in the record as long as the service had not loaded (fixed).
   it.each(acts.flatMap((act) => [[...act, undefined] as const, [...act, 'marketing'] as const]))(
-    '%s: takes back what was granted by name',
+    '%s takes back a grant by name',
     (_, act, category) => {
       const given = uses(category);
       visit(given, { catalogue: () => [youtube] }).save({ youtube: true });
@@ -281,7 +281,7 @@ describe('a refusal while catalogue services are still to come', () => {
     },
   );
 
-  it('names none that is always on', () => {
+  it('does not record a required service as denied', () => {
     const always = definePolicy({
       id: 'acme',
       version: '1',
@@ -295,7 +295,7 @@ describe('a refusal while catalogue services are still to come', () => {
     expect(consent.has('stripe')).toBe(true);
   });
 
-  it('of something else leaves it, as far as that can be known', () => {
+  it('of another category keeps a grant by name', () => {
     const given = uses('marketing');
     visit(given, { catalogue: () => [youtube] }).save({ youtube: true });
     visit(given, { catalogue: () => new Promise(() => {}) }).withdraw('analytics');
@@ -303,10 +303,10 @@ describe('a refusal while catalogue services are still to come', () => {
   });
 });
 
-describe('another law', () => {
-  // BUG: what was on by default where the law lets it be was in the record, and counted as the visitor's own where
-  // the law asks first (fixed).
-  it('that asks first does not count what was on by default, and keeps what was refused', () => {
+describe('a visitor who moves to another regime', () => {
+  // BUG: what an opt-out regime grants by default was in the record, and counted as the visitor's own grant under an
+  // opt-in regime (fixed).
+  it('is granted nothing by opt-out defaults under opt-in, and keeps a refusal', () => {
     visit(policy, { jurisdiction: 'US-CA' }).save({ marketing: false });
     const there = visit(policy, { jurisdiction: 'DE' });
     expect(granted(there)).toEqual(['necessary']);
@@ -317,12 +317,12 @@ describe('another law', () => {
   });
 });
 
-describe('pages of two versions of a policy, side by side', () => {
+describe('tabs with two versions of a policy', () => {
   const newer = { ...policy, version: '2' };
 
-  // BUG: a choice made in the newer page revoked what the older one had, asked again there, and cleared what the newer one
-  // had just stored (fixed).
-  it('neither ask again nor take back what both were granted, and both refuse what either was refused', () => {
+  // BUG: a choice made in the newer page revoked the grants of the older one, asked there again, and cleared what the
+  // newer one had just stored (fixed).
+  it('keep grants made in both without asking again, and share every refusal', () => {
     const old = visit();
     old.save({ analytics: true, marketing: true });
     const fresh = visit(newer);
@@ -339,7 +339,7 @@ describe('pages of two versions of a policy, side by side', () => {
     expect(granted(visit(newer))).toEqual(['necessary']);
   });
 
-  it('a grant under the newer one widens nothing in the older', () => {
+  it('do not pass a grant under the newer version on to the older', () => {
     const old = visit();
     old.rejectAll();
     visit(newer).acceptAll();
@@ -350,7 +350,7 @@ describe('pages of two versions of a policy, side by side', () => {
 describe('a jurisdiction', () => {
   const lenient = { ...policy, jurisdictions: { default: 'US-CA' } };
 
-  // BUG: a code in small letters was taken for an unknown place, and given the default, however lenient (fixed).
+  // BUG: a lower-case code counted as an unknown place and got the default, however lenient (fixed).
   it.each([
     ['de', 'eu'],
     [' De ', 'eu'],
@@ -366,26 +366,26 @@ describe('a jurisdiction', () => {
     expect(visit(lenient, { jurisdiction }).get().regime.id).toBe(regime);
   });
 
-  it.each(['EU', 'Germany', 'D'])('"%s" is no code, and the site is told', (jurisdiction) => {
+  it.each(['EU', 'Germany', 'D'])('"%s" is no ISO code and causes a warning', (jurisdiction) => {
     visit(policy, { jurisdiction });
     expect(warn.mock.calls.flat().join()).toContain('ISO 3166');
   });
 
-  it('of the policy alone has an id of its own', () => {
+  it('that only the policy lists gets a regime id of its own', () => {
     const own = { ...policy, jurisdictions: { US: { model: 'opt-out' } } } as Policy;
     expect(visit(own, { jurisdiction: 'US-TX' }).get().regime).toMatchObject({ id: 'us', model: 'opt-out' });
   });
 });
 
-describe('what keeps things held', () => {
-  it.each([[[null]], [['text']], [[{ id: 'youtube' }]]])('is told, whatever a server gives: %j', (found) => {
+describe('a problem that keeps things held', () => {
+  it.each([[[null]], [['text']], [[{ id: 'youtube' }]]])('is reported for a catalogue of %j', (found) => {
     const used = definePolicy({ id: 'acme', version: '1', categories: ['analytics'], services: ['youtube'] });
     const consent = visit(used as Policy, { catalogue: () => found as never });
     expect(consent.settled).toBe(true);
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
-  it('a category that the policy does not list is named', () => {
+  it('is reported with the category that the policy does not list', () => {
     const used = definePolicy({ id: 'acme', version: '1', categories: ['analytics'], services: ['youtube'] });
     const catalogue = () => [{ id: 'youtube', category: 'marketing' } as Service];
     const consent = visit(used as Policy, { catalogue });
@@ -394,7 +394,7 @@ describe('what keeps things held', () => {
     expect(warn.mock.calls.flat().join()).toContain('"marketing"');
   });
 
-  it('a choice that cannot be stored is told', () => {
+  it('is reported when a choice cannot be stored', () => {
     const consent = visit(policy, { platform: { cookies: throwingJar, storage: throwingStorage } });
     expect(warn).not.toHaveBeenCalled();
     consent.acceptAll();
@@ -402,8 +402,8 @@ describe('what keeps things held', () => {
   });
 });
 
-describe('once destroyed', () => {
-  it('what comes later is undone at once', () => {
+describe('a destroyed consent', () => {
+  it('runs a later onDestroy callback at once', () => {
     const consent = visit();
     consent.destroy();
     const undo = vi.fn();
@@ -411,7 +411,7 @@ describe('once destroyed', () => {
     expect(undo).toHaveBeenCalledTimes(1);
   });
 
-  it('nothing is told of services that arrive', async () => {
+  it('dispatches nothing when catalogue services arrive', async () => {
     let arrive = (_: readonly Service[]): void => {};
     const used = definePolicy({ id: 'acme', version: '1', categories: ['analytics'], services: ['youtube'] });
     const consent = visit(used as Policy, {
@@ -438,7 +438,7 @@ describe('a child', () => {
     expect(world.writes).toBe(0);
   });
 
-  it('of the minimum age is asked like anybody', () => {
+  it('of the minimum age is asked like any visitor', () => {
     expect(visit(policy, { age: 13 }).get().due).toBe('no-choice');
   });
 });
@@ -447,8 +447,8 @@ describe('snapshots', () => {
   const isFrozen = (value: unknown): boolean =>
     !value || typeof value !== 'object' || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
 
-  // BUG: the regime (a row of the shipped table itself), the record and the signals could be changed from outside (fixed).
-  it('are frozen all through, before and after a choice, in a known place and an unknown one', () => {
+  // BUG: the regime (a row of the shipped table itself), the record and the signals were mutable from outside (fixed).
+  it('are deeply frozen, before and after a choice, in known and unknown places', () => {
     for (const jurisdiction of ['DE', 'US-CA', undefined]) {
       const consent = visit(policy, { jurisdiction, platform: { gpc: true } });
       expect(isFrozen(consent.get())).toBe(true);
@@ -457,7 +457,7 @@ describe('snapshots', () => {
     }
   });
 
-  it('are not changed by later choices', () => {
+  it('do not change with later choices', () => {
     const consent = visit();
     const before = consent.get();
     const copy = structuredClone(before);
@@ -468,7 +468,7 @@ describe('snapshots', () => {
 });
 
 describe('listeners', () => {
-  it('hear every change in the order they came, with what was before', () => {
+  it('run in the order they were added, with the new and the previous snapshot', () => {
     const consent = visit();
     const heard: string[] = [];
     const first = consent.get();
@@ -483,7 +483,7 @@ describe('listeners', () => {
     expect(heard).toEqual(['first', 'second', 'record']);
   });
 
-  it('hear at once of what holds when they come: that it is ready, that a choice is due', () => {
+  it('for `ready` and `due` run at once if that is the case already', () => {
     const consent = visit();
     const heard: string[] = [];
     consent.on('due', ({ due }) => heard.push(`due ${due}`));
@@ -495,7 +495,7 @@ describe('listeners', () => {
     expect(heard).toHaveLength(2);
   });
 
-  it('hear of it once, also those that come with the change that brings it', async () => {
+  it('for `ready` and `due` run once when added during the change that brings them about', async () => {
     const consent = visit(Promise.resolve(policy));
     const heard: string[] = [];
     const undo = consent.on('change', () => {
@@ -508,7 +508,7 @@ describe('listeners', () => {
     expect(heard).toEqual(['due', 'ready']);
   });
 
-  it('hear nothing after their undo, nor when nothing changed', () => {
+  it('do not run when subscribing or after their undo', () => {
     const consent = visit();
     const heard = vi.fn();
     const undo = consent.subscribe(heard);
@@ -519,7 +519,7 @@ describe('listeners', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it('may undo themselves while they are told, without another missing it', () => {
+  it('can undo themselves while they run, without another missing the event', () => {
     const consent = visit();
     const heard: string[] = [];
     const undo = consent.subscribe(() => {
@@ -532,7 +532,7 @@ describe('listeners', () => {
     expect(heard).toEqual(['once', 'always', 'always']);
   });
 
-  it('that fail stop neither the others nor the choice', () => {
+  it('that throw stop neither the others nor the choice', () => {
     const consent = visit();
     const heard = vi.fn();
     for (const event of ['change', 'record'] as const) {
@@ -547,9 +547,9 @@ describe('listeners', () => {
     expect(granted(visit())).toEqual(ALL);
   });
 
-  // BUG: a listener that chose again had the later listeners told the newer state first and the older one last, so
-  // that they ended with a grant that had been taken back (fixed).
-  it('are told of the last state last, also when one of them chooses again', () => {
+  // BUG: when a listener made another choice, later listeners got the newer state first and the older one last, and
+  // ended with a grant that had been taken back (fixed).
+  it('get the latest state last, even if one of them makes another choice', () => {
     const consent = visit();
     const last: (string | undefined)[] = [];
     consent.subscribe(({ decisions }) => {
@@ -561,7 +561,7 @@ describe('listeners', () => {
     expect(last).toEqual(['granted', 'denied']);
   });
 
-  it('on the document hear the same', () => {
+  it('on the document get the same events', () => {
     const consent = visit();
     consent.acceptAll();
     const events = world.dispatched.map(({ event }) => event);
@@ -574,7 +574,7 @@ describe('when', () => {
   const settled = async (promise: Promise<void>): Promise<boolean> =>
     Promise.race([promise.then(() => true), new Promise<boolean>((done) => setTimeout(() => done(false)))]);
 
-  it('resolves once granted, and at once where it is granted', async () => {
+  it('resolves once the id is granted, or at once if it is', async () => {
     const consent = visit();
     const wait = consent.when('youtube');
     expect(await settled(wait)).toBe(false);
@@ -595,7 +595,7 @@ describe('when', () => {
 });
 
 describe('two tabs', () => {
-  it('agree at once, on grants and on refusals', () => {
+  it('agree at once on grants and refusals', () => {
     const here = visit();
     const there = visit();
     const heard = vi.fn();
@@ -609,7 +609,7 @@ describe('two tabs', () => {
 });
 
 describe('two consents on one page', () => {
-  it('do not hear, change or read each other', () => {
+  it('do not notify, change or read each other', () => {
     const other = definePolicy({
       id: 'other',
       version: '1',
@@ -629,7 +629,7 @@ describe('two consents on one page', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('a record of another policy under the same name counts for nothing', () => {
+  it('ignore a record of the other policy under the same name', () => {
     visit().acceptAll();
     const other = visit({ ...policy, id: 'acm' });
     expect(granted(other)).toEqual(['necessary']);
@@ -637,8 +637,8 @@ describe('two consents on one page', () => {
   });
 });
 
-describe('a policy that has still to arrive', () => {
-  it('grants and asks nothing, then opens with the record there is', async () => {
+describe('a policy that is still loading', () => {
+  it('grants and asks nothing, then applies the stored record', async () => {
     visit().acceptAll();
     let arrive: (policy: Policy | undefined) => void = () => {};
     const consent = visit(
@@ -663,8 +663,8 @@ describe('a policy that has still to arrive', () => {
     expect(ready).toHaveBeenCalledTimes(1);
   });
 
-  // BUG: what a page said before its policy file had arrived was lost without a word (fixed).
-  it('a choice made before is recorded once the policy has arrived, in order', async () => {
+  // BUG: choices made before the policy file had arrived were silently lost (fixed).
+  it('records earlier choices in order once it has arrived', async () => {
     const wait = Promise.resolve(policy);
     const consent = createConsent(wait, { catalogue: () => [], platform: world.platform() });
     consent.acceptAll();
@@ -679,7 +679,7 @@ describe('a policy that has still to arrive', () => {
     ['fails to', () => Promise.reject(new Error('404'))],
     ['arrives unusable', () => Promise.resolve(undefined)],
     ['never was', () => undefined],
-  ])('and %s: closed for good, nothing asked, nothing written', async (_, give) => {
+  ])('and %s grants, asks and writes nothing', async (_, give) => {
     const consent = createConsent(give(), { catalogue: () => [], platform: world.platform() });
     await new Promise((done) => setTimeout(done));
     consent.acceptAll();
@@ -700,7 +700,7 @@ describe('catalogue services', () => {
     { id: 'vimeo', category: 'analytics', cookies: [{ name: 'vuid' }] },
   ] as unknown as Service[];
 
-  it('join with what the site changed, and a record is good before and after', () => {
+  it('get the changes of the site, and the record is valid before and after they load', () => {
     const consent = visit(using, { catalogue: () => shipped });
     consent.save({ analytics: true, matomo: false });
     expect(consent.policy?.services.map(({ id, category }) => [id, category])).toEqual([
@@ -712,7 +712,7 @@ describe('catalogue services', () => {
     expect([next.get().due, next.has('analytics'), next.settled]).toEqual([null, true, false]);
   });
 
-  it('refused by name stay refused when a choice is made before they arrived', async () => {
+  it('refused by name stay refused when a choice is made before they load', async () => {
     visit(using, { catalogue: () => shipped }).save({ analytics: true, matomo: false });
     const early = visit(using, { catalogue: async () => shipped });
     early.save({ marketing: true });
@@ -720,7 +720,7 @@ describe('catalogue services', () => {
     expect([early.has('matomo'), early.has('vimeo')]).toEqual([false, true]);
   });
 
-  it('that cannot be loaded are said by name, and what they cover is never granted', async () => {
+  it('that cannot be loaded are reported by name and never granted', async () => {
     const consent = visit(using, { catalogue: () => Promise.reject(new Error('404')) });
     const problems: string[] = [];
     consent.on('problem', ({ message }) => problems.push(message));
@@ -732,7 +732,7 @@ describe('catalogue services', () => {
 });
 
 describe('destroy', () => {
-  it('ends what belongs to the consent, last first, and tells nobody anything any more', () => {
+  it('runs the onDestroy callbacks in reverse order and silences all listeners', () => {
     const consent = visit();
     const other = visit();
     const order: string[] = [];
@@ -748,7 +748,7 @@ describe('destroy', () => {
     expect(granted(consent)).toEqual(['necessary']);
   });
 
-  it('leaves nothing behind that records a choice', () => {
+  it('stops every method from recording a choice', () => {
     const consent = visit();
     consent.destroy();
     consent.acceptAll();
@@ -758,8 +758,8 @@ describe('destroy', () => {
   });
 });
 
-describe('parts of siblings', () => {
-  it('are used while they are provided', () => {
+describe('what other modules provide', () => {
+  it('is used until it is undone', () => {
     const consent = visit();
     const show = vi.fn();
     const undo = consent.provide({ show });
@@ -769,7 +769,7 @@ describe('parts of siblings', () => {
     expect(show.mock.calls).toEqual([['preferences']]);
   });
 
-  it('a finding is told once and keeps the time it was first seen', () => {
+  it('a finding is reported once and keeps the time it was first seen', () => {
     const consent = visit();
     const heard = vi.fn();
     consent.on('found', heard);

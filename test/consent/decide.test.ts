@@ -63,7 +63,7 @@ const at = (changes: Partial<Circumstances> = {}): Circumstances => ({
   ...changes,
 });
 
-/** Ids that are granted, in order. */
+/** The granted ids, in order. */
 const granted = (circumstances: Circumstances): string[] => {
   const { decisions, services } = decide(circumstances);
   return Object.entries({ ...decisions, ...services })
@@ -82,17 +82,17 @@ const SITE = ['necessary', 'stripe'];
 const MEASURES = ['gtag', 'multiplegtag'];
 const ON = ['necessary', 'preferences', 'analytics', 'marketing', 'stripe', ...MEASURES, 'youtube'];
 
-describe('who is granted what: regime × record × signal × child', () => {
+describe('what is granted: regime × record × signal × child', () => {
   type Row = [RegimeModel, string[], ConsentRecord | undefined, string[], boolean, string[], string | null];
   const rows: Row[] = [
-    // Asked first: nothing until the visitor says so, and the signal changes nothing that is off.
+    // Opt-in: nothing is granted without a record, and a signal does not affect what is denied.
     ['opt-in', [], undefined, [], false, SITE, 'no-choice'],
     ['opt-in', [], yes, [], false, ON, null],
     ['opt-in', [], no, [], false, SITE, null],
     ['opt-in', [GPC], undefined, ['gpc'], false, SITE, 'no-choice'],
     ['opt-in', [GPC], yes, ['gpc'], false, ON.filter((id) => !['marketing', 'youtube'].includes(id)), null],
     ['opt-in', [], yes, ['gpc'], false, ON, null],
-    // On until refused: never a separate category, and no sale where the browser says so.
+    // Opt-out: granted until refused, except separate categories, and marketing under an honoured signal.
     ['opt-out', [], undefined, [], false, ON, null],
     ['opt-out', [], no, [], false, SITE, null],
     [
@@ -109,7 +109,7 @@ describe('who is granted what: regime × record × signal × child', () => {
     ['opt-out', [GPC], no, ['gpc'], false, SITE, null],
     ['notice', [], undefined, [], false, ON, null],
     ['notice', [], no, [], false, SITE, null],
-    // A child is never asked and never granted anything, whatever a record says.
+    // A child is never asked and never granted anything optional, whatever the record says.
     ['opt-in', [], undefined, [], true, SITE, null],
     ['opt-in', [], yes, [], true, SITE, null],
     ['opt-out', [GPC], yes, [], true, SITE, null],
@@ -124,28 +124,28 @@ describe('who is granted what: regime × record × signal × child', () => {
     },
   );
 
-  it('a signal is honoured where the site says so, though the law does not', () => {
+  it('a signal is honoured if the policy says so, even if the law does not', () => {
     const own = { ...policy, signals: [GPC] };
     expect(granted(at({ policy: own, regime: regime('notice'), signals: ['gpc'] }))).not.toContain(
       'marketing',
     );
   });
 
-  it('a choice made in the knowledge of the signal stands', () => {
+  it('a grant made while the signal was on stands', () => {
     const told = { ...yes, signals: ['gpc'] };
     expect(granted(at({ regime: regime('opt-out', [GPC]), record: told, signals: ['gpc'] }))).toContain(
       'marketing',
     );
   });
 
-  it('a service named by the signal’s category cannot slip through by name', () => {
+  it('a service of a category that the signal denies is not granted by name', () => {
     const kept = record({ granted: ['youtube'] });
     expect(granted(at({ regime: regime('opt-out', [GPC]), record: kept, signals: ['gpc'] }))).not.toContain(
       'youtube',
     );
   });
 
-  it('says who decided', () => {
+  it('each decision has its source', () => {
     const { decisions } = decide(
       at({ regime: regime('opt-out', [GPC]), signals: ['gpc'], record: record({ denied: ['analytics'] }) }),
     );
@@ -158,7 +158,7 @@ describe('who is granted what: regime × record × signal × child', () => {
     });
   });
 
-  it('a separate category is granted by its own name alone', () => {
+  it('a separate category is granted only by name', () => {
     for (const model of ['opt-in', 'opt-out', 'notice'] as const) {
       expect(granted(at({ regime: regime(model) }))).not.toContain('training');
       expect(granted(at({ regime: regime(model), record: yes }))).not.toContain('training');
@@ -168,14 +168,14 @@ describe('who is granted what: regime × record × signal × child', () => {
     }
   });
 
-  it('an id that is part of another id never speaks for it', () => {
+  it('an id that is part of another id does not affect it', () => {
     const kept = record({ granted: ['analytics', 'multiplegtag'], denied: ['gtag'] });
     expect(granted(at({ record: kept }))).toEqual(['necessary', 'analytics', 'stripe', 'multiplegtag']);
     const other = record({ granted: ['gtag'], denied: ['analytics'] });
     expect(granted(at({ record: other }))).toEqual(['necessary', 'stripe', 'gtag']);
   });
 
-  it('without a usable policy nothing is granted and nothing asked', () => {
+  it('nothing is granted or asked without a usable policy', () => {
     expect(decide(at({ policy: undefined, record: yes, regime: regime('notice') }))).toEqual({
       decisions: {},
       services: {},
@@ -185,7 +185,7 @@ describe('who is granted what: regime × record × signal × child', () => {
     });
   });
 
-  it('a site that asks for nothing asks nobody', () => {
+  it('no choice is due if every category is required', () => {
     const only = definePolicy({
       id: 'acme',
       version: '2',
@@ -195,8 +195,8 @@ describe('who is granted what: regime × record × signal × child', () => {
   });
 });
 
-describe('a record of a law that asks nobody first', () => {
-  it.each(['opt-out', 'notice'] as const)('grants nothing where another asks first: %s', (madeUnder) => {
+describe('a record made under a regime other than opt-in', () => {
+  it.each(['opt-out', 'notice'] as const)('grants nothing under opt-in: %s', (madeUnder) => {
     expect(granted(at({ record: yes, madeUnder }))).toEqual(SITE);
     expect(decide(at({ record: yes, madeUnder }))).toMatchObject({ due: 'no-choice', lapsed: yes });
     expect(granted(at({ record: yes, madeUnder, regime: regime('opt-out') }))).toEqual(ON);
@@ -204,9 +204,9 @@ describe('a record of a law that asks nobody first', () => {
   });
 });
 
-describe('a place nobody knows', () => {
+describe('an unknown place', () => {
   it.each([undefined, '', 'ZZ', 'de', 'US-CAX', 'constructor', '__proto__'])(
-    '%s is treated as the strictest',
+    '%s gets the strictest regime',
     (place) => {
       const found = regimeFor(policy, place);
       expect(found.model).toBe('opt-in');
@@ -216,7 +216,7 @@ describe('a place nobody knows', () => {
   );
 });
 
-describe('when a choice is asked for again', () => {
+describe('when a choice is due', () => {
   const material = { ...policy, version: '3' };
   const editorial = { ...policy, version: '3', changes: 'editorial' as const };
   type Row = [string, Partial<Circumstances>, string | null];
@@ -254,7 +254,7 @@ describe('when a choice is asked for again', () => {
     expect(granted(at(changes))).toEqual(due ? SITE : ON);
   });
 
-  it('a refusal is asked for again no sooner than a grant', () => {
+  it('a refusal lapses at the same time as a grant', () => {
     fc.assert(
       fc.property(fc.integer({ min: NOW - 400 * DAY, max: NOW + 400 * DAY }), (now) => {
         expect(decide(at({ record: no, now })).due).toBe(decide(at({ record: yes, now })).due);
@@ -304,7 +304,7 @@ const somewhere = fc.record({
 });
 
 describe('for every visitor, everywhere, at any time', () => {
-  it('where the law asks first, nothing is granted but by the visitor’s own valid record', () => {
+  it('under opt-in, only the visitor’s own valid record grants anything optional', () => {
     fc.assert(
       fc.property(somewhere, fc.option(someRecord, { nil: undefined }), (where, kept) => {
         const circumstances = at({ ...where, regime: { ...where.regime, model: 'opt-in' }, record: kept });
@@ -322,7 +322,7 @@ describe('for every visitor, everywhere, at any time', () => {
     );
   });
 
-  it('nothing is ever decided for an id the policy does not know', () => {
+  it('only ids of the policy are decided', () => {
     fc.assert(
       fc.property(somewhere, someRecord, (where, kept) => {
         const { decisions, services } = decide(at({ ...where, record: kept }));
@@ -332,9 +332,9 @@ describe('for every visitor, everywhere, at any time', () => {
     );
   });
 
-  // BUG: where the default is on, a refusal that lapsed while its record was still there turned into a grant without
-  // a question, so a site that shortened `record.days` took back every refusal older than that (fixed).
-  it('a refusal never becomes a grant: not by time, not by a changed policy, not by a signal', () => {
+  // BUG: under opt-out, a refusal that lapsed while its record was still stored turned into a grant without asking,
+  // so a site that shortened `record.days` undid every refusal older than that (fixed).
+  it('a refusal never becomes a grant through time, a changed policy or a signal', () => {
     fc.assert(
       fc.property(somewhere, someRecord, (where, kept) => {
         fc.pre(kept.policy === 'acme');
@@ -345,7 +345,7 @@ describe('for every visitor, everywhere, at any time', () => {
     );
   });
 
-  it('the browser’s signal only ever takes away', () => {
+  it('a browser signal only ever takes grants away', () => {
     fc.assert(
       fc.property(somewhere, fc.option(someRecord, { nil: undefined }), (where, kept) => {
         const without = granted(at({ ...where, record: kept, signals: [] }));
@@ -355,7 +355,7 @@ describe('for every visitor, everywhere, at any time', () => {
     );
   });
 
-  it('the same circumstances give the same answer, and are left as they were', () => {
+  it('decide is deterministic and does not change its input', () => {
     fc.assert(
       fc.property(somewhere, someRecord, (where, kept) => {
         const circumstances = at({ ...where, record: kept });

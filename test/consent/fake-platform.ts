@@ -1,17 +1,17 @@
 import type { CookieAttributes, CookieJar, KeyValue, Platform } from '../../src/model/platform';
 
-/** A world to test in: a clock, one jar and one storage that all its pages share, and tabs that hear each other. */
+/** A fake browser: a clock, a cookie jar and a storage shared by all pages, and tabs that notify each other. */
 export interface World {
   /** Milliseconds since the epoch; tests move it. */
   now: number;
   readonly cookies: readonly StoredCookie[];
   readonly stored: Map<string, string>;
-  /** Everything pages dispatched and sent, in order. */
+  /** Everything that pages dispatched and sent, in order. */
   readonly dispatched: { event: string; detail: unknown }[];
   readonly sent: { endpoint: string; body: string }[];
-  /** How often anything was written to the jar or the storage. */
+  /** The number of writes to the jar and the storage. */
   writes: number;
-  /** A jar as a page on `host` sees it. */
+  /** The jar as a page on `host` sees it. */
   jar(host: string, secure?: boolean): CookieJar;
   platform(changes?: Partial<Platform>): Platform;
 }
@@ -24,7 +24,7 @@ export interface StoredCookie {
   expires: number;
 }
 
-/** The browser's list, as far as tests need it. */
+/** The part of the Public Suffix List that tests need. */
 const PUBLIC_SUFFIXES = ['test', 'com', 'uk', 'co.uk', 'io', 'github.io', 'jp', 'ck', 'www.ck'];
 
 export const DAY = 86_400_000;
@@ -36,7 +36,7 @@ export const throwing = (): never => {
 };
 export const throwingStorage: KeyValue = { getItem: throwing, setItem: throwing, removeItem: throwing };
 export const throwingJar: CookieJar = { get: throwing, set: throwing, remove: throwing };
-/** A browser with cookies off: it takes everything and keeps nothing. */
+/** A browser with cookies off: it accepts everything and stores nothing. */
 export const deafJar: CookieJar = { get: () => undefined, set: () => {}, remove: () => {} };
 
 export const createWorld = (): World => {
@@ -58,8 +58,8 @@ export const createWorld = (): World => {
     sent: [],
     writes: 0,
     jar(host, secure = true) {
-      // RFC 6265 5.3 and 5.4: a domain must cover the host and be no public suffix; a cookie is replaced only by one
-      // of the same name, domain and host-only flag, in its old place; the oldest is told first.
+      // RFC 6265 5.3 and 5.4: a domain must cover the host and must not be a public suffix; a cookie is replaced only
+      // by one of the same name, domain and host-only flag, and keeps its position; the oldest comes first.
       const set = (name: string, value: string, { domain, expires, secure: only }: CookieAttributes) => {
         world.writes++;
         if (only && !secure) return;

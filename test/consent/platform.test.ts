@@ -14,7 +14,7 @@ const stubPage = (gpc?: unknown): void => {
 };
 
 describe('in Node', () => {
-  it('is an empty world, so that importing and creating has no effect', () => {
+  it('has no storage, tabs or events, so that importing and creating has no effect', () => {
     const platform = browserPlatform();
     expect(platform).toMatchObject({ host: '', secure: false, gpc: false });
     expect([platform.cookies, platform.storage, platform.tabs, platform.dispatch, platform.send]).toEqual(
@@ -24,7 +24,7 @@ describe('in Node', () => {
 });
 
 describe('record ids', () => {
-  it('are 96 random bits that the record’s format can hold', () => {
+  it('are 24 hex digits and do not repeat', () => {
     const { id } = browserPlatform();
     const ids = Array.from({ length: 500 }, id);
     for (const one of ids) expect(one).toMatch(/^[\da-f]{24}$/);
@@ -46,7 +46,7 @@ describe('in a page', () => {
     expect(browserPlatform().gpc).toBe(gpc);
   });
 
-  it('localStorage that throws on sight is no storage', () => {
+  it('localStorage that throws on access counts as no storage', () => {
     stubPage();
     Object.defineProperty(globalThis, 'localStorage', {
       configurable: true,
@@ -61,8 +61,8 @@ describe('in a page', () => {
     }
   });
 
-  // BUG: a choice made after `destroy()` threw InvalidStateError, for its channel to the other tabs was closed (fixed).
-  it('another tab is told, and nothing throws once the channel is closed', async () => {
+  // BUG: a choice made after `destroy()` threw InvalidStateError, as the channel to the other tabs was closed (fixed).
+  it('another tab is notified, and nothing throws once the channel is closed', async () => {
     stubPage();
     const heard = vi.fn();
     const here = browserPlatform().tabs!(() => {});

@@ -4,16 +4,16 @@ import { toTarget, urlMatcher } from '../../src/classify/match-url';
 import { STANDARD_CATEGORIES } from '../../src/model/category';
 import type { CatalogueService } from '../../src/model/service';
 
-/** Things that are, or are not, the service's. */
+/** Samples that do, or do not, belong to the service. */
 export interface Samples {
   readonly urls?: readonly string[];
   readonly cookies?: readonly string[];
-  /** Keys, databases and caches of any kind. */
+  /** Names of keys, databases and caches. */
   readonly storage?: readonly string[];
 }
 
 const DURATION = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
-// The registrable domain is always spelt out.
+// The registrable domain must not contain a wildcard.
 const HOST = /^(?:[a-z\d*-]+\.)*[a-z\d-]+\.[a-z]{2,}$/;
 
 const expectUrlPattern = (pattern: string): void => {
@@ -61,7 +61,7 @@ const expectSamples = (service: CatalogueService, samples: Samples, wanted: bool
 
 const hostOf = (url: string): string => url.replace(/^\w+:\/\//, '').replace(/\/.*$/, '');
 
-/** Every pattern takes what it is written for, and nothing that merely looks like it. */
+/** Every pattern matches what it is written for, and nothing that merely looks like it. */
 const expectPatterns = (service: CatalogueService): void => {
   const fill = (pattern: string): string => pattern.replaceAll('*', 'a1b2');
   const names = [...(service.cookies ?? []), ...(service.storage ?? [])].map(({ name }) => name);
@@ -76,7 +76,7 @@ const expectPatterns = (service: CatalogueService): void => {
   expectSamples(service, { storage: names.map((name) => `\n${fill(name)}`) }, false);
 };
 
-/** What every service of the catalogue keeps to. */
+/** What every catalogue service must meet. */
 export const serviceContract = (
   file: string,
   service: CatalogueService,

@@ -15,7 +15,7 @@ const finding = (given: Partial<Finding>): Finding => ({
 });
 
 describe('short-lived writes', () => {
-  it('that differ by an id or a time are one row', () => {
+  it('that differ only by an id or a time are folded into one row', () => {
     const names = [
       '__mplss_1732492800',
       '__mplss_1732492999',
@@ -31,7 +31,7 @@ describe('short-lived writes', () => {
     ]);
   });
 
-  it('of different scripts, and what is still there, stay apart', () => {
+  it('of different scripts are not folded, nor are names that still exist', () => {
     const rows = fold([
       finding({ name: 'lock-11111', gone: true, source: 'https://a.test/a.js' }),
       finding({ name: 'lock-22222', gone: true, source: 'https://b.test/b.js' }),
@@ -41,7 +41,7 @@ describe('short-lived writes', () => {
     expect(rows.length).toBe(4);
   });
 
-  it('nothing is lost, and what is there keeps its name', () => {
+  it('folding loses nothing and keeps the names that still exist', () => {
     const any = fc.record({ name: fc.string(), gone: fc.boolean() }).map(finding);
     fc.assert(
       fc.property(fc.uniqueArray(any, { selector: ({ name }) => name }), (findings) => {
@@ -55,7 +55,7 @@ describe('short-lived writes', () => {
 });
 
 describe('the CSV', () => {
-  it('says of each finding who did it and what became of it', () => {
+  it('lists the service, the source and the state of each finding', () => {
     const findings = [
       finding({
         kind: 'cookie',
@@ -78,7 +78,7 @@ describe('the CSV', () => {
     ]);
   });
 
-  it('can be read back, and runs nothing in a spreadsheet', () => {
+  it('can be parsed and starts no formula in a spreadsheet', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.constantFrom('=1+1', '@SUM(A1)', '-2', '+3', "'-", "''=1", 'a"b,c\r\nd')),

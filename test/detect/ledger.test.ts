@@ -7,8 +7,8 @@ import type { Policy } from '../../src/model/policy';
 import { definePolicy } from '../../src/policy/define';
 import { createWorld } from '../consent/fake-platform';
 
-// BUG: each of some thousand names went through all that was found, every few seconds: more than a second's work (fixed).
-it('goes through what was found once for a whole list of names', () => {
+// BUG: each of some thousand names searched all findings, every few seconds, which took more than a second (fixed).
+it('reads the findings once for a whole list of names', () => {
   vi.stubGlobal('location', { hostname: 'app.test' });
   const policy = definePolicy({ id: 'app', version: '1', categories: ['analytics'] }) as Policy;
   const consent = createConsent(policy, { catalogue: () => [], platform: createWorld().platform() });

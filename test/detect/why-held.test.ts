@@ -12,7 +12,7 @@ const ask = (finding: Partial<Finding>, unknown: { requests: Unknown; storage: U
   );
 const USUAL = { requests: 'block', storage: 'report' } as const;
 
-describe('what should wait', () => {
+describe('why a finding should be held', () => {
   it.each<[string, Partial<Finding>, { requests: Unknown; storage: Unknown }, boolean, string | undefined]>([
     [
       'a declared name, denied',

@@ -1,9 +1,9 @@
-// Ways to write the address of a host that has no consent. `@@` becomes the number of the case.
+// Ways to write the address of a host without consent. `@@` is replaced by the number of the case.
 import fc from 'fast-check';
 
-/** Of a service that is granted once all has been put in, with `--partial`. */
+/** The host of a service that is granted after the cases have run, with `--partial`. */
 export const FRIEND = 'friend.test';
-/** One is a service without consent, the other nobody has declared. */
+/** Two hosts of a service without consent, and one that no service declares. */
 const HOSTS = ['tracker.test', 'eu.tracker.test', 'stranger.test'];
 if (process.argv.includes('--partial')) HOSTS.push(FRIEND, FRIEND, FRIEND);
 export const host = fc.constantFrom(...HOSTS);
@@ -29,11 +29,11 @@ const WRITTEN = [
   (name, path) => `https://${name}${path}#https://app.test/`,
 ];
 
-/** `end` tells the server what to answer: `x.js`, `x.css`, `x.gif`, `x.html`. */
+/** `end` tells the server how to answer: `x.js`, `x.css`, `x.gif`, `x.html`. */
 export const address = (end) =>
   fc.tuple(fc.constantFrom(...WRITTEN), host).map(([write, name]) => write(name, `/@@/${end}`));
 
-/** Written so that `fetch`, `WebSocket` and others that take no address relative to a scheme can use it. */
+/** Absolute, for `WebSocket` and other APIs that accept no scheme-relative address. */
 export const absolute = (end, scheme = 'https') => host.map((name) => `${scheme}://${name}/@@/${end}`);
 
 export const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';

@@ -1,11 +1,11 @@
-// Random sequences of calls, as lines of JavaScript. `box` is an element of the page that belongs to the case, `v` what
-// its lines share. A part that is a list is a piece of HTML, so that it can be shortened when a case fails.
+// Random sequences of calls, as lines of JavaScript. `box` is an element for the case, `v` an object that its lines
+// share. A part that is a list is HTML in pieces, so that it can be shortened when a case fails.
 import fc from 'fast-check';
 import { absolute, address, cssImage, declaration, PIXEL, sheet } from './addresses.mjs';
 import { html } from './html.mjs';
 
 const js = JSON.stringify;
-/** A line: text, and `html` in between. */
+/** A line: text with `html` in between. */
 const line = (...parts) => parts;
 
 const SINKS = [

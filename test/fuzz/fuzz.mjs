@@ -1,7 +1,8 @@
-// npm run fuzz -- [--runs 2000] [--seed N] [--show 20] [--native] [--whole] [--partial]: random HTML and random calls that name a host without consent,
-// run in a page that has consent.js. Nothing may reach that host, nothing of it may run, nothing may be thrown that is not
-// thrown without consent.js. `--native` runs the cases without it, to see what they are worth; `--whole` does not shorten
-// what fails. With `--partial` there is a second service, which is granted afterwards: still nothing may reach the others.
+// npm run fuzz -- [--runs 2000] [--seed N] [--show 20] [--native] [--whole] [--partial]: runs random HTML and random
+// calls that name a host without consent in a page with consent.js. Nothing may reach that host, none of its code may
+// run, and nothing may be thrown that is not thrown without consent.js. `--native` runs the cases without consent.js,
+// to see how many load something; `--whole` does not shorten failing cases. `--partial` adds a second service, which
+// is granted afterwards: still nothing may reach the others.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { consentHead, startChromium, startHosts } from '../hosts.mjs';
@@ -63,7 +64,7 @@ const answer = (request, response) => {
   else send('image/gif', PIXEL);
 };
 
-/** Runs in the page: the cases one after the other, each with an element of its own. */
+/** Runs in the page: the cases one after the other, each with its own element. */
 const runner = (cases) => `(async () => {
   const ran = (window.ran ??= []);
   window.fuzzBeacon = (name) => ran.push(String(name));
@@ -86,7 +87,7 @@ const start = () => startChromium(hosts.port, ['--disable-popup-blocking']);
 let browser = await start();
 
 let tab;
-/** A tab that is not the worse for what ran in it: pages are left after each run, tabs after many. */
+/** Opens a tab in a new context, unaffected by earlier cases. */
 const freshTab = async () => {
   await tab?.context().close();
   tab = undefined;
@@ -95,7 +96,7 @@ const freshTab = async () => {
   tab = await context.newPage();
 };
 
-/** Some calls make a browser hang, without us, too: a batch takes a few seconds, so this is for ever. */
+/** Some calls make a browser hang even without consent.js; a batch normally takes a few seconds. */
 const PATIENCE = 30_000;
 const inTime = async (promise) => {
   let timer;
@@ -114,7 +115,7 @@ const freshBrowser = async () => {
   browser = await start();
 };
 
-/** What `evaluate` does counts as the visitor's own click, and a click may open windows. */
+/** Evaluates without a user gesture: Playwright's `evaluate` counts as one, which lets the page open windows. */
 const unasked = async (page, expression) => {
   const session = await page.context().newCDPSession(page);
   const answer = await session.send('Runtime.evaluate', {
@@ -128,7 +129,7 @@ const unasked = async (page, expression) => {
   return answer.result.value;
 };
 
-/** What the cases did, by their number. */
+/** Runs the cases; returns what they did, by their number. */
 const run = async (cases, native) => {
   const uncaught = [];
   const result = { sent: new Map(), ran: new Set(), thrown: new Map(), uncaught };
@@ -159,7 +160,7 @@ const run = async (cases, native) => {
   return result;
 };
 
-/** What is wrong with one case, run alone; undefined if nothing is. */
+/** Runs one case alone; returns what went wrong, if anything. */
 const fault = async (lines) => {
   const mine = await run([[1, lines]], false);
   if (mine.ran.size) return 'ran';
@@ -172,7 +173,7 @@ const fault = async (lines) => {
   return added.length ? `threw ${added[0]}` : undefined;
 };
 
-/** Those of the cases that throw what they do not throw without consent.js: asked of all at once, as most are the page's own faults. */
+/** The cases that throw only with consent.js. Checked all at once, as most errors are the page's own. */
 const throwing = async (cases, thrown) => {
   const mine = cases.filter(([name]) => thrown.has(name));
   const theirs = mine.length ? (await run(mine, true)).thrown : thrown;
@@ -181,7 +182,7 @@ const throwing = async (cases, thrown) => {
     .filter((name) => thrown.get(name).some((error) => !theirs.get(name)?.includes(error)));
 };
 
-/** Cases of a batch that may be at fault. Uncaught errors name no case: halves are tried until few are left. */
+/** The cases of a batch that may have failed. Uncaught errors name no case, so the batch is bisected. */
 const suspects = async (cases, result) => {
   const found = new Set([...result.sent.keys(), ...result.ran, ...(await throwing(cases, result.thrown))]);
   if (result.uncaught.length && cases.length > 1) {
@@ -193,7 +194,7 @@ const suspects = async (cases, result) => {
 };
 
 const failures = new Map();
-/** A thousand cases with one cause would take hours to shorten: after enough of them, they are only counted. */
+/** Failures beyond `--show` are only counted: to shorten a thousand cases with one cause would take hours. */
 let more = 0;
 const record = async (lines, what) => {
   const least = options.whole
@@ -203,7 +204,7 @@ const record = async (lines, what) => {
         async (candidate) => (await fault(candidate))?.split(' ')[0] === what.split(' ')[0],
       );
   const code = toCode(least).join('\n');
-  // The same lines with another address or other words are the same finding.
+  // The same lines with another host or other numbers are the same finding.
   const key =
     what + code.replace(/[a-z.%\d]*(tracker|stranger|st%72|t%72)[^/"'`]*/gi, 'HOST').replace(/\d+/g, '');
   const known = failures.get(key);

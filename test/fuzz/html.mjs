@@ -1,5 +1,5 @@
-// Random pieces of HTML, each with the address of a host that has no consent in it. Put together at random they are
-// nested, foster-parented, unclosed and commented out as it comes.
+// Random pieces of HTML, each with the address of a host without consent. Joined at random, they end up nested,
+// foster-parented, unclosed and commented out.
 import fc from 'fast-check';
 import { absolute, address, declaration, PIXEL, sheet } from './addresses.mjs';
 
@@ -9,7 +9,7 @@ const asEntity = (text, choice) =>
     .join('');
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
-/** A name and its value in one of the ways that HTML allows. */
+/** The ways to write an attribute in HTML. */
 const QUOTED = [
   (name, value) => `${name}="${escaped(value)}"`,
   (name, value) => `${name.toUpperCase()}='${escaped(value)}'`,
@@ -22,7 +22,7 @@ const attribute = fc.tuple(fc.constantFrom(...QUOTED), fc.nat(65535));
 const separator = fc.constantFrom(' ', ' ', '\n', '/', ' / ', '\t');
 const cased = (tag) => fc.constantFrom(tag, tag, tag.toUpperCase(), tag[0].toUpperCase() + tag.slice(1));
 
-/** `<tag …fixed name=value>`, and its end where it has one. */
+/** `<tag …fixed name=value>`, and its end tag if it has one. */
 const element = (tag, { name, value, fixed = '', end = `</${tag}>` }) =>
   fc
     .tuple(cased(tag), separator, attribute, value, fc.boolean())
@@ -141,7 +141,7 @@ const loaders = fc.oneof(
   { weight: 1, arbitrary: handlers },
 );
 
-/** Loaders inside of what takes a document of its own. */
+/** Loaders inside elements that have their own document or fragment. */
 const wrapped = fc.oneof(
   loaders.map((inner) => `<iframe srcdoc="${escaped(inner)}"></iframe>`),
   loaders.map((inner) => `<template>${inner}</template>`),

@@ -1,6 +1,6 @@
 const without = (list, from, count) => [...list.slice(0, from), ...list.slice(from + count)];
 
-/** Every case that is one step shorter: a line less, or a piece of HTML less. */
+/** All cases that are one step shorter: without some lines or some pieces of HTML. */
 const shorter = function* (lines) {
   for (let size = lines.length >> 1; size >= 1; size >>= 1)
     for (let from = 0; from + size <= lines.length; from++)
@@ -14,7 +14,7 @@ const shorter = function* (lines) {
   }
 };
 
-/** The shortest case that still fails, found by taking away. `fails(lines)` tries one. */
+/** The shortest case found that still fails. `fails(lines)` tries one. */
 export const shrink = async (lines, fails, tries = 40) => {
   let best = lines;
   let left = tries;

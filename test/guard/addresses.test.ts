@@ -5,13 +5,13 @@ import { ASIDE, addresses, documentAddresses, documentText, loads } from '../../
 const XMP =
   '%PDF-1.7\n<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:publisher>https://paper.test/1</dc:publisher></rdf:Description></rdf:RDF></x:xmpmeta>';
 
-describe('what the text of a document may load', () => {
+describe('addresses that the text of a document may load', () => {
   it.each([
     ['the metadata of a PDF', XMP],
     ['a list of addresses', 'https://far.test/a\nhttps://far.test/b'],
     ['a namespace', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'],
     ['a link nobody follows', '<p>See <b>https://far.test/</b></p>'],
-  ])('nothing, if it is %s', (_, text) => {
+  ])('are none in %s', (_, text) => {
     expect(documentAddresses(text)).toEqual([]);
   });
 
@@ -24,12 +24,12 @@ describe('what the text of a document may load', () => {
     '<p style="background:url(https://far.test/a.gif)">',
     '<img src=http:far.test/a.gif>',
     '<img src="//@far.test/a.gif">',
-  ])('what it names, if it acts: %s', (text) => {
+  ])('include the far host in %s', (text) => {
     expect(documentAddresses(text).join()).toMatch(/\/\/@?far\.test\/a\./);
   });
 
-  // A pattern that runs away would end this by the time limit of a test.
-  it('comes to an end with any text', () => {
+  // Catastrophic backtracking would run into the test timeout.
+  it('are found in long repetitive text without catastrophic backtracking', () => {
     for (const part of ['<a', ' on', '="', '//', 'https:', 'url(', '<svg ', "'"])
       expect(() => documentAddresses(part.repeat(50_000))).not.toThrow();
   });
@@ -39,7 +39,7 @@ const DOC = '<script src="https://far.test/x.js"></script>';
 const frame = (value: string): string => addresses(document.createElement('iframe'), 'src', value).join(' ');
 const wide = Array.from(DOC, (char) => `${char}\0`).join('');
 
-describe('what a frame loads that is given a document as its address', () => {
+describe('addresses in the data: or javascript: URL of a frame', () => {
   it.each([
     `data:text/html,${DOC}`,
     `da\tta:text/html,${DOC}`,
@@ -57,36 +57,36 @@ describe('what a frame loads that is given a document as its address', () => {
     `data:text/html;charset=utf-16le;base64,${btoa(wide)}`,
     'java\tscript:void import("https://far.test/m.mjs"),1',
     'javascript:void import("https:\\x2f\\u002ffar.test/m.mjs")',
-  ])('%j', (value) => {
+  ])('include the far host in %j', (value) => {
     expect(frame(value)).toMatch(/\/\/@?far\.test\//);
   });
 
-  it('is not known where XML names a part of it', () => {
+  it('include a placeholder where an XML entity hides part of one', () => {
     const text = '<!DOCTYPE a [<!ENTITY a "htt">]><svg><image href="&a;ps:far.test"/></svg>';
     expect(documentAddresses(text)).toContain('https://unread.invalid/');
   });
 
-  it('is not known where it cannot be read, and waits', () => {
+  it('are a placeholder where the URL cannot be decoded', () => {
     expect(frame('data:text/html;base64,!')).toBe('https://unread.invalid/');
   });
 
   it.each(['data:text/html,<p>See https://far.test/ &amp; 100%', 'data:,', 'data:text/html;base64,'])(
-    'nothing: %s',
+    'are none in %s',
     (value) => {
       expect(frame(value)).toBe('');
     },
   );
 
-  it('is read as UTF-8, coded or not', () => {
+  it('are read as UTF-8, with or without base64', () => {
     expect(documentText('data:text/javascript,%22%C3%A9%22')).toBe('"é"');
     expect(documentText('data:text/javascript;base64,IsOpIg==')).toBe('"é"');
   });
 });
 
-describe('what loads by its attribute', () => {
+describe('attributes that load something', () => {
   const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
 
-  it('is a link with any prefix, but not what the guard has set aside', () => {
+  it('include an href with any namespace prefix, except one the guard has set aside', () => {
     expect(loads(image, 'xlink:href')).toBe(true);
     expect(loads(image, 'own:href')).toBe(true);
     expect(loads(image, `${ASIDE}href`)).toBe(false);

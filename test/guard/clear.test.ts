@@ -12,7 +12,7 @@ const policy = parsePolicy({
   services: [{ id: 'meter', category: 'analytics', cookies: [{ name: 'm' }, { name: 'h', httpOnly: true }] }],
 });
 
-it('names what no script can see once for each choice, however often it clears', async () => {
+it('reports an HttpOnly cookie once per choice, however often it clears', async () => {
   const told: string[][] = [];
   let id = 'one';
   const consent = {

@@ -3,7 +3,7 @@ import type { Handling } from '../../src/guard/held';
 import type { Verdict } from '../../src/guard/verdict';
 import type { Consent } from '../../src/model/consent';
 
-// The guard takes its timers when it is loaded.
+// The guard captures the native timers when it is loaded.
 vi.useFakeTimers();
 const { createHeldList } = await import('../../src/guard/held');
 afterAll(() => void vi.useRealTimers());
@@ -35,8 +35,8 @@ const createWorld = () => {
   };
 };
 
-describe('what waits has an end, and what is dropped is said', () => {
-  it('a thousand calls: the oldest go first', async () => {
+describe('the held list is limited and reports what it drops', () => {
+  it('keeps a thousand calls and drops the oldest first', async () => {
     const { hold, names, dropped, grant, went } = createWorld();
     for (let i = 0; i < 1400; i++) hold(`call ${i}`);
     expect(names().length).toBeLessThanOrEqual(1250);
@@ -47,7 +47,7 @@ describe('what waits has an end, and what is dropped is said', () => {
     expect(dropped()[0]).toMatchObject({ code: 'dropped', path: 'call 0' });
   });
 
-  it('four megabytes', async () => {
+  it('keeps four megabytes and drops the oldest first', async () => {
     const { hold, grant, went, dropped } = createWorld();
     for (let i = 0; i < 6; i++) hold(`upload ${i}`, { size: 1e6 });
     await grant();
@@ -55,7 +55,7 @@ describe('what waits has an end, and what is dropped is said', () => {
     expect(dropped()).toHaveLength(2);
   });
 
-  it('an hour, where nobody waits for an answer', async () => {
+  it('keeps a beacon for an hour, and a call without that limit', async () => {
     const { hold, grant, went, dropped } = createWorld();
     hold('old beacon', { fleeting: true });
     hold('old call');

@@ -7,7 +7,7 @@ import fc from '../fast-check';
 const GATE = 'fluxImport0';
 const gateImports = (text: string): string => gateWith(text, GATE);
 const calls = (text: string): number => text.split(`new(typeof ${GATE}`).length - 1;
-/** What a text imports when it runs where `import` is a function that takes note. */
+/** What a script imports when it runs with `import` replaced by a function that records its argument. */
 const runs = (text: string, gate?: new (...args: unknown[]) => unknown): unknown[] => {
   const seen: unknown[] = [];
   const native = text.replace(/\bimport\(/g, 'native(');
@@ -15,7 +15,7 @@ const runs = (text: string, gate?: new (...args: unknown[]) => unknown): unknown
   return seen;
 };
 
-/** How many calls of `import` with what is no own path a parser finds; 0 where it finds no script. */
+/** How many `import()` calls, other than of the site's own paths, a parser finds; 0 if the text does not parse. */
 const countCalls = (text: string): number => {
   let count = 0;
   const walk = (node: unknown): void => {
@@ -36,7 +36,7 @@ const countCalls = (text: string): number => {
   return count;
 };
 
-describe('an import() that asks first', () => {
+describe('gateImports', () => {
   it.each([
     ['import(u)', 1],
     ['import ( u )', 1],
@@ -102,19 +102,19 @@ describe('an import() that asks first', () => {
     if (!count) expect(gated).toBe(text);
   });
 
-  it('gates nothing twice', () => {
+  it('gates no call twice', () => {
     const once = gateImports('import(a);import(b,{with:{type:"json"}})');
     expect(gateImports(once)).toBe(once);
     expect(calls(gateImports(`${once};import(c)`))).toBe(3);
   });
 
-  it('reads the same where a line ends without a semicolon', () => {
+  it('keeps the meaning of lines that end without a semicolon', () => {
     expect(runs(gateImports(`const u = 'a'\nimport(u)\nimport(u + 'b')`))).toEqual(['a', 'ab']);
   });
 
-  it('asks with the native call, what it is given, and its options', () => {
+  it('passes the arguments and the options of the call to the gate', () => {
     const asked: unknown[][] = [];
-    // It is called with `new`.
+    // The gate is called with `new`.
     class Gate {
       constructor(...args: unknown[]) {
         asked.push(args.slice(1));
@@ -124,15 +124,15 @@ describe('an import() that asks first', () => {
     expect(asked).toEqual([['a1'], ['b2', { with: { type: 'json' } }]]);
   });
 
-  it('asks for options only where there are some, as an older browser knows none', () => {
+  it('passes options only where the call has them, as older browsers reject a second argument', () => {
     expect(gateImports('import(u); t = "Sign in with: us"')).not.toContain('fluxWith');
   });
 
-  it('leaves nothing to find of what asks', () => {
+  it('can hide its own gates from a search for imports', () => {
     expect(ungated(gateImports('import(u)'))).not.toMatch(/\bimport\b/);
   });
 
-  it('reads scripts as a parser does: those of the libraries here', () => {
+  it('finds the same calls as a parser in the libraries of node_modules, and can be undone', () => {
     let read = 0;
     for (const path of readdirSync('node_modules', { recursive: true, encoding: 'utf8' })) {
       const file = `node_modules/${path}`;
@@ -149,8 +149,8 @@ describe('an import() that asks first', () => {
     expect(read).toBeGreaterThan(200);
   });
 
-  // A pattern that runs away would end this by the time limit of a test.
-  it('comes to an end with any text', () => {
+  // Catastrophic backtracking would run into the test timeout.
+  it('reads any text without catastrophic backtracking', () => {
     const words = fc.constantFrom(
       ...['import', '(', ')', '"', "'", '`', '\\', '{', ' ', '/*', '*/', '//', '\n', 'a', '$', '.'],
     );
@@ -163,7 +163,7 @@ describe('an import() that asks first', () => {
     );
   });
 
-  it('reads comments of nothing but slashes in one way', () => {
+  it('leaves long comments of slashes alone without catastrophic backtracking', () => {
     for (const line of ['/'.repeat(4000), '//<!--'.repeat(600), ' //'.repeat(1000)])
       expect(gateImports(`import ${line}`)).toBe(`import ${line}`);
   });

@@ -5,17 +5,17 @@ import fc from '../fast-check';
 
 const FAR = 'https://cdn.test/m.mjs';
 
-describe('what the text of a script imports', () => {
+describe('the addresses that a script imports', () => {
   it.each([
     String.raw`s.text = 'import "https:\\x2f\\x2fcdn.test/m.mjs"'`,
     String.raw`s.text = "import \"https:\\x2f\\x2fcdn.test/m.mjs\""`,
     String.raw`s.text = "s.text = 'import \"https:\\\\x2f\\\\x2fcdn.test/m.mjs\"'"`,
     String.raw`s.text = "import \"https:\/\/cdn.test/m.mjs\""`,
-  ])('is read without the escapes of the strings it stands in: %s', (text) => {
+  ])('are read without the escapes of the strings around them: %s', (text) => {
     expect(imports(text)).toEqual([FAR]);
   });
 
-  it('is every host that a text with escapes may name', () => {
+  it('are every host that a text with escapes may name', () => {
     expect(imports(String.raw`import "https://cdn.test\\x2eown.test/m.mjs"`)).toEqual([
       String.raw`https://cdn.test\x2eown.test/m.mjs`,
       'https://cdn.test.own.test/m.mjs',
@@ -51,7 +51,7 @@ est/m.mjs'`,
     `import('data:text/javascript,export * from "${FAR}"')`,
     `import('data:text/javascript,import%20%22${FAR}%22')`,
     `import a from "data:text/javascript;base64,${btoa(`export * from '${FAR}'`)}"`,
-  ])('finds the address of %s', (text) => {
+  ])('include the far one in %s', (text) => {
     expect(imports(text)).toContain(FAR);
   });
 
@@ -66,19 +66,19 @@ est/m.mjs'`,
     `export default { from: "${FAR}" }`,
     `export function from() { return "${FAR}" }`,
     `important("${FAR}")`,
-  ])('leaves alone what only mentions one: %s', (text) => {
+  ])('exclude one that is only mentioned: %s', (text) => {
     expect(imports(text)).not.toContain(FAR);
   });
 
-  it('finds what an import map names, as JSON says it', () => {
+  it('include those of an import map, decoded as JSON', () => {
     const map = String.raw`{"imports":{"lib":"https:\u002f\u002fcdn.test\/m.mjs","own":"./a.js"}}`;
     expect(mapped(map)).toEqual([FAR, './a.js']);
     expect(mapped(`{"imports":{"${FAR}":"./a.js"}}`)).toEqual(['./a.js']);
     expect(mapped(`{"imports":{"lib":"${FAR}"`)).toEqual([FAR]);
   });
 
-  // A pattern that runs away would end this by the time limit of a test.
-  it('comes to an end with any text', () => {
+  // Catastrophic backtracking would run into the test timeout.
+  it('are found in any text without catastrophic backtracking', () => {
     const words = fc.constantFrom(
       ...['import ', 'export ', '"', "'", 'from ', '{', '} ', '/*', '*/', '//', '\n', 'a, '],
     );
@@ -91,7 +91,7 @@ est/m.mjs'`,
   });
 });
 
-describe('what a program names', () => {
+describe('a module specifier', () => {
   it.each([
     ['https:cdn.test/m.mjs', FAR],
     ['https:/cdn.test/m.mjs', FAR],
@@ -99,7 +99,7 @@ describe('what a program names', () => {
     ['./m.mjs', './m.mjs'],
     ['/m.mjs', '/m.mjs'],
     ['react', 'react'],
-  ])('%s is %s', (name, address) => {
+  ])('%s is read as %s', (name, address) => {
     expect(whole(name)).toBe(address);
   });
 });

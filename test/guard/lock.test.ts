@@ -23,7 +23,7 @@ const policy = definePolicy({
 
 describe('`reload`', () => {
   it.each([['youtube'], ['marketing'], [undefined]])(
-    'reloads when %s is withdrawn, and for no grant',
+    'reloads when %s is withdrawn, but never for a grant',
     (id) => {
       const given = definePolicy({
         id: 'app',
@@ -50,8 +50,8 @@ describe('`reload`', () => {
   );
 });
 
-// BUG: where the browser keeps nothing, each grant reloaded the page, and was lost with it (fixed).
-it.each([true, false])('`strict` reloads for a grant only where that is kept: %s', (keeps) => {
+// BUG: where the browser stores nothing, each grant reloaded the page and was lost in the reload (fixed).
+it.each([true, false])('`strict` reloads for a grant only if the choice can be stored: %s', (keeps) => {
   const given = { ...policy, strict: true } as Policy;
   const world = createWorld();
   const changes = keeps ? {} : { cookies: deafJar, storage: throwingStorage };
@@ -67,24 +67,24 @@ it.each([true, false])('`strict` reloads for a grant only where that is kept: %s
 });
 
 describe('the lock', () => {
-  it('lets in the site itself, its further hosts, and nothing else before a choice', () => {
+  it('allows the site and its first-party hosts, and nothing else, before a choice', () => {
     const lock = toLock(policy, 'www.app.test', () => false);
     expect(lock).toBe(
       "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: app.test:* wss://app.test:* *.app.test:* wss://*.app.test:* static.test:* wss://static.test:* *.static.test:* wss://*.static.test:*",
     );
   });
 
-  it('lets in the hosts of a granted service', () => {
+  it('allows the hosts of a granted service', () => {
     const lock = toLock(policy, 'app.test', (id) => id === 'meter').split(' ');
     for (const source of ['meter.test:*', 'cdn.meter.test:*', '*.eu.meter.test:*'])
       expect(lock).toContain(source);
   });
 
-  it('keeps out a host that cannot be said in it', () => {
+  it('leaves out a host pattern that a Content-Security-Policy cannot express', () => {
     expect(toLock(policy, 'app.test', () => true)).not.toContain('odd');
   });
 
-  it('a grant only ever adds', () => {
+  it('only ever grows with a grant', () => {
     fc.assert(
       fc.property(fc.subarray(['meter', 'odd']), fc.subarray(['meter', 'odd']), (some, more) => {
         const less = toLock(policy, 'app.test', (id) => some.includes(id)).split(' ');

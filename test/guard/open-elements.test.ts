@@ -22,7 +22,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('look' as const), at: fc.nat(1) }) },
 );
 
-test('wherever a parser goes on, and whatever code puts behind that or moves, it is told of', () => {
+test('whatever the parser inserts next is reported, wherever code has appended, moved or removed nodes', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       document.documentElement.innerHTML = '<head></head>';
@@ -32,7 +32,7 @@ test('wherever a parser goes on, and whatever code puts behind that or moves, it
       const look = (): void => open.follow(open.take());
       const body = document.createElement('body');
       document.documentElement.append(body);
-      /** What the parser has not ended yet. */
+      /** The open elements of the parser. */
       let stack: Element[] = [body];
       for (const { kind, at } of steps) {
         const top = stack.at(-1) as Element;
@@ -40,13 +40,13 @@ test('wherever a parser goes on, and whatever code puts behind that or moves, it
           stack = stack.slice(0, Math.max(1, stack.length - at));
           const inside = stack.at(-1) as Element;
           const made = document.createElement(kind === 'table' ? 'table' : 'div');
-          // Nothing but parts of a table stays in one.
+          // Foster parenting: a table keeps only its own parts.
           if (inside.localName === 'table' && inside.parentNode && kind === 'open') inside.before(made);
           else inside.append(made);
           stack.push(made);
         } else if (kind === 'look') look();
         else {
-          // Before code moves anything, what is there is looked at.
+          // The guard follows the parser before code moves anything.
           look();
           const into = stack[at % stack.length] as Element;
           if (kind === 'append') into.append(document.createElement('p'));
@@ -69,7 +69,7 @@ test('wherever a parser goes on, and whatever code puts behind that or moves, it
   );
 });
 
-test('where there is a body already, all of it is observed, as code may have put anything behind what is open', () => {
+test('the whole document is observed if it has a body already, as code may have changed what is last', () => {
   document.documentElement.innerHTML = '<head></head><body><div><p></p></div><hr></body>';
   const open = createOpenElements(window as unknown as Page, () => {});
   open.start(document);
@@ -81,7 +81,7 @@ test('where there is a body already, all of it is observed, as code may have put
   expect(open.take()).toHaveLength(0);
 });
 
-test('an element that takes itself away as it comes in is still where the parser goes on', () => {
+test('an element that removes itself on insertion is still observed, as the parser goes on inside it', () => {
   document.documentElement.innerHTML = '<head></head>';
   document.body?.remove();
   const open = createOpenElements(window as unknown as Page, () => {});

@@ -21,12 +21,12 @@ beforeEach(() => {
 });
 afterEach(() => observer.disconnect());
 
-test('what came in last into a node that was met is not looked at once more', () => {
+test('elements appended to a node that was checked already are not checked again', () => {
   document.body.append(make('div'), make('img'));
   expect([...read().added]).toEqual([]);
 });
 
-test('what came in before something, or elsewhere, or was taken away at once is looked at', () => {
+test('elements inserted before a sibling or into an unchecked node, or removed at once, are checked', () => {
   const [before, elsewhere, gone] = [make('i'), make('b'), make('u')];
   document.body.prepend(before);
   document.querySelector('p')?.append(elsewhere);
@@ -35,14 +35,14 @@ test('what came in before something, or elsewhere, or was taken away at once is 
   expect([...read().added]).toEqual([before, elsewhere, gone]);
 });
 
-test('a script that code has put in was looked at as it came', () => {
+test('a script inserted by code is not checked again', () => {
   const script = make('script');
   byCode.add(script);
   document.querySelector('p')?.append(script);
   expect([...read().added]).toEqual([]);
 });
 
-test('a text that comes, or grows, has its script or style looked at', () => {
+test('a script or style is checked when text is added to it or changed', () => {
   const [script, style] = [make('script'), make('style')];
   script.setAttribute('type', 'text/plain');
   document.body.append(script, style);
@@ -57,7 +57,7 @@ test('a text that comes, or grows, has its script or style looked at', () => {
   expect([...styled]).toEqual([style]);
 });
 
-test('styles and marks that are set are told apart, and a script with a mark set late has run', () => {
+test('changed styles and marks are reported separately, and a mark set late on a script is ignored', () => {
   const [paragraph, script] = [document.querySelector('p') as HTMLElement, make('script')];
   document.body.append(script);
   read();
@@ -69,7 +69,7 @@ test('styles and marks that are set are told apart, and a script with a mark set
   expect([...styled]).toEqual([paragraph]);
 });
 
-test('a shadow root in which nothing is told of is found by what comes into its host', () => {
+test('a host is reported when something is inserted into it, as its shadow root is not observed', () => {
   const host = document.querySelector('p') as HTMLElement;
   host.attachShadow({ mode: 'open' });
   host.append(make('i'));

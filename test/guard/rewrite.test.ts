@@ -29,11 +29,11 @@ const { html } = createRewrite({
   gate: { text: (script: Element) => script.textContent ?? '' } as Gate,
   styles: createStyles(judge, {} as HeldList, () => undefined),
   trust: createTrust({}),
-  // What it does to a document of a frame, but for the script that it begins with.
+  // Leaves out the script that is put in front of a frame's document.
   srcdoc: { begin: (text: string) => text } as unknown as Srcdoc,
 });
 
-test('what was written anew stays as it is when it is written anew', () => {
+test('rewritten markup is not changed by a second rewrite', () => {
   fc.assert(
     fc.property(pieces, (parts) => {
       const text = parts.join('');
@@ -47,7 +47,7 @@ test('what was written anew stays as it is when it is written anew', () => {
 test.each([
   `<iframe srcdoc='<iframe srcdoc="<svg><script xlink:href=https://far.test/a.js></script></svg>"></iframe>'></iframe>`,
   '<script src=https://far.test/a.js></script>',
-])('%s is written anew, once', (text) => {
+])('%s is rewritten once', (text) => {
   const safe = html(text);
   expect(safe).not.toBe(text);
   expect(html(safe)).toBe(safe);

@@ -11,7 +11,7 @@ import type { Handler } from '../../src/guard/wrap';
 
 const FAR = 'url(https://far.test/a.gif)';
 
-/** The handlers by the names of what they are in front of, and what is held. */
+/** The guard's handlers by the name of what they wrap, and what is held. */
 const createWorld = () => {
   const handlers: Record<string, Handler> = {};
   const waiting: (() => unknown)[] = [];
@@ -52,7 +52,7 @@ const createWorld = () => {
   };
 };
 
-test('a sheet that has been replaced since stays as it is', () => {
+test('a style sheet replaced while its old text was held keeps the new text', () => {
   const { call, grant } = createWorld();
   const sheet = {};
   const first = call('replaceSync', sheet, `p{background:${FAR}}`);
@@ -68,7 +68,7 @@ test.each([
   ['set', 'none'],
   ['delete', undefined],
   ['clear', undefined],
-])('a property of a map stays as the last %s left it', (key, value) => {
+])('a style property keeps what the last %s set while an older value was held', (key, value) => {
   const { call, grant } = createWorld();
   const map = {};
   const stale = call('set', map, 'background-image', FAR);
@@ -85,7 +85,7 @@ test.each([
   ['appendRule', []],
   ['addRule', ['p']],
   ['set', ['background-image']],
-])('%s: an object is made a text once', (key, before) => {
+])('%s converts an object to a string once', (key, before) => {
   const { call, grant } = createWorld();
   let count = 0;
   const changing = () => (count++ ? FAR : 'none');
@@ -95,7 +95,7 @@ test.each([
   expect(calls[0]?.slice(0, before.length + 1)).toEqual([...before, 'none']);
 });
 
-test('the bytes of a font stay what they are', () => {
+test('the bytes of a font are passed on unchanged', () => {
   const bytes = new ArrayBuffer(8);
   expect(createWorld().call('FontFace', undefined, 'F', bytes)[0]?.[1]).toBe(bytes);
 });

@@ -12,7 +12,7 @@ const judge = {
 const { clean } = createStyles(judge, {} as HeldList, () => 'p{background:url(https://far.test/a.gif)}');
 const FAR = 'https://far.test/a.gif';
 
-describe('what a style sheet loads', () => {
+describe('the addresses in a style sheet', () => {
   it.each([
     `p{background:url(${FAR})}`,
     `p{background:url( "${FAR}" )}`,
@@ -39,7 +39,7 @@ describe('what a style sheet loads', () => {
     `@import "blob:https://app.test/1"`,
     `@import/*${'*'.repeat(40)} ${'a'.repeat(900)}*/${'/**/'.repeat(30)}"blob:https://app.test/1"`,
     'p{background:url(\\68\r\nttps://far.test/a.gif)}',
-  ])('is not asked for: %s', (text) => {
+  ])('are removed where they would load: %s', (text) => {
     const [safe, verdict] = clean(text);
     expect(verdict).toBeDefined();
     expect(safe).not.toContain('far.test');
@@ -54,22 +54,22 @@ describe('what a style sheet loads', () => {
     `p{background:url("data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg'/>")}`,
     `p{background:url("data:image/svg+xml,<svg xmlns=\\"http://www.w3.org/2000/svg\\"/>")}`,
     'p{top:0;font:"a" // b\n}',
-  ])('is left as it is: %s', (text) => {
+  ])('are left where they load nothing: %s', (text) => {
     expect(clean(text)).toEqual([text, undefined]);
   });
 
-  it('leaves all that is around it as it is', () => {
+  it('are removed without changing anything around them', () => {
     expect(clean(`a{content:url(${FAR})}p{top:0;content:url("${FAR}")}`)[0]).toBe(
       'a{content:url()}p{top:0;content:url("")}',
     );
   });
 
-  it('leaves nothing of an address behind', () => {
+  it('are removed whole', () => {
     expect(clean(`@import url('${FAR}?a@4;7&b');p{}`)[0]).toBe("@import url('');p{}");
   });
 
-  // A pattern that runs away would end this by the time limit of a test.
-  it('is found in any text', () => {
+  // Catastrophic backtracking would run into the test timeout.
+  it('are found in any text without catastrophic backtracking', () => {
     for (const part of [' ', '"', 'url(', '=', '--', 'content:', '/*', '//', '\t"', '" ', 'url( '])
       expect(() => clean(`url(${part.repeat(50_000)}\\`)).not.toThrow();
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openTag, TAG } from '../../src/guard/tags';
 import fc from '../fast-check';
 
-/** Elements with their attributes, as a parser of HTML makes them of a text. */
+/** The elements, with their attributes, that an HTML parser finds in a text. */
 const parsed = (html: string): readonly string[] => {
   const template = document.createElement('template');
   template.innerHTML = html;
@@ -16,7 +16,7 @@ const found = (html: string): readonly string[] =>
   Array.from(html.matchAll(TAG), ([tag]) => tag).filter((tag) => /^<[a-z]/i.test(tag));
 
 describe('tags in a text', () => {
-  it('are those that a parser finds, however they are written', () => {
+  it('are those that an HTML parser finds, however they are written', () => {
     const parts = fc.constantFrom(
       ...[
         '<p',
@@ -81,7 +81,7 @@ describe('tags in a text', () => {
     expect(found(html)).toEqual(tags);
   });
 
-  it('come to an end with any text', () => {
+  it('are found in any text without catastrophic backtracking', () => {
     const parts = fc.constantFrom('<a', '<script ', '"', "'", '=', ' ', '/', 'b', ' c', '\t', '\n=');
     fc.assert(
       fc.property(fc.array(parts, { minLength: 1, maxLength: 10 }), (list) => {
@@ -92,7 +92,7 @@ describe('tags in a text', () => {
   });
 });
 
-describe('a tag that is still open', () => {
+describe('an unfinished tag at the end of a text', () => {
   it.each([
     ['text <img src="a', '<img src="a'],
     ['<p>text<', '<'],

@@ -7,7 +7,7 @@ const consent = { get: () => ({ services: {} }), emit() {}, settled: true } as u
 const page = { location: new URL('https://app.test/') } as unknown as Window;
 
 test.each(['a.gif', 'https:a.gif', 'https:/a.gif', '\thttps:a.gif'])(
-  '%j is where the base of the page is by now',
+  '%j is resolved against the current base URL of the page',
   (address) => {
     let base = 'https://app.test/';
     const judge = createJudge({ consent, page, base: () => base, sourceOf: () => undefined });
@@ -17,7 +17,7 @@ test.each(['a.gif', 'https:a.gif', 'https:/a.gif', '\thttps:a.gif'])(
   },
 );
 
-test('an inline script of two services waits for both', () => {
+test('an inline script of two services needs both to be granted', () => {
   const services = ['meter', 'ads'].map((id) => ({ id, category: id, inline: [`${id}.init(`] }));
   const states: Record<string, { status: string }> = { meter: { status: 'granted' } };
   const world = {
@@ -48,7 +48,7 @@ const verdict = (id: string, open: () => boolean): Verdict => ({
   open,
 });
 
-test('what names several things waits until the last of them may go', () => {
+test('a combined verdict is open once all of its parts are, and needs what they need', () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.boolean(), { nil: undefined })), (states) => {
       const all = states.map((state, index) =>
@@ -62,7 +62,7 @@ test('what names several things waits until the last of them may go', () => {
   );
 });
 
-test('where the stack is at its end an address is not taken for none, now or later', () => {
+test('a stack overflow while resolving an address throws, and is not cached as no verdict', () => {
   let deep = true;
   const judge = createJudge({
     consent,

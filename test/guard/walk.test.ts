@@ -11,14 +11,14 @@ const act = fc.oneof(
   fc.constant({ kind: 'walk' as const, at: 0 }),
 );
 
-/** What it visits when it goes on. */
+/** The elements it visits from where it last stopped. */
 const visited = (walk: ReturnType<typeof createWalk>): Element[] => {
   const found: Element[] = [];
   walk((element) => found.push(element));
   return found;
 };
 
-test('a script is met once, whatever comes, goes and moves', () => {
+test('a script is visited once, whatever is inserted, removed or moved', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
       document.body.replaceChildren();
@@ -42,7 +42,7 @@ test('a script is met once, whatever comes, goes and moves', () => {
   );
 });
 
-test('what a parser appends is met, all of it, in its order, also when what was met last is gone', () => {
+test('everything a parser appends is visited in document order, even if the last visited element is gone', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(3), fc.boolean())), (steps) => {
       document.body.replaceChildren();
@@ -66,7 +66,7 @@ test('what a parser appends is met, all of it, in its order, also when what was 
   );
 });
 
-test('what is known and has been moved behind the last is met again', () => {
+test('an element moved after the last visited one is visited again', () => {
   document.body.innerHTML = '<p></p><b></b><i></i>';
   const walk = createWalk(document);
   visited(walk);
@@ -76,7 +76,7 @@ test('what is known and has been moved behind the last is met again', () => {
   expect(visited(walk)).toContain(moved);
 });
 
-test('it tells where it went on from: from what is left of those it met', () => {
+test('the walk returns where it went on from: the last visited element still in the document', () => {
   document.body.innerHTML = '<p></p><b></b>';
   const walk = createWalk(document);
   visited(walk);

@@ -10,12 +10,12 @@ const judge = {
 const url = 'https://app.test/worker.js';
 const read = (text: string, told = url) => readWorker(judge, () => '', { url, text, told });
 
-test('what a worker names as a text of its own is what it may ask for', () => {
+test('a worker is judged by the addresses in its own text', () => {
   expect(read(`fetch("https://meter.test/a")`).names?.name).toBe('https://meter.test/a');
   expect(read(`importScripts("https://meter.test/a.js")`).loads?.name).toBe('https://meter.test/a.js');
 });
 
-test('what it is handed with its address or name is what it may ask for', () => {
+test('a worker is judged by the addresses passed in its URL or name', () => {
   const of = (told: string) => read('importScripts(self.name)', told).names?.name;
   expect(of(`${url}?from=${encodeURIComponent('https://meter.test/a.js')}`)).toBe('https://meter.test/a.js');
   expect(of(`${url} https://meter.test/a.js`)).toBe('https://meter.test/a.js');
@@ -24,12 +24,12 @@ test('what it is handed with its address or name is what it may ask for', () => 
   expect(of(`${url}?from=%E0%A4%A&to=https://app.test/b.js undefined`)).toBeUndefined();
 });
 
-test('neither the name of an XML namespace nor a made-up base is an address', () => {
+test('an XML namespace and a made-up base URL are not addresses', () => {
   expect(read(`new URL(path, "https://xso/")`).names).toBeUndefined();
   expect(read(`create('http://www.w3.org/2000/svg', "http://www.w3.org/1999/xlink")`).names).toBeUndefined();
 });
 
-test('an origin is not every address that begins like it', () => {
+test('an address that merely begins like an origin is not of that origin', () => {
   expect(isOf('https://app.test/worker.js', 'https://app.test')).toBe(true);
   for (const other of [
     'https://app.test.far.test/x.js',

@@ -4,7 +4,7 @@ import { definePolicy } from '../../src/policy/define';
 import { catalogue } from '../../src/services';
 import { small } from './policies';
 
-it('writes shorthands out and tells own services from catalogue services', () => {
+it('expands shorthands and separates own services from catalogue services', () => {
   const policy = definePolicy({
     ...small,
     services: [
@@ -18,7 +18,7 @@ it('writes shorthands out and tells own services from catalogue services', () =>
   expect(policy.services).toEqual([{ id: 'workspace', category: 'necessary' }]);
 });
 
-it('takes every service of the catalogue as it is', () => {
+it('accepts every catalogue service as an own service', () => {
   expect(catalogue.length).toBeGreaterThan(24);
   for (const service of catalogue) {
     const { services } = definePolicy({
@@ -32,7 +32,7 @@ it('takes every service of the catalogue as it is', () => {
   }
 });
 
-it('throws a ConsentError that says where to read on', () => {
+it('throws a ConsentError that points to parsePolicy', () => {
   const define = () => definePolicy({ ...small, id: 'my site' });
   expect(define).toThrow(ConsentError);
   expect(define).toThrow('parsePolicy');

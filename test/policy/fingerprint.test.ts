@@ -24,7 +24,7 @@ const print = (changes: Partial<PolicyInput> = {}): string =>
 const withTool = (changes: object): string =>
   print({ services: [{ ...tool, ...changes }, 'matomo'] as NonNullable<PolicyInput['services']> });
 
-describe('what a visitor was told', () => {
+describe('the fingerprint', () => {
   it.each([
     ['a new category', () => print({ categories: [...base.categories, 'marketing'] })],
     ['a category less', () => print({ categories: base.categories.slice(0, 2) })],
@@ -53,7 +53,7 @@ describe('what a visitor was told', () => {
     ],
     ['a longer life', () => withTool({ cookies: [{ name: '_a', lifetime: 'P2Y' }, { name: '_b' }] })],
     ['other storage', () => withTool({ storage: [{ kind: 'local', name: 'other:*' }] })],
-  ])('is something else after %s', (_, changed) => expect(changed()).not.toBe(print()));
+  ])('changes with %s', (_, changed) => expect(changed()).not.toBe(print()));
 
   it.each([
     ['another version', () => print({ version: '2' })],
@@ -70,7 +70,7 @@ describe('what a visitor was told', () => {
     ['wording', () => print({ texts: { en: { 'banner.title': 'Hello' } } })],
     ['looks', () => print({ ui: { layout: 'box' } })],
     ['addresses it is found by', () => withTool({ urls: ['tool.example'] })],
-  ])('is the same after %s', (_, changed) => expect(changed()).toBe(print()));
+  ])('does not change with %s', (_, changed) => expect(changed()).toBe(print()));
 
-  it('fits into the record', () => expect(print()).toMatch(/^[a-z\d]{1,7}$/));
+  it('has the format that a record stores', () => expect(print()).toMatch(/^[a-z\d]{1,7}$/));
 });

@@ -4,7 +4,7 @@ import { full } from './policies';
 
 type Node = { properties?: Record<string, Node>; description?: string; additionalProperties?: unknown };
 
-it('describes every field of a policy, and allows no others', () => {
+it('describes every field of a policy and allows no others', () => {
   const schema = policyJsonSchema() as Node;
   expect(Object.keys(schema.properties ?? {}).sort()).toEqual(Object.keys(full).sort());
   for (const [key, node] of Object.entries(schema.properties ?? {}))
@@ -12,7 +12,7 @@ it('describes every field of a policy, and allows no others', () => {
   expect(schema.additionalProperties).toBe(false);
 });
 
-it('has patterns that need no flags', () => {
+it('has patterns that work without flags', () => {
   expect(JSON.stringify(policyJsonSchema())).not.toContain('(?i)');
   const { id } = (policyJsonSchema() as { properties: Record<string, { pattern: string }> }).properties;
   expect(new RegExp(id?.pattern ?? '').test('ACME')).toBe(true);

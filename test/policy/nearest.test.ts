@@ -12,7 +12,7 @@ it.each([
   expect(distance(a, b)).toBe(edits);
 });
 
-it('is a distance: none to itself, the same both ways, never more than the longer text', () => {
+it('the distance is zero to itself, symmetric, and at most the length of the longer text', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
       expect(distance(a, a)).toBe(0);
@@ -22,7 +22,7 @@ it('is a distance: none to itself, the same both ways, never more than the longe
   );
 });
 
-it('guesses slips, not other words', () => {
+it('suggests the word behind a typo, but nothing for an unrelated word', () => {
   expect(nearest('Analitycs', ['necessary', 'analytics'])).toBe('analytics');
   expect(nearest('weather', ['necessary', 'analytics'])).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();

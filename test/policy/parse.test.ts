@@ -16,7 +16,7 @@ const KEYS =
 const ID = 'an id: letters, digits and hyphens, 40 at most';
 
 describe('a usable policy', () => {
-  it('is returned ready for use, from text as from a value', () => {
+  it('is parsed the same from JSON text and from an object', () => {
     const policy = parsePolicy(JSON.stringify(full), { catalogue, strict: true });
     expect(policy).toEqual(parsePolicy(full));
     expect(policy.uses).toEqual([{ use: 'google-analytics' }, { use: 'youtube', category: 'marketing' }]);
@@ -24,7 +24,7 @@ describe('a usable policy', () => {
     expect(policy.categories[1]).toEqual({ id: 'preferences' });
   });
 
-  it('has its defaults filled in', () => {
+  it('gets its defaults', () => {
     expect(parsePolicy(small)).toMatchObject({
       changes: 'material',
       unknown: { requests: 'block', storage: 'report' },
@@ -35,12 +35,12 @@ describe('a usable policy', () => {
     });
   });
 
-  it('may begin with a byte order mark', () => {
+  it('may start with a byte order mark', () => {
     expect(parsePolicy(`\uFEFF${JSON.stringify(small)}`).id).toBe('acme');
   });
 });
 
-describe('each kind of problem says where, what was found and what was expected', () => {
+describe('the message of a problem says where it is, what was found and what was expected', () => {
   const one: [kind: string, policy: object, message: string, options?: CheckOptions][] = [
     [
       'an unknown key',
@@ -169,7 +169,7 @@ describe('each kind of problem says where, what was found and what was expected'
   });
 });
 
-describe('text that is no JSON is placed by line and column', () => {
+describe('invalid JSON is reported with line and column', () => {
   it.each([
     [
       '{\n  "id": "a",\n}',
@@ -188,7 +188,7 @@ describe('text that is no JSON is placed by line and column', () => {
   });
 });
 
-describe('ten mistakes', () => {
+describe('several mistakes', () => {
   const ten = {
     id: 'my site',
     version: 1,
@@ -199,7 +199,7 @@ describe('ten mistakes', () => {
     record: { days: 0 },
   };
 
-  it('are one error that lists all of them', () => {
+  it('are reported in one error that lists all of them', () => {
     let error: unknown;
     try {
       parsePolicy(ten, { catalogue });
@@ -233,7 +233,7 @@ describe('ten mistakes', () => {
     expect(message.split('\n')).toHaveLength(1 + problems.length);
   });
 
-  it('are explained in one text for the console, and no mistake by none', () => {
+  it('are explained in one text for the console, which is empty without mistakes', () => {
     expect(explainPolicy(ten)).toContain('The policy has 10 problems:\n  id: found "my site"');
     expect(explainPolicy(full)).toBe('');
   });

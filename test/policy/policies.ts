@@ -2,7 +2,7 @@ import type { PolicyInput } from '../../src/model/policy';
 
 export const small = { id: 'acme', version: '1', categories: ['necessary', 'analytics'] } as const;
 
-/** Every field of the contract, once. */
+/** A policy with every field. */
 export const full: PolicyInput = {
   $schema: './node_modules/flux-consent/policy.schema.json',
   id: 'acme',

@@ -8,7 +8,7 @@ const withService = (fields: object) => ({
 });
 
 describe('readPolicy', () => {
-  it('reads every field of the contract', () => {
+  it('accepts every field of a policy', () => {
     expect(readPolicy(full)).toBeDefined();
     expect(readPolicy(JSON.parse(JSON.stringify(full)))).toEqual(readPolicy(full));
   });
@@ -32,7 +32,7 @@ describe('readPolicy', () => {
       'strange names',
       { cookies: [{ name: 'AMCV_*%40AdobeOrg' }], storage: [{ kind: 'local', name: 'iU5q-!O9@$' }] },
     ],
-  ])('takes %s', (_, fields) => {
+  ])('accepts %s', (_, fields) => {
     expect(readPolicy(withService(fields))).toBeDefined();
   });
 
@@ -75,7 +75,7 @@ describe('readPolicy', () => {
     expect(!!readPolicy({ ...small, ui: { theme: { font } } })).toBe(usable);
   });
 
-  it('does not take an id that is part of another for the other', () => {
+  it('tells apart ids of which one is part of the other', () => {
     const services = [
       { id: 'gtag', category: 'analytics' },
       { id: 'multiplegtag', category: 'analytics' },
@@ -86,7 +86,7 @@ describe('readPolicy', () => {
     ]);
   });
 
-  it('stays quiet about values that throw when looked at', () => {
+  it('returns undefined instead of throwing for a getter that throws', () => {
     const trap = Object.defineProperty({ ...small }, 'texts', {
       enumerable: true,
       get: () => {
@@ -96,14 +96,14 @@ describe('readPolicy', () => {
     expect(readPolicy(trap)).toBeUndefined();
   });
 
-  it('leaves what it was given as it was', () => {
+  it('does not change its input', () => {
     const before = JSON.stringify(full);
     readPolicy(full);
     expect(JSON.stringify(full)).toBe(before);
   });
 });
 
-describe('a page that puts things on Object.prototype', () => {
+describe('a polluted Object.prototype', () => {
   const put = {
     firstParty: ['tracker.example'],
     enforce: false,
@@ -116,7 +116,7 @@ describe('a page that puts things on Object.prototype', () => {
     for (const name of Object.keys(put)) Reflect.deleteProperty(Object.prototype, name);
   });
 
-  it.each(Object.keys(put))('changes nothing by %s', (name) => {
+  it.each(Object.keys(put))('changes nothing through %s', (name) => {
     const before = JSON.stringify(readPolicy(structuredClone(small)));
     Object.assign(Object.prototype, { [name]: put[name as keyof typeof put] });
     expect(JSON.stringify(readPolicy(structuredClone(small)))).toBe(before);

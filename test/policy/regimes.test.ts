@@ -14,7 +14,7 @@ const policy = (
   jurisdictions: NonNullable<Parameters<typeof definePolicy>[0]['jurisdictions']> = {},
 ): Policy => definePolicy({ id: 'acme', version: '1', categories: ['analytics'], jurisdictions }) as Policy;
 
-/** What a visitor of each place is owed; a new regime is a new row here. */
+/** The expected regime of each place; a new regime needs a new row here. */
 const rows: [id: string, places: string, model: RegimeModel, days: number, honours: string[]][] = [
   ['eu', EU, 'opt-in', 180, []],
   ['it', 'IT', 'opt-in', 180, []],
@@ -24,18 +24,21 @@ const rows: [id: string, places: string, model: RegimeModel, days: number, honou
   ['none', 'AQ', 'notice', 365, []],
 ];
 
-describe('what the law asks', () => {
-  it.each(rows)('%s: in %s it is %s for %i days, honouring %j', (id, places, model, days, honours) => {
-    for (const place of places.split(' '))
-      expect([place, regimeFor(policy(), place)]).toEqual([place, { id, model, days, honours }]);
-    expect(REGIMES.find((row) => row.id === id)?.jurisdictions).toEqual(places.split(' '));
-  });
+describe('the shipped regimes', () => {
+  it.each(rows)(
+    '%s: the regime of %s is %s for %i days, honouring %j',
+    (id, places, model, days, honours) => {
+      for (const place of places.split(' '))
+        expect([place, regimeFor(policy(), place)]).toEqual([place, { id, model, days, honours }]);
+      expect(REGIMES.find((row) => row.id === id)?.jurisdictions).toEqual(places.split(' '));
+    },
+  );
 
-  it('has a row here for every row of the table, in its order', () => {
+  it('are all covered here, in the same order', () => {
     expect(REGIMES.map(({ id }) => id)).toEqual(rows.map(([id]) => id));
   });
 
-  it('is told once for a place, by its ISO code, with its source', () => {
+  it('list each place once by its ISO code, and cite a source', () => {
     const places = REGIMES.flatMap(({ jurisdictions }) => jurisdictions);
     expect(new Set(places).size).toBe(places.length);
     for (const place of places) expect(place).toMatch(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/);
@@ -45,13 +48,13 @@ describe('what the law asks', () => {
     }
   });
 
-  it('holds in every part of a country', () => {
+  it('apply to every subdivision of a country', () => {
     expect(regimeFor(policy(), 'DE-BY').id).toBe('eu');
     expect(regimeFor(policy(), 'GB-SCT').id).toBe('uk');
   });
 });
 
-describe('a place that is not known', () => {
+describe('an unknown place', () => {
   const places = [
     undefined,
     '',
@@ -65,26 +68,26 @@ describe('a place that is not known', () => {
     '__proto__',
     'constructor',
   ];
-  it.each(places)('%s gets the strictest there is', (place) => {
+  it.each(places)('%s gets the strictest shipped regime', (place) => {
     expect(regimeFor(policy(), place)).toMatchObject({ model: 'opt-in', days: 180 });
     expect(regimeFor(undefined, place)).toMatchObject({ model: 'opt-in', days: 180 });
   });
 
-  // BUG: a place called `__proto__` had an empty override, so it got the first row instead of the strictest (fixed).
-  it.each(['US-TX', 'XX', '__proto__'])('%s gets the policy’s own where that is stricter still', (place) => {
+  // BUG: a place called `__proto__` had an empty override and got the first row instead of the strictest (fixed).
+  it.each(['US-TX', 'XX', '__proto__'])('%s gets the policy’s own regime if that is stricter', (place) => {
     expect(regimeFor(policy({ CH: { model: 'opt-in', days: 30 } }), place)).toMatchObject({
       model: 'opt-in',
       days: 30,
     });
   });
 
-  it('gets the place the policy names as its default', () => {
+  it('gets the regime of the policy’s default place', () => {
     expect(regimeFor(policy({ default: 'US-CA' }), undefined).id).toBe('us-ca');
     expect(regimeFor(policy({ default: 'US-CA' }), 'XX').id).toBe('us-ca');
     expect(regimeFor(policy({ default: 'US-CA' }), 'DE').id).toBe('eu');
   });
 
-  it('never gets anything laxer than every regime listed', () => {
+  it('never gets a laxer regime than any place in the policy', () => {
     const override = fc.record({
       model: fc.constantFrom<RegimeModel>('opt-in', 'opt-out', 'notice'),
       days: fc.integer({ min: 1, max: 400 }),
@@ -107,8 +110,8 @@ describe('a place that is not known', () => {
   });
 });
 
-describe('what a policy says differently', () => {
-  it('changes what it names and keeps the rest', () => {
+describe('an override in the policy', () => {
+  it('changes the fields it names and keeps the rest', () => {
     expect(regimeFor(policy({ 'US-CA': { model: 'opt-in' } }), 'US-CA')).toEqual({
       id: 'us-ca',
       model: 'opt-in',
@@ -118,7 +121,7 @@ describe('what a policy says differently', () => {
     expect(regimeFor(policy({ DE: { days: 90 } }), 'DE')).toMatchObject({ model: 'opt-in', days: 90 });
   });
 
-  it('adds a place that has no row', () => {
+  it('adds a place that has no shipped regime', () => {
     const given = policy({ BR: { model: 'opt-in', days: 100 }, 'US-TX': { model: 'opt-out' } });
     expect(regimeFor(given, 'BR')).toMatchObject({ model: 'opt-in', days: 100 });
     expect(regimeFor(given, 'BR-SP')).toMatchObject({ model: 'opt-in', days: 100 });
@@ -126,7 +129,7 @@ describe('what a policy says differently', () => {
     expect(regimeFor(given, 'US-NY').model).toBe('opt-in');
   });
 
-  it('of a country does not undo what is said of its part', () => {
+  it('of a country does not replace the regime of its subdivision', () => {
     expect(regimeFor(policy({ US: { model: 'notice' } }), 'US-CA')).toMatchObject({
       model: 'opt-out',
       honours: [GPC],
@@ -134,7 +137,7 @@ describe('what a policy says differently', () => {
     expect(regimeFor(policy({ US: { model: 'notice' } }), 'US-NY').model).toBe('notice');
   });
 
-  it('leaves the shipped table and other policies as they were', () => {
+  it('does not change the shipped table or other policies', () => {
     const before = JSON.stringify(REGIMES);
     regimeFor(policy({ DE: { model: 'notice', days: 1 } }), 'DE');
     expect(JSON.stringify(REGIMES)).toBe(before);

@@ -7,11 +7,11 @@ import { full } from './policies';
 
 type Node = Record<string, unknown> | unknown[];
 
-/** Every container of a JSON value, the value itself included. */
+/** Every object and array of a JSON value, including the value itself. */
 const containers = (value: unknown): Node[] =>
   value && typeof value === 'object' ? [value as Node, ...Object.values(value).flatMap(containers)] : [];
 
-// Values that are right somewhere: the interesting mistakes are right values in wrong places.
+// Values that are valid somewhere: the interesting mistakes are valid values in wrong places.
 const near = fc.constantFrom<unknown>(
   ...[
     null,
@@ -147,7 +147,7 @@ const sameVerdict = (value: unknown): 'usable' | 'refused' => {
   return read ? 'usable' : 'refused';
 };
 
-it('is given by the page and by the validator to a policy with one to three changes', () => {
+it('readPolicy and parsePolicy agree on a policy with one to three mutations', () => {
   const verdicts = new Set<string>();
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
@@ -160,11 +160,11 @@ it('is given by the page and by the validator to a policy with one to three chan
   expect([...verdicts].sort()).toEqual(['refused', 'usable']);
 });
 
-it('is given to anything at all', () => {
+it('readPolicy and parsePolicy agree on arbitrary values', () => {
   fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (value) => void sameVerdict(value)));
 });
 
-it('is given to every single value in every single place', () => {
+it('readPolicy and parsePolicy agree on sampled values in every place of a policy', () => {
   const places = containers(full).flatMap((node) => Object.keys(node)).length;
   for (let at = 0; at < containers(full).length; at++)
     for (let child = 0; child < Object.keys(containers(full)[at] as Node).length; child++)

@@ -5,7 +5,7 @@ const text = fc.string({ unit: 'binary', maxLength: 12 });
 const ids = fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }), { maxLength: 5 });
 const base36 = fc.stringMatching(/^[a-z\d]{1,7}$/);
 
-/** Any record at all, with texts no policy would pass: the codec must not depend on who checks them. */
+/** Any record, with strings that no policy would allow: the codec must not rely on their validation. */
 export const anyRecord: fc.Arbitrary<ConsentRecord> = fc
   .record({
     policy: text,

@@ -8,8 +8,8 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 const sample =
   '1.acme.2025-11-27.abc.0123456789abcdef01234567.t85s00.ti62o0.DE.2.1.analytics.marketing~youtube.gpc';
 
-describe('what was chosen comes back as it was', () => {
-  it('for any record', () => {
+describe('an encoded record', () => {
+  it('decodes to the same record', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         expect(decodeRecord(encodeRecord(record, NO_LIMIT))).toEqual(record);
@@ -18,7 +18,7 @@ describe('what was chosen comes back as it was', () => {
     );
   });
 
-  it('in characters that no server and no proxy rewrites, and never longer than 400', () => {
+  it('has only characters that no server or proxy rewrites, and at most 400 of them', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const text = encodeRecord(record);
@@ -30,7 +30,7 @@ describe('what was chosen comes back as it was', () => {
     );
   });
 
-  it('exactly at the limit, and not beyond', () => {
+  it('may be exactly as long as the limit, but not longer', () => {
     const record = decodeRecord(sample)!;
     const room = 400 - sample.length;
     const at = { ...record, policy: record.policy + 'x'.repeat(room) };
@@ -38,7 +38,7 @@ describe('what was chosen comes back as it was', () => {
     expect(encodeRecord({ ...at, policy: `${at.policy}x` })).toBeUndefined();
   });
 
-  it('keeps ids apart that are parts of one another, and ids that look like the format', () => {
+  it('keeps apart ids that contain one another or characters of the format', () => {
     const record = {
       ...decodeRecord(sample)!,
       granted: ['multiplegtag', 'a~b', '*007e', '.'],
@@ -50,9 +50,9 @@ describe('what was chosen comes back as it was', () => {
   });
 });
 
-// BUG: empty and foreign fields were read leniently, and an expiry beyond any date made receipt() throw (fixed).
-describe('whatever is not a record is no choice', () => {
-  it('the sample is one (or the rows below prove nothing)', () => {
+// BUG: empty and invalid fields were accepted, and an expiry beyond the range of Date made receipt() throw (fixed).
+describe('anything but a valid record is rejected', () => {
+  it('the sample is valid (or the rows below would prove nothing)', () => {
     expect(decodeRecord(sample)).toMatchObject({
       policy: 'acme',
       action: 'save',
@@ -104,7 +104,7 @@ describe('whatever is not a record is no choice', () => {
     expect(decodeRecord(text)).toBeUndefined();
   });
 
-  it('never throws, and what it takes can be read out to the visitor', () => {
+  it('decoding never throws, and what it accepts makes a valid receipt', () => {
     const fields = fc
       .array(fc.oneof(fc.stringMatching(/^[\w~*-]{0,14}$/), fc.constantFrom('0', '1', '', 'zz')), {
         minLength: 12,

@@ -3,7 +3,7 @@ import { toReceipt } from '../../src/record/receipt';
 import fc from '../fast-check';
 import { anyRecord } from './arbitrary';
 
-it('the visitor’s copy says what the record says, with dates anyone can read', () => {
+it('a receipt says what the record says, with ISO dates', () => {
   fc.assert(
     fc.property(anyRecord, (record) => {
       const receipt = toReceipt(record, undefined);

@@ -35,7 +35,7 @@ describe('domain: auto', () => {
     ['localhost', 'localhost'],
     ['127.0.0.1', '127.0.0.1'],
     ['[::1]', '[::1]'],
-  ])('on %s the choice is kept for %s, and only there', (host, domain) => {
+  ])('a page on %s stores the choice for %s only', (host, domain) => {
     const world = createWorld();
     const store = createRecordStore(world.platform({ host }), { domain: 'auto' });
     const choice = record();
@@ -44,7 +44,7 @@ describe('domain: auto', () => {
     expect(store.read()).toEqual(choice);
   });
 
-  it('one choice for all hosts of a site, none for a stranger under the same public suffix', () => {
+  it('all hosts of a site share a choice, but not other sites under the same public suffix', () => {
     const world = createWorld();
     const at = (host: string) => createRecordStore(world.platform({ host, storage: undefined }), {});
     const choice = record();
@@ -54,7 +54,7 @@ describe('domain: auto', () => {
     expect(at('myshop.co.uk').read()).toBeUndefined();
   });
 
-  it('a domain the site names is used as it is', () => {
+  it('a domain set in the options is used as it is', () => {
     const world = createWorld();
     createRecordStore(world.platform({ host: 'a.app.example.com' }), { domain: 'app.example.com' }).write(
       record(),
@@ -64,7 +64,7 @@ describe('domain: auto', () => {
     ]);
   });
 
-  it('a domain that is not the site’s keeps the choice on the host instead of losing it', () => {
+  it('a foreign domain in the options falls back to the host', () => {
     const world = createWorld();
     const store = createRecordStore(world.platform(), { domain: 'elsewhere.test' });
     expect(store.write(record())).toBe('cookie');
@@ -72,13 +72,13 @@ describe('domain: auto', () => {
   });
 });
 
-// BUG: a wider cookie from before the site named a narrower domain won over every later choice, refusals too (fixed).
-describe('a newer choice is never shadowed by an older one', () => {
+// BUG: a cookie of a wider domain, set before the site chose a narrower one, won over every later choice (fixed).
+describe('a new choice is never shadowed by an older one', () => {
   const host = 'a.b.example.com';
   const places = [undefined, host, 'b.example.com', 'example.com'];
   it.each(
     places.flatMap((older) => ['auto', 'b.example.com', host].map((domain) => [older, domain] as const)),
-  )('older cookie at %s, site keeps it at %s', (older, domain) => {
+  )('with an older cookie at %s and the domain %s', (older, domain) => {
     const world = createWorld();
     const platform = world.platform({ host });
     const expires = new Date(START + 300 * DAY);
@@ -87,11 +87,11 @@ describe('a newer choice is never shadowed by an older one', () => {
     const store = createRecordStore(platform, { ...(domain && { domain }) });
     expect(store.write(choice)).toBe('cookie');
     expect(store.read()).toEqual(choice);
-    // The next page view has no memory.
+    // A new store, as on the next page view, has nothing in memory.
     expect(createRecordStore(world.platform({ host }), { ...(domain && { domain }) }).read()).toEqual(choice);
   });
 
-  it('which another host of the site, or its server, has written since it was read', () => {
+  it('written by another host of the site or its server after this page has read', () => {
     const world = createWorld();
     const store = createRecordStore(world.platform({ host: 'a.example.com' }), { domain: 'a.example.com' });
     expect(store.read()).toBeUndefined();
@@ -103,7 +103,7 @@ describe('a newer choice is never shadowed by an older one', () => {
     expect(later.read()).toEqual(refusal);
   });
 
-  it('wherever older cookies lie, and also when the new choice does not fit into one', () => {
+  it('wherever older cookies are, even if the new choice is too long for a cookie', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...places), { minLength: 1 }),
@@ -127,7 +127,7 @@ describe('a newer choice is never shadowed by an older one', () => {
     );
   });
 
-  it('leaves no copy behind in localStorage once the cookie works again', () => {
+  it('in localStorage, which is cleared once cookies work again', () => {
     const world = createWorld();
     createRecordStore(world.platform({ cookies: deafJar }), {}).write(record());
     expect(world.stored.has('flux_consent')).toBe(true);
@@ -141,7 +141,7 @@ describe('where cookies fail', () => {
     ['are off', { cookies: deafJar }],
     ['throw', { cookies: throwingJar }],
     ['do not exist', { cookies: undefined }],
-  ])('when they %s, localStorage keeps the choice for the next page view', (_, changes) => {
+  ])('if they %s, localStorage keeps the choice for the next page view', (_, changes) => {
     const world = createWorld();
     const choice = record();
     expect(createRecordStore(world.platform(changes), {}).write(choice)).toBe('local');
@@ -152,7 +152,7 @@ describe('where cookies fail', () => {
     ['throws', throwingStorage],
     ['is not there', undefined],
     ['keeps nothing', { getItem: () => null, setItem: () => {}, removeItem: () => {} }],
-  ])('and storage %s: the page view remembers, the next one asks again', (_, storage) => {
+  ])('and storage %s, the choice lasts for the page view', (_, storage) => {
     const world = createWorld();
     const changes = { cookies: throwingJar, storage };
     const store = createRecordStore(world.platform(changes), {});
@@ -163,14 +163,14 @@ describe('where cookies fail', () => {
     expect(createRecordStore(world.platform(changes), {}).read()).toBeUndefined();
   });
 
-  it('storage that throws does not keep the cookie from being written', () => {
+  it('storage that throws does not prevent the cookie', () => {
     const world = createWorld();
     expect(createRecordStore(world.platform({ storage: throwingStorage }), {}).write(record())).toBe(
       'cookie',
     );
   });
 
-  it('a record too long for a cookie is kept in localStorage, whole', () => {
+  it('a record too long for a cookie is stored whole in localStorage', () => {
     const world = createWorld();
     const choice = tooLong();
     expect(createRecordStore(world.platform(), {}).write(choice)).toBe('local');
@@ -179,7 +179,7 @@ describe('where cookies fail', () => {
   });
 
   it.each(['garbage', '2.acme.9', '%7B%7D', '1.............'])(
-    'a cookie that says %s is no choice, and the next choice replaces it',
+    'the invalid cookie %s counts as no choice, and the next choice replaces it',
     (value) => {
       const world = createWorld();
       const platform = world.platform();
@@ -192,7 +192,7 @@ describe('where cookies fail', () => {
     },
   );
 
-  it('a corrupt cookie does not hide a good copy in localStorage', () => {
+  it('a corrupt cookie does not hide a valid copy in localStorage', () => {
     const world = createWorld();
     const choice = record();
     world.stored.set('flux_consent', encodeRecord(choice)!);
@@ -202,14 +202,14 @@ describe('where cookies fail', () => {
   });
 });
 
-describe('what is kept', () => {
-  it('nothing before a choice', () => {
+describe('what is stored', () => {
+  it('is nothing before a choice', () => {
     const world = createWorld();
     createRecordStore(world.platform(), {}).read();
     expect([world.writes, world.cookies.length, world.stored.size]).toEqual([0, 0, 0]);
   });
 
-  it('a refusal as long as a grant, to the second', () => {
+  it('expires at the same time for a refusal as for a grant', () => {
     const until = (granted: string[], denied: string[]): number => {
       const world = createWorld();
       createRecordStore(world.platform(), {}).write(record({ granted, denied }));
@@ -219,7 +219,7 @@ describe('what is kept', () => {
     expect(until([], ['analytics'])).toBe(START + 180 * DAY);
   });
 
-  it('under the name the site gave, and readable by anyone who knows the format', () => {
+  it('has the cookie name of the policy and can be decoded', () => {
     const world = createWorld();
     const choice = record();
     createRecordStore(world.platform(), { cookie: 'acme_choice' }).write(choice);
@@ -228,7 +228,7 @@ describe('what is kept', () => {
     expect(createRecordStore(world.platform(), {}).read()).toBeUndefined();
   });
 
-  it('over HTTP without the secure flag, which would lose it', () => {
+  it('has no Secure flag over HTTP, where the cookie would be lost', () => {
     const world = createWorld();
     const store = createRecordStore(world.platform({ secure: false }), {});
     expect(store.write(record())).toBe('cookie');

@@ -1,4 +1,4 @@
-// npm run bench:scan: how long a scan of the Flux.2 site takes, all phases.
+// npm run bench:scan: how long a scan of the Flux.2 site with all phases takes.
 import { spawn } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';

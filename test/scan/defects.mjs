@@ -1,5 +1,5 @@
-// What is wrong with the shop of site.mjs, and how a scan must name it. Nothing here depends on what the guard of the
-// SDK can hold: scripts stand above it and keep the browser's own functions, or the server or a frame does it.
+// The defects of the shop in site.mjs, and how a scan must report them. None depends on what the guard can hold: the
+// scripts run before it and keep the native functions, or the server or a frame does it.
 
 /** @typedef {{ id: string, rule: string, kind: string, name: RegExp, host?: string }} Defect */
 
@@ -55,7 +55,7 @@ export const DEFECTS = [
   defect('pixel because of Global Privacy Control', 'gpc', 'image', /ads\.localhost\/opted-out\.gif$/),
 ];
 
-/** Is it this defect that a finding of a report names? */
+/** Whether a finding of a report is this defect. */
 export const isNamedBy = ({ rule, kind, name, host }, finding) =>
   finding.rule === rule &&
   finding.kind === kind &&

@@ -1,4 +1,4 @@
-// The pages of the shop, twice: as they should be, and with what defects.mjs lists.
+// The pages of the shop in two versions: clean, and with the defects that defects.mjs lists.
 
 export const POLICY = {
   id: 'shop',
@@ -40,7 +40,7 @@ export const POLICY = {
   ],
 };
 
-/** Above the SDK: keeps what the browser has before the guard wraps it. */
+/** Runs before the SDK and keeps the native functions before the guard wraps them. */
 const EARLY = `
   const setCookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set.bind(document);
   const setItem = localStorage.setItem.bind(localStorage);
@@ -81,7 +81,7 @@ const EARLY = `
   if (navigator.globalPrivacyControl) pixel('http://ads.localhost/opted-out.gif');
 `;
 
-/** What a careful site does by itself. */
+/** The script of a site without defects. */
 const CAREFUL = `
   localStorage.setItem('shop:cart', '[]');
   navigator.serviceWorker.register('/service-worker.js');
@@ -116,7 +116,7 @@ const layout = ({ title, head, early, body }) => `<!doctype html>
 </body>
 </html>`;
 
-// The same functions in both: statistics, advertising, chat, a film, a frame of the site's own.
+// The same features in both: statistics, advertising, chat, a video, a frame of the site's own.
 const TAGS = `
   <script async src="http://stats.localhost/tag.js"></script>
   <script type="text/plain" data-consent="ads" src="http://ads.localhost/tag.js"></script>
@@ -161,7 +161,7 @@ export const WORKER = (withDefects) =>
     ? `indexedDB.open('worker-profile'); fetch('http://stats.localhost/worker', { mode: 'no-cors' });`
     : 'self.onmessage = () => {};';
 
-/** What vendors run once they may. */
+/** The scripts of the vendors. */
 export const TAG = {
   'stats.localhost': () => `(() => {
     document.cookie = '_st_id=1; max-age=31536000; path=/';

@@ -1,4 +1,4 @@
-// node test/scan/site.mjs: a shop with everything that a scan must find, and its clean twin, on loopback.
+// node test/scan/site.mjs: serves a shop with everything that a scan must find, and its clean twin, on loopback.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ const SHOP = 'shop.localhost';
 const withPort = (text, port) =>
   text.replace(/(\/\/(?:(?:[a-z]+\.)*localhost|www\.google-analytics\.com))(?=\/)/g, `$1:${port}`);
 
-/** What the visitor granted, as the server reads it (docs/record.md). */
+/** The ids that the visitor granted, as a server reads them (docs/record.md). */
 const grantedBy = ({ headers }) => {
   const record = /flux_consent=([^;]*)/.exec(headers.cookie ?? '')?.[1];
   return record ? (record.split('.')[10] ?? '').split('~') : [];

@@ -11,24 +11,24 @@ const policy = (more: object) =>
     ...more,
   });
 
-describe('the guard is there before the page', () => {
+describe('the guard loads before the page', () => {
   it.each([
     ['what is unknown is blocked', { unknown: {} }],
     ['unknown storage is', { unknown: { requests: 'allow', storage: 'block' } }],
     ['the policy is strict', { strict: true }],
     ['it names a service of the catalogue', { services: ['youtube'] }],
     ['it describes a service', { services: [{ id: 'meter', category: 'analytics', urls: ['meter.test'] }] }],
-  ])('where %s', (_, more) => {
+  ])('if %s', (_, more) => {
     expect(policy(more)).toBeDefined();
     expect(needsGuard(policy(more))).toBe(true);
   });
 
-  it('where there is no policy, or none that can be used', () => {
+  it('without a usable policy', () => {
     expect(needsGuard(undefined)).toBe(true);
     expect(needsGuard(policy({ id: '!' }))).toBe(true);
   });
 
-  it('and not where only markup waits', () => {
+  it('but not if only marked-up elements are held', () => {
     expect(needsGuard(policy({}))).toBe(false);
     expect(needsGuard(policy({ unknown: { requests: 'allow', storage: 'allow' } }))).toBe(false);
   });

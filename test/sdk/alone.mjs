@@ -1,5 +1,5 @@
-// node test/sdk/alone.mjs [ID…]: runs each SDK by itself, without flux-consent, and writes what it stores and asks for
-// to observed.json. This is the truth about who writes what, found without any stack.
+// node test/sdk/alone.mjs [ID…]: runs each SDK by itself, without flux-consent, and writes what it stores and requests
+// to observed.json. This is the ground truth about who writes what, independent of call stacks.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, SHOP, sdks, versionOf } from './bundle.mjs';
@@ -58,7 +58,7 @@ let before = [];
 try {
   before = JSON.parse(readFileSync(FILE, 'utf8')).filter(({ sdk }) => !chosen.some(({ id }) => id === sdk));
 } catch {
-  // The first run.
+  // Missing on the first run.
 }
 const all = [...before, ...rows].filter(({ sdk }) => sdks.some(({ id }) => id === sdk));
 writeFileSync(FILE, `[\n${all.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);

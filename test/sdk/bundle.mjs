@@ -9,7 +9,7 @@ import { monitors } from './sdks/monitors.mjs';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const SHOP = 'shop.example';
 
-/** Every SDK of the bed, with the URL it has on the page: its vendor's own, where there is one. */
+/** Every SDK of the test bed, with its URL on the page: the vendor's own, if there is one. */
 export const sdks = [...analytics, ...monitors, ...marketing, ...features, ...infrastructure].map((sdk) => ({
   accepts: [],
   ...sdk,
@@ -18,7 +18,7 @@ export const sdks = [...analytics, ...monitors, ...marketing, ...features, ...in
 
 export const isInstalled = () => existsSync(`${HERE}node_modules/esbuild/package.json`);
 
-/** One script an SDK, as a site's bundler would make it: URL → text. Reports those that do not build. */
+/** Bundles each SDK into one script, as a site would: a map from URL to text. Reports those that do not build. */
 export const bundle = async (chosen) => {
   const { build } = await import(`${HERE}node_modules/esbuild/lib/main.js`);
   const scripts = new Map();
@@ -48,11 +48,11 @@ export const bundle = async (chosen) => {
   return { scripts, failed };
 };
 
-/** Version of an SDK as installed. */
+/** The installed version of an SDK. */
 export const versionOf = ({ id }) =>
   JSON.parse(readFileSync(`${HERE}node_modules/${id}/package.json`, 'utf8')).version;
 
-/** The classifier of the command line, from the sources: it is no part of the public API. */
+/** The classifier of the command line, from the sources, as it is not part of the public API. */
 export const loadClassifier = async (catalogue) => {
   const { build } = await import(`${HERE}node_modules/esbuild/lib/main.js`);
   const entry = fileURLToPath(new URL('../../src/classify/catalogue-classifier.ts', import.meta.url));

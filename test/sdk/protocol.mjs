@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../browsers.mjs';
 import { SHOP } from './bundle.mjs';
 
-/** A browser for which every host is the stand-in; nothing else is ever looked up. */
+/** A browser that maps every host to the stand-in server. */
 export const launch = async (port) => {
   const found = await findChromium();
   return chromium.launch({
@@ -17,7 +17,7 @@ export const launch = async (port) => {
   });
 };
 
-/** What the page's site has stored, as the browser itself tells: kind, name, and value for the test of leaks. */
+/** What the page's site has stored, by the browser's protocol: kind, name, and the value for the leak check. */
 export const stored = async (page, url = `https://${SHOP}/`) => {
   const cdp = await page.context().newCDPSession(page);
   const securityOrigin = new URL(url).origin;

@@ -1,5 +1,5 @@
 // node test/sdk/run.mjs [--pages 3] [--list]: runs the built consent.js among real vendor SDKs and prints how much of
-// what the browser reports is in the inventory, whether each thing has its right script and category.
+// what the browser reports is in the inventory, and whether each item has the right script and category.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ const DIST = new URL('../../dist/', import.meta.url);
 const option = (name) => process.argv.indexOf(`--${name}`);
 const pages = option('pages') > 0 ? Number(process.argv[option('pages') + 1]) : 3;
 const list = option('list') > 0;
-/** Libraries of all the world come from these: they say nothing about who asks. */
+/** Public CDNs: their host says nothing about the vendor. */
 const PUBLIC = /^(?:cdn\.jsdelivr\.net|unpkg\.com|www\.gstatic\.com)$/;
 
 if (!isInstalled()) {
@@ -55,7 +55,7 @@ for (const { id, why } of failed) console.log(`left out, does not build: ${id}: 
 const server = await standIn(scripts);
 const browser = await launch(server.port);
 
-/** Runs some SDKs together, and gives what the browser and what the inventory say of it. */
+/** Runs a group of SDKs together; returns what the browser and the inventory report. */
 const visit = async (group, number) => {
   const path = `/shop/${number}`;
   server.pages.set(SHOP + path, { body: toPage(group) });
@@ -67,7 +67,7 @@ const visit = async (group, number) => {
   await page.fill('#q', 'shoes').catch(() => {});
   await page.waitForTimeout(6000);
   const before = await stored(page);
-  // The inventory looks again every few seconds: it is asked until it has what was there before the question.
+  // The inventory looks again every few seconds: ask until it has everything that was stored before.
   const ask = () => page.evaluate(() => window.FluxConsent.findings());
   const complete = (findings) =>
     before.every(

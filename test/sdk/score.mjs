@@ -1,6 +1,6 @@
-// The arithmetic of the bed: what was found against what there is, and categories against labels.
+// Scores of the test bed: the inventory against what is stored, and categories against labels.
 
-// Ids and times within a name, which differ from run to run.
+// Ids and times in names, which differ from run to run.
 const RANDOM = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{8,}|\d{3,}/gi;
 export const toPattern = ({ kind, name }) => `${kind} ${name.replace(RANDOM, '*')}`;
 
@@ -8,7 +8,7 @@ const share = (part, whole) => (whole ? `${((100 * part) / whole).toFixed(1)} %`
 export const line = (label, part, whole, goal) =>
   `${label.padEnd(46)} ${`${part} of ${whole}`.padStart(11)}  ${share(part, whole).padStart(8)}  (goal ${goal})`;
 
-/** Pattern of a name → URLs of the scripts that write it when they run alone. */
+/** Maps name patterns to the URLs of the scripts that write them when they run alone. */
 export const ownersOf = (observed) => {
   const owners = new Map();
   for (const row of observed) {
@@ -38,15 +38,16 @@ export const scoreInventory = (items, findings, owners) => {
 };
 
 /**
- * Values of five characters and more that stand anywhere in what was kept, but for names that hold them. The address of
- * a request is its name, and its path may hold an id: those are counted apart. The page's own address is no secret of it.
+ * Stored values of five or more characters that occur anywhere in the findings, unless they are also part of a name.
+ * The path of a request's address, which is its name, may contain an id: those are counted separately. The page's own
+ * address is no secret.
  */
 export const keptValues = (items, findings, address) => {
   const names = items.map(({ name }) => name).join('\n');
   const long = items.filter(
     ({ value = '' }) => value.length >= 5 && !names.includes(value) && !address.includes(value),
   );
-  // Texts only: `false` as a value is not what `"held":false` says.
+  // Strings only: the stored value `false` would match `"held":false`.
   const kept = findings
     .flatMap(({ name, ...rest }) => (rest.host ? Object.values(rest) : [name, ...Object.values(rest)]))
     .filter((value) => typeof value === 'string')
@@ -60,7 +61,7 @@ export const keptValues = (items, findings, address) => {
 
 const needsConsent = ({ category, accepts }) => category !== 'necessary' && !accepts.includes('necessary');
 
-/** `ask(row)` gives a category or undefined. */
+/** `ask(row)` returns a category or undefined. */
 export const scoreCategories = (rows, sdks, ask) => {
   const labels = new Map(sdks.map((sdk) => [sdk.id, sdk]));
   const answers = rows.map((row) => {

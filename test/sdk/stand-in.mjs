@@ -8,7 +8,7 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const PIXEL = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 const TYPES = { mjs: 'text/javascript', js: 'text/javascript', json: 'application/json' };
 
-/** What an SDK waits for before it does anything: the smallest answer that satisfies it. */
+/** Responses that SDKs wait for before they do anything: the smallest that satisfy them. */
 const ANSWERS = [
   [
     /cdn\.(segment|june)\.(com|so)\/.*settings/,
@@ -191,7 +191,7 @@ const ANSWERS = [
 
 const isScript = (request, path) => request.headers['sec-fetch-dest'] === 'script' || /\.m?js$/.test(path);
 
-/** One server that is every host: the shop, its script tag, each SDK at its vendor's address, and what they call. */
+/** One server for all hosts: the shop, its script tag, each SDK at its vendor's address, and what they call. */
 export const standIn = async (scripts) => {
   const hits = [];
   const pages = new Map();

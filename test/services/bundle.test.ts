@@ -4,7 +4,7 @@ import { type OutputChunk, rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/services';
 
-// What a site's bundler makes of the built package.
+// The built package as a site's bundler sees it.
 
 const bundle = async (code: string): Promise<OutputChunk[]> => {
   const made = await rollup({
@@ -23,19 +23,19 @@ const bundle = async (code: string): Promise<OutputChunk[]> => {
   return output.filter((part) => part.type === 'chunk');
 };
 const weigh = (code: string): number => brotliCompressSync(code).length;
-/** The ids of the catalogue that stand in a text. */
+/** The catalogue ids that occur in a text. */
 const idsIn = (code: string): string[] =>
   catalogue.map(({ id }) => id).filter((id) => code.includes(`id: '${id}'`));
 
-describe('of the catalogue', () => {
-  it('a bundle has the services that it imports by name, and no others', async () => {
+describe('catalogue services', () => {
+  it('imported by name are the only ones in the bundle', async () => {
     const [entry] = await bundle(
       `import { googleAnalytics, youtube } from 'flux-consent/services'; console.log(googleAnalytics, youtube);`,
     );
     expect(idsIn(entry!.code)).toEqual(['google-analytics', 'youtube']);
   });
 
-  it('a page whose policy names services gets those that begin with the same letter', async () => {
+  it('are otherwise split into lazy chunks by first letter', async () => {
     const chunks = await bundle(
       `import { createConsent, definePolicy } from 'flux-consent'; console.log(createConsent, definePolicy);`,
     );

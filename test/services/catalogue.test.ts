@@ -82,7 +82,7 @@ for (const file of files) {
   else test(`${file} is in the index`, () => expect(service).toBeDefined());
 }
 
-test('the index holds every file of the folder, in order', () => {
+test('the index lists every file of the folder, in order', () => {
   expect(catalogue.map(({ id }) => id)).toEqual(files);
 });
 
@@ -90,11 +90,11 @@ test('every sample is for a service that exists', () => {
   expect(files).toEqual(expect.arrayContaining(Object.keys(SAMPLES)));
 });
 
-test('findServices keeps the order asked for and leaves out what is unknown', () => {
+test('findServices keeps the given order and leaves out unknown ids', () => {
   expect(findServices(['youtube', 'nope', 'stripe']).map(({ id }) => id)).toEqual(['youtube', 'stripe']);
 });
 
-test('no two services claim one host, and no host takes in another service’s path', () => {
+test('no two services claim the same host, and no host covers a path of another service', () => {
   const owners = new Map<string, string>();
   for (const { id, urls = [] } of catalogue)
     for (const url of urls) if (!url.includes('/')) owners.set(url, owners.has(url) ? 'two services' : id);
@@ -129,7 +129,7 @@ test('a name that several services claim gets the strictest of their categories'
   expect(lenient).toEqual([]);
 });
 
-test('nothing that another service keeps is called necessary', () => {
+test('no name of a service that needs consent is classified as necessary', () => {
   const classifier = createCatalogueClassifier(catalogue);
   const wrong: string[] = [];
   for (const { id, category, cookies = [], storage = [] } of catalogue.filter(
@@ -143,7 +143,7 @@ test('nothing that another service keeps is called necessary', () => {
   expect(wrong).toEqual([]);
 });
 
-test('nearly every name of the catalogue finds its category again, by itself', () => {
+test('nearly every name of the catalogue is classified into its category by the name alone', () => {
   const classifier = createCatalogueClassifier(catalogue);
   let right = 0;
   let all = 0;

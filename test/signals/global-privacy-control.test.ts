@@ -30,12 +30,12 @@ it.each([
   [true, 'US-CA', true],
   [false, 'US-CA', false],
   [true, 'DE', false],
-])('browser sends it: %s, in %s: said to be honoured: %s', (gpc, place, said) => {
+])('with the signal %s in %s, data-gpc-honoured is %s', (gpc, place, said) => {
   globalPrivacyControl()(visit(gpc, place));
   expect(honoured).toBe(said);
 });
 
-it('is not said any more once the visitor has granted all the same, and never after the undo', () => {
+it('data-gpc-honoured is removed once the visitor accepts all, and not touched after the undo', () => {
   const consent = visit(true, 'US-CA');
   const undo = globalPrivacyControl()(consent);
   consent.acceptAll();

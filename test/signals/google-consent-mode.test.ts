@@ -49,20 +49,20 @@ const DENIED = {
   personalization_storage: 'denied',
 };
 
-describe('what Google’s tags are told', () => {
-  it('first of all, that everything is denied', () => {
+describe('the commands for Google’s tags', () => {
+  it('start by denying everything', () => {
     googleConsentMode()(visit('DE'));
     expect(entries()).toEqual([['consent', 'default', DENIED]]);
   });
 
-  it('also where everything is on: the default first, then what is so', () => {
+  it('start by denying everything under opt-out too, then update', () => {
     googleConsentMode()(visit('US-CA'));
     expect(entries()[0]).toEqual(['consent', 'default', DENIED]);
     expect(commands()).toEqual(['default', 'update']);
     expect(Object.values(last())).not.toContain('denied');
   });
 
-  it('on a later visit, the default and the remembered choice, before any tag can ask', () => {
+  it('include the stored choice at once on a later visit', () => {
     const world = createWorld();
     visit('DE', world).save({ analytics: true });
     googleConsentMode()(visit('DE', world));
@@ -70,7 +70,7 @@ describe('what Google’s tags are told', () => {
     expect(last()).toEqual({ ...DENIED, analytics_storage: 'granted' });
   });
 
-  it('as the arguments object, for an array is ignored', () => {
+  it('are `arguments` objects, as Google ignores arrays', () => {
     const consent = visit('DE');
     googleConsentMode()(consent);
     consent.acceptAll();
@@ -85,21 +85,21 @@ describe('what Google’s tags are told', () => {
     ['marketing', ['ad_storage', 'ad_user_data', 'ad_personalization']],
     ['preferences', ['functionality_storage']],
     ['personalization', ['personalization_storage']],
-  ])('%s stands for %j and nothing else', (id, types) => {
+  ])('grant for %s only %j', (id, types) => {
     const consent = visit('DE');
     googleConsentMode()(consent);
     consent.save({ [id]: true });
     expect(last()).toEqual({ ...DENIED, ...Object.fromEntries(types.map((type) => [type, 'granted'])) });
   });
 
-  it('a category of the site’s own tells Google nothing', () => {
+  it('do not change with a custom category', () => {
     const consent = visit('DE');
     googleConsentMode()(consent);
     consent.save({ own: true });
     expect(commands()).toEqual(['default']);
   });
 
-  it('Global Privacy Control denies everything about ads', () => {
+  it('deny ad storage and ad user data under Global Privacy Control', () => {
     googleConsentMode()(visit('US-CA', createWorld(), true));
     expect(last()).toMatchObject({
       ad_storage: 'denied',
@@ -109,8 +109,8 @@ describe('what Google’s tags are told', () => {
   });
 });
 
-describe('how often', () => {
-  it('once for each decision that differs', () => {
+describe('the data layer', () => {
+  it('gets one update per changed decision', () => {
     const consent = visit('DE');
     googleConsentMode()(consent);
     consent.rejectAll();
@@ -124,7 +124,7 @@ describe('how often', () => {
     expect(last()).toEqual(DENIED);
   });
 
-  it('never again after its undo, and not after the consent has ended', () => {
+  it('gets nothing after the undo or after `destroy`', () => {
     for (const end of ['undo', 'destroy']) {
       page.self = {};
       const consent = visit('DE');
@@ -136,7 +136,7 @@ describe('how often', () => {
     }
   });
 
-  it('keeps what the page has told already', () => {
+  it('keeps what the page has pushed before', () => {
     const own = { event: 'own' };
     page.self = { dataLayer: [own] };
     googleConsentMode()(visit('DE'));

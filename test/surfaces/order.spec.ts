@@ -165,10 +165,15 @@ test('a released script sees DOMContentLoaded and load once; the page’s own li
 test('a window.onload that a released script sets is called', async ({ page, site }) => {
   const late = code(site, '/late.js', `window.onload = () => ran.push('late onload')`);
   await page.goto(
-    site.page('/', document(`<script>window.ran = []</script><script src="${late}"></script>`)),
+    site.page(
+      '/',
+      document(
+        `<script>window.ran = []; window.onload = () => ran.push('own onload')</script><script src="${late}"></script>`,
+      ),
+    ),
   );
   await accept(page);
-  expect(await settled(page, 1)).toEqual(['late onload']);
+  expect(await settled(page, 2)).toEqual(['own onload', 'late onload']);
 });
 
 test("document.write of a released script inserts at the script's place, even in pieces", async ({

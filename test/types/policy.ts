@@ -40,7 +40,7 @@ definePolicy({ ...wrong });
 const consent = createConsent(policy);
 consent.has('analytics');
 consent.has('youtube');
-// @ts-expect-error a slip in an id does not compile
+// @ts-expect-error a typo in an id does not compile
 consent.has('analitycs');
-// @ts-expect-error nor when a choice is saved
+// @ts-expect-error nor does one in a choice
 consent.save({ analitycs: true });

@@ -8,11 +8,11 @@ test.each([
   ['P1DT12H', 'en', '1 day 12 hours'],
   ['P2Y', 'de', '2 Jahre'],
   ['session', 'en', ''],
-])('%s in %s is %s', (iso, language, text) => {
+])('%s in the language %s reads %s', (iso, language, text) => {
   expect(readLifetime(iso, language)).toBe(text);
 });
 
-test('durations are in order of their length, whatever their unit', () => {
+test('lifetimes sort by length, whatever their unit', () => {
   const inOrder = ['session', 'PT30M', 'P1D', 'P1DT12H', 'P90D', 'P6M', 'P13M', 'P2Y'];
   expect([...inOrder].sort().sort((a, b) => lengthOf(a) - lengthOf(b))).toEqual(inOrder);
 });

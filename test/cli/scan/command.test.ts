@@ -58,13 +58,13 @@ describe('scan', () => {
     ['scan https://a.example --policy bad.json', 'bad.json: '],
     ['scan https://a.example --storage-state nope.json', '--storage-state nope.json cannot be read'],
     ['scan https://a.example --baseline other.json', 'is not a baseline'],
-  ])('%s could not run', async (line, why) => {
+  ])('%s exits with 3', async (line, why) => {
     const { exit, err } = await run(line);
     expect(exit).toBe(3);
     expect(err).toContain(why);
   });
 
-  it('hands hosts and certificates to the browser', async () => {
+  it('passes host mappings and certificate settings to the browser', async () => {
     const { wishes, context } = await readSettings(
       { resolve: ['a.example=127.0.0.1', '*.b.example=::1'], 'ignore-https-errors': true },
       cwd,
@@ -76,7 +76,7 @@ describe('scan', () => {
     expect(context).toEqual({ ignoreHTTPSErrors: true });
   });
 
-  it('reads addresses and places as they are written', async () => {
+  it('accepts URLs and jurisdictions in loose notation', async () => {
     expect(readUrls(['localhost:3000', '127.0.0.1', 'a.example:8080/x', 'HTTP://b.example'])).toEqual([
       'http://localhost:3000/',
       'http://127.0.0.1/',
@@ -91,12 +91,12 @@ describe('scan', () => {
       expect((await readSettings({ jurisdiction: given as string }, cwd)).jurisdiction).toBe(meant);
   });
 
-  it('says that it cannot write before it looks for a browser', async () => {
+  it('reports an unwritable output before it looks for a browser', async () => {
     const { exit, err } = await run('scan https://a.example --browser-path /nope -o nowhere/a.json');
     expect([exit, err]).toEqual([3, expect.stringContaining('nowhere/a.json cannot be written: ENOENT')]);
   });
 
-  it('writes a baseline that it reads again, in an order of its own', async () => {
+  it('writes a sorted baseline that it can read again', async () => {
     const grants = new Map([[NONE.id, grantsIn(NONE, policy, undefined)]]);
     const run = {
       phase: NONE,
@@ -122,7 +122,7 @@ describe('scan', () => {
 });
 
 describe('init', () => {
-  it('drafts a usable policy, with what nobody knows left to a person', async () => {
+  it('drafts a usable policy and leaves unknown items to a person', async () => {
     const { exit, out } = await run('init scan.json');
     expect(exit).toBe(0);
     const draft = parsePolicy(out, { catalogue, strict: true });
@@ -140,17 +140,17 @@ describe('init', () => {
     expect(out).not.toContain('flux_consent');
   });
 
-  it('reads a report that an editor has put a byte order mark into', async () => {
+  it('reads a report and a baseline with a byte order mark', async () => {
     writeFileSync(join(cwd, 'marked.json'), `\uFEFF${JSON.stringify(seen)}`);
     expect((await run('init marked.json')).exit).toBe(0);
     writeFileSync(join(cwd, 'marked.lock.json'), '\uFEFF{"accepted":[]}');
     expect(await readBaseline('marked.lock.json', cwd)).toEqual([]);
   });
 
-  it('writes nothing over unless told to', async () => {
+  it('overwrites a file only with --force', async () => {
     writeFileSync(join(cwd, 'policy.json'), '{}');
     expect(await run('init scan.json -o policy.json')).toMatchObject({ exit: 3, out: '' });
-    // Said before a site is visited, which takes a while.
+    // Reported before the site is visited, which takes a while.
     const early = await run('init https://a.example --browser-path /nope -o policy.json');
     expect([early.exit, early.err]).toEqual([3, expect.stringContaining('is there already')]);
     expect(readFileSync(join(cwd, 'policy.json'), 'utf8')).toBe('{}');
@@ -163,5 +163,5 @@ describe('init', () => {
     ['init other.json', 3],
     ['init nope.json', 3],
     ['init half.json', 3],
-  ])('%s ends with %i', async (line, exit) => expect((await run(line)).exit).toBe(exit));
+  ])('%s exits with %i', async (line, exit) => expect((await run(line)).exit).toBe(exit));
 });

@@ -12,7 +12,7 @@ const draft = (...seen: Parameters<typeof report>[0][string][]) => {
 };
 const only = (policy: PolicyInput): Service => policy.services?.[0] as Service;
 
-it('names the maker of a host that only the tables know, with its category, and still asks a person', () => {
+it('gives a host known only to the host table its vendor and category, but still asks a person', () => {
   const policy = draft([request('https://cdn.hockeystack.com/a.js')]);
   expect(policy.services).toMatchObject([
     { vendor: 'HockeyStack', category: 'analytics', title: { en: 'DECIDE: HockeyStack' } },
@@ -21,13 +21,13 @@ it('names the maker of a host that only the tables know, with its category, and 
   expect(() => parsePolicy(policy)).not.toThrow();
 });
 
-it('leaves what only words suggest to the strictest consent, and says what they suggest', () => {
+it('puts names with suggestive words into marketing, and states what the words suggest', () => {
   const service = only(draft([cookie('acme_visitor_id'), cookie('zzz')]));
   expect(service).toMatchObject({ category: 'marketing' });
   expect(service.description?.en).toContain('Words of its names suggest analytics.');
 });
 
-it('calls nothing necessary, not even the session of a server framework', () => {
+it('calls nothing necessary, not even the session cookie of a server framework', () => {
   const service = only(draft([cookie('PHPSESSID')]));
   expect(service.category).toBe('marketing');
 });

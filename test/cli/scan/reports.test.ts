@@ -22,7 +22,7 @@ const empty = report({});
 const parser = new DOMParser();
 const parseXml = (text: string): Document => parser.parseFromString(text, 'application/xml');
 
-/** Rows and cells, as RFC 4180 has them. */
+/** Parses CSV into rows and cells, by RFC 4180. */
 const parseCsv = (text: string): string[][] => {
   const rows: string[][] = [[]];
   for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
@@ -39,7 +39,7 @@ describe('JSON', () => {
   it.each([
     ['with findings', evil],
     ['without', empty],
-  ])('%s keeps to its schema', (_, one) => {
+  ])('%s matches its schema', (_, one) => {
     expect(schema.safeParse(JSON.parse(JSON.stringify(one))).error).toBeUndefined();
   });
 
@@ -47,17 +47,17 @@ describe('JSON', () => {
     expect(JSON.parse(readFileSync('docs/scan.schema.json', 'utf8'))).toEqual(scanJsonSchema());
   });
 
-  it('has a schema that can say no', () => {
+  it('has a schema that can reject', () => {
     expect(schema.safeParse({ ...empty, pages: 'x' }).success).toBe(false);
     expect(schema.safeParse({ ...empty, more: 1 }).success).toBe(false);
   });
 
-  it('holds no query, where values may be', () => {
+  it('contains no query strings, which may hold values', () => {
     expect(JSON.stringify(evil)).not.toContain('secret');
   });
 });
 
-describe('what could not be looked at', () => {
+describe('what could not be scanned', () => {
   const done = report({}, { unseen: [{ page: PAGE, why: 'the server answers 503' }] });
   const partial = {
     ...done,
@@ -70,11 +70,11 @@ describe('what could not be looked at', () => {
     ['html', (one: typeof partial) => toScanHtml(one, new Map())],
     ['junit', toJunit],
     ['sarif', toSarif],
-  ])('is told in %s', (_, write) => {
+  ])('is reported in %s', (_, write) => {
     for (const told of ['no banner', 'the server answers 503']) expect(write(partial)).toContain(told);
   });
 
-  it('is an error, or skipped, where a CI counts them', () => {
+  it('counts as an error or as skipped for CI', () => {
     const root = parseXml(toJunit(partial)).documentElement;
     expect(root.getAttribute('errors')).toBe('1');
     expect(root.querySelectorAll('error')).toHaveLength(1);
@@ -85,49 +85,52 @@ describe('what could not be looked at', () => {
 });
 
 describe('CSV', () => {
-  it('has one row an item, whatever is in a name', () => {
+  it('has one row per item, whatever is in a name', () => {
     const [head, ...rows] = parseCsv(toCsv(evil));
     expect(rows).toHaveLength(evil.items.length);
     expect(rows.every(({ length }) => length === head?.length)).toBe(true);
     expect(rows.map((row) => row[1])).toContain(EVIL);
   });
 
-  it('holds nothing that a spreadsheet would run', () => {
+  it('contains no formula that a spreadsheet would run', () => {
     expect(parseCsv(toCsv(evil)).map((row) => row[1])).toContain("'=1+1");
   });
 });
 
 describe('JUnit', () => {
-  it.each([evil, empty])('is XML with a suite for each rule that fails', (one) => {
+  it.each([evil, empty])('is XML with a suite for each rule that can fail', (one) => {
     const xml = parseXml(toJunit(one));
     expect(xml.querySelector('parsererror')).toBeNull();
     expect(xml.querySelectorAll('testsuite')).toHaveLength(one.failOn.length);
     expect(xml.querySelectorAll('failure')).toHaveLength(one.summary.failing);
   });
 
-  it.each(['\u0000', '\ud800', '\uffff', ']]>', '<!--', '&#0;'])('is XML with %j in a name', (text) => {
-    const findings = evil.findings.slice(0, 1).map((one) => ({ ...one, name: text, message: text }));
-    const xml = toJunit({ ...evil, failOn: ['pre-consent'], findings });
-    expect(parseXml(xml).querySelector('parsererror')).toBeNull();
-  });
+  it.each(['\u0000', '\ud800', '\uffff', ']]>', '<!--', '&#0;'])(
+    'is well-formed XML with %j in a name',
+    (text) => {
+      const findings = evil.findings.slice(0, 1).map((one) => ({ ...one, name: text, message: text }));
+      const xml = toJunit({ ...evil, failOn: ['pre-consent'], findings });
+      expect(parseXml(xml).querySelector('parsererror')).toBeNull();
+    },
+  );
 });
 
 describe('HTML', () => {
   const pictures = new Map([['none', Buffer.from('picture')]]);
   const document = parser.parseFromString(toScanHtml(evil, pictures), 'text/html');
 
-  it('needs nothing from elsewhere', () => {
+  it('loads nothing from elsewhere', () => {
     expect(document.querySelectorAll('script, link, iframe, [src^="http"]')).toHaveLength(0);
     expect(document.querySelectorAll('figure')).toHaveLength(evil.phases.length);
     expect(document.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/jpeg;base64,/);
   });
 
-  it('takes names for text', () => {
+  it('escapes names', () => {
     expect(document.querySelector('td i')).toBeNull();
     expect(document.body.textContent).toContain('<i>');
   });
 
-  it('says so when nothing is wrong', () => {
+  it('says so if nothing is wrong', () => {
     expect(toScanHtml(empty, new Map())).toContain('Nothing wrong was seen');
   });
 });
@@ -135,7 +138,7 @@ describe('HTML', () => {
 describe('SARIF', () => {
   const { runs } = JSON.parse(toSarif(evil));
 
-  it('points each finding at the file of the policy', () => {
+  it('points each finding at the policy file', () => {
     expect(runs[0].results).toHaveLength(evil.findings.length);
     for (const { locations, ruleId } of runs[0].results) {
       expect(locations[0].physicalLocation.artifactLocation.uri).toBe('policy.json');
@@ -143,14 +146,14 @@ describe('SARIF', () => {
     }
   });
 
-  it('points at the baseline when the policy came from the page', () => {
+  it('points at the baseline if there is no policy file', () => {
     const { runs: other } = JSON.parse(toSarif({ ...evil, policy: null }));
     expect(other[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('cookies.lock.json');
   });
 });
 
 describe('Markdown and table', () => {
-  it('have no row that a name could break', () => {
+  it('have no row that a name can break', () => {
     const rows = toScanMarkdown(evil)
       .split('\n')
       .filter((line) => line.startsWith('|'));
@@ -158,7 +161,7 @@ describe('Markdown and table', () => {
     for (const row of rows) expect(row).toMatch(/^\|.*\|$/);
   });
 
-  it('name every finding and the sum', () => {
+  it('list every finding and the total', () => {
     const text = toTable(evil);
     for (const { kind, rule } of evil.findings) {
       expect(text).toContain(rule);

@@ -10,7 +10,7 @@ const write = (name: string, script: string) =>
   ({ kind: 'cookie', name, host: 'shop.example', chain: [script], stage: 'after', page: PAGE }) as const;
 
 describe('the rules of a scan', () => {
-  it('find nothing wrong with what is necessary, nor with what was allowed', () => {
+  it('accept what is necessary and what was granted', () => {
     const cart = cookie('cart');
     expect(
       verdicts({
@@ -29,22 +29,22 @@ describe('the rules of a scan', () => {
     ['reject', 'after-reject'],
     ['withdraw', 'after-withdraw'],
     ['only:marketing', 'wrong-category'],
-  ])('in the phase %s call what is not allowed %s', (phase, rule) => {
+  ])('report in the phase %s what is not allowed as %s', (phase, rule) => {
     expect(verdicts({ [phase]: [stats] })).toEqual([`${rule} _st_id`]);
   });
 
-  it('say once what is there before any choice and everywhere else, but under each rule of its own', () => {
+  it('report what is there before any choice once, and again only after a refusal', () => {
     expect(verdicts({ none: [stats], gpc: [stats], reject: [stats], 'only:marketing': [stats] })).toEqual([
       'pre-consent _st_id',
       'after-reject _st_id',
     ]);
   });
 
-  it('do not blame a refusal for what was there before it was made', () => {
+  it('do not report after a refusal what was there before it', () => {
     expect(verdicts({ reject: [cookie('_st_id', { stage: 'before' })] })).toEqual([]);
   });
 
-  it('take what nobody knows for unknown, and never for necessary', () => {
+  it('report what nobody declares as unknown, never as necessary', () => {
     expect(verdicts({ accept: [cookie('zzz')] })).toEqual(['unknown zzz']);
     expect(verdicts({ none: [cookie('zzz')] })).toEqual(['pre-consent zzz', 'unknown zzz']);
     expect(verdicts({ accept: [request('https://nobody.example/a?id=1')] })).toEqual([
@@ -52,7 +52,7 @@ describe('the rules of a scan', () => {
     ]);
   });
 
-  it('say what words of an unknown name suggest, and judge nothing by them', () => {
+  it('state what the words of an unknown name suggest, but do not judge by them', () => {
     const seen = report({
       accept: [cookie('acme_visitor_id')],
       'only:marketing': [cookie('acme_visitor_id')],
@@ -63,7 +63,7 @@ describe('the rules of a scan', () => {
     expect(seen.items[0]).toMatchObject({ category: 'unknown', likely: 'analytics' });
   });
 
-  it('do not take the session of a server framework for what a choice is needed for, but want it declared', () => {
+  it('allow the session cookie of a server framework before a choice, but want it declared', () => {
     expect(verdicts({ none: [cookie('PHPSESSID')] })).toEqual(['unknown PHPSESSID']);
     expect(verdicts({ none: [cookie('PHPSESSID', { chain: ['https://nobody.example/a.js'] })] })).toEqual([
       'pre-consent PHPSESSID',
@@ -71,18 +71,18 @@ describe('the rules of a scan', () => {
     ]);
   });
 
-  it('know the makers of hosts that the catalogue does not have, as `classify` does', () => {
+  it('know vendors of hosts outside the catalogue, as `classify` does', () => {
     const { findings, items } = report({ accept: [request('https://cdn.hockeystack.com/a.js')] });
     expect(findings.map(({ rule }) => rule)).toEqual(['undeclared']);
     expect(items[0]).toMatchObject({ vendor: 'HockeyStack', category: 'analytics', declared: 'no' });
   });
 
-  it('know what the catalogue knows and the policy does not', () => {
+  it('report what the catalogue knows but the policy does not declare', () => {
     expect(verdicts({ accept: [cookie('_fbp')] })).toEqual(['undeclared _fbp']);
     expect(verdicts({ accept: [cookie('_fbp')] }, { policy: undefined })).toEqual([]);
   });
 
-  it('tell a name that a declared service keeps without listing it', () => {
+  it('report a name that a declared service stores without listing it', () => {
     const seen = {
       sightings: [cookie('surprise')],
       writes: [write('surprise', 'https://stats.example/t.js')],
@@ -96,13 +96,13 @@ describe('the rules of a scan', () => {
     expect(verdicts({ none: seen })).toEqual(['pre-consent surprise', 'undeclared surprise']);
   });
 
-  it('leave the site its own requests, and hosts that the policy calls its own', () => {
+  it('allow requests to the site itself and to its first-party hosts', () => {
     const own = parsePolicy({ ...input, firstParty: ['shop-static.example'] });
     const seen = { none: [request(`${PAGE}api`), request('https://img.shop-static.example/a.png')] };
     expect(verdicts(seen, { policy: own })).toEqual([]);
   });
 
-  it('tell a name that was written and is gone, but for tests of a feature', () => {
+  it('report a name that was written and removed again, except for feature tests', () => {
     const seen = { writes: [write('_st_lock', `${PAGE}app.js`), write('__storage_test__', `${PAGE}app.js`)] };
     const { findings, notices } = report({ none: seen });
     expect(findings.map(({ message }) => message)).toEqual([
@@ -111,20 +111,20 @@ describe('the rules of a scan', () => {
     expect(notices.map(({ name }) => name)).toEqual(['__storage_test__']);
   });
 
-  it('only note what lies in the storage of a third party, where no page can clear it', () => {
+  it('only note what is in the storage of a third party, which no page can clear', () => {
     const { findings, notices } = report({ withdraw: [cookie('uid', { host: 'stats.example' })] });
     expect(findings).toEqual([]);
     expect(notices[0]?.message).toContain('which only stats.example can clear');
   });
 
-  it('tell a record that nobody made', () => {
+  it('report a consent record without a choice', () => {
     const record = cookie('flux_consent');
     expect(verdicts({ accept: [record], reject: [record], withdraw: [record] })).toEqual([]);
     expect(verdicts({ none: [record] })).toEqual(['pre-consent flux_consent']);
     expect(verdicts({ none: [record] }, { preset: ['cookie flux_consent'] })).toEqual([]);
   });
 
-  it('go by the law of the place the site gives', () => {
+  it('apply the regime of the given jurisdiction', () => {
     const pixel = request('https://ads.example/p');
     const ads = parsePolicy({
       ...input,
@@ -135,7 +135,7 @@ describe('the rules of a scan', () => {
     expect(verdicts(seen, { policy: ads, jurisdiction: 'US-CA' })).toEqual(['gpc https://ads.example/p']);
   });
 
-  it('let stand what the baseline lists, and say what is gone from there', () => {
+  it('accept what the baseline lists, and report its stale entries', () => {
     const entry = { rule: 'pre-consent', kind: 'cookie', name: '_st_*', host: 'shop.example' } as const;
     const baseline = [entry, { ...entry, name: 'gone' }];
     const { findings, summary, gone } = report(
@@ -150,12 +150,12 @@ describe('the rules of a scan', () => {
     expect(gone.map(({ name }) => name)).toEqual(['gone']);
   });
 
-  it('fail only by the rules that were asked for', () => {
+  it('fail only for the rules of --fail-on', () => {
     const { summary } = report({ none: [cookie('zzz')] }, { failOn: ['unknown'] });
     expect(summary).toMatchObject({ findings: 2, failing: 1 });
   });
 
-  it('answer the same whoever was first', () => {
+  it('do not depend on the order of sightings', () => {
     const all = [
       stats,
       cookie('zzz'),
@@ -191,7 +191,7 @@ describe('durations', () => {
     [7200, 'PT2H'],
   ])('%i s', (seconds, text) => expect(toDuration(seconds)).toBe(text));
 
-  it('are always what a policy takes', () => {
+  it('are always valid in a policy', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 4e7 }), (seconds) => LIFETIME.test(toDuration(seconds))));
   });
 });

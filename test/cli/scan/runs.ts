@@ -41,7 +41,7 @@ export const cookie = (name: string, more: Partial<Sighting> = {}): Sighting =>
 export const request = (name: string, more: Partial<Sighting> = {}): Sighting =>
   sighting({ kind: 'request', name, host: new URL(name).hostname, via: 'fetch', ...more });
 
-/** What was seen, by phase id; phases that are not named saw nothing. */
+/** What was seen, by phase id; phases that are not listed saw nothing. */
 export type Seen = Readonly<
   Record<string, readonly Sighting[] | { sightings?: Sighting[]; writes?: Write[] }>
 >;
@@ -64,7 +64,7 @@ interface With {
   readonly unseen?: ScanReport['unseen'];
 }
 
-/** The report of a scan that saw this. */
+/** The report of a scan with these sightings. */
 export const report = (seen: Seen, options: With = {}): ScanReport => {
   const used = 'policy' in options ? options.policy : policy;
   const { jurisdiction } = options;
@@ -91,6 +91,6 @@ export const report = (seen: Seen, options: With = {}): ScanReport => {
   });
 };
 
-/** `rule name`, in order. */
+/** The findings as `rule name`, in order. */
 export const verdicts = (seen: Seen, options?: With): string[] =>
   report(seen, options).findings.map(({ rule, name }) => `${rule} ${name}`);

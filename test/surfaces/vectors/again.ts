@@ -703,6 +703,8 @@ export const again = group('again', [
     `${AT}<script>setTimeout(()=>document.body.append(document.createElement('div')),30)</script>${js(`import(d.dataset.at).catch(()=>{})`)}`,
   ],
   ['import-function', 'XR', AT + js(`new Function('u','return import(u)')(d.dataset.at).catch(()=>{})`)],
+  ['import-timeout', 'XR', AT + js(`setTimeout('import(d.dataset.at).catch(()=>{})')`)],
+  ['import-interval', 'XR', AT + js(`setInterval({toString:()=>'import(d.dataset.at).catch(()=>{})'},50)`)],
   ['import-eval', 'XR', AT + js(`eval('import(d.dataset.at)').catch(()=>{})`)],
   [
     'import-async-function',

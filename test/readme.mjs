@@ -6,7 +6,7 @@ const WHAT = {
   'consent.js': 'the script tag: policy, record, decisions, signals, and loading what follows',
   'consent-guard.js':
     'the guard; the parser waits for it where a policy needs more than markup held, else it comes after the page',
-  'consent-ui.mjs': 'banner, preferences and English; loaded when a choice is due or the way back is shown',
+  'consent-ui.mjs': 'banner, preferences and English; loaded when a choice is due or is to be changed',
   'consent-validate.mjs': 'explains an unusable policy; loaded only then',
   'locales/de.mjs': 'one further language',
 };

@@ -17,6 +17,7 @@ export const createConnections = (consent: Consent, judge: Judge) => {
       return connection;
     },
     closeRefused(): void {
+      if (consent.policy?.enforce === false) return;
       for (const each of open) {
         if (consent.has(each[1])) continue;
         each[0].deref()?.close();

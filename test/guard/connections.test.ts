@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { createConnections } from '../../src/guard/connections';
+import type { Judge } from '../../src/guard/verdict';
+import type { Consent } from '../../src/model/consent';
+
+const closedUnder = (enforce: boolean, granted: boolean): boolean => {
+  const consent = { policy: { enforce }, has: () => granted } as unknown as Consent;
+  const { closing, closeRefused } = createConnections(consent, {
+    service: () => ({ id: 'chat' }),
+  } as unknown as Judge);
+  let closed = false;
+  closing({ close: () => void (closed = true) }, 'wss://chat.test/');
+  closeRefused();
+  return closed;
+};
+
+describe('open connections of a service', () => {
+  it('are closed once its consent is withdrawn', () => {
+    expect(closedUnder(true, false)).toBe(true);
+    expect(closedUnder(true, true)).toBe(false);
+  });
+
+  it('stay open where the policy enforces nothing', () => {
+    expect(closedUnder(false, false)).toBe(false);
+  });
+});

@@ -10,9 +10,9 @@ import { createMarks } from './marks';
 import {
   documentOf,
   getAttribute,
-  isLive,
   isParsing,
   localName,
+  mayGoLive,
   nodeTypeOf,
   queryAll,
   removeAttribute,
@@ -209,7 +209,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       // The page may have restored the type; changing the text of such a script would start it.
       if (kept.has(script) && runs(script)) setAttribute(script, 'type', 'text/plain');
       const waits = !kept.has(script) && !free.has(script) && !gate.isDone(script);
-      const starts = waits && isLive(script) && runs(script);
+      const starts = waits && mayGoLive(script) && runs(script);
       const verdict = starts
         ? (ask.verdict(script) ?? ask.text(text + textOf(script) + text, type ?? ''))
         : undefined;
@@ -227,7 +227,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       if (name === 'type') return isScript(element) && kept.has(element);
       if (!loads(element, name) || free.has(element)) return false;
       const known = kept.get(element);
-      if (isScript(element) && !isLive(element) && !known) return false;
+      if (isScript(element) && !mayGoLive(element) && !known) return false;
       const value = String(given);
       const needs = ask.needs(element);
       const marked = needs && ask.marked(element, needs);

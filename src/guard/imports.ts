@@ -21,13 +21,22 @@ const SCRIPT = /^[^/]*\/\/[^/]+\/.*\.m?js(?:[?#]|$)/i;
 const within = (data: string): readonly string[] =>
   /^data:text\/css/i.test(data) ? inside(data, () => '') : imports(documentText(data) ?? '');
 
-/** An address whose host has no dot: more likely an escape in a string within a string, such as `https:\\x2f`. */
-const DOTLESS = /^(?:https?:[\\/]*|[\\/]{2})[^\\/.]+[\\/]/i;
+/** An address whose host is an escape: of a string within a string, such as `https:\\x2f`. */
+const ESCAPED = /^(?:https?:[\\/]*|[\\/]{2})(?:x[\da-f]{2}|u[\da-f]{4}|u\{[\da-f]{1,6}\})[\\/]/i;
+/** So many strings within strings are looked into. */
+const DEPTH = 6;
 /** What a specifier says without its escapes, and again without theirs, as it may stand in a string within a string. */
 const readings = (specifier: string): readonly string[] => {
-  const once = readString(specifier);
-  if (once === specifier || !once.includes('\\')) return [once];
-  return [...(DOTLESS.test(once) ? [] : [once]), ...readings(once)];
+  const found: string[] = [];
+  let text = specifier;
+  for (let depth = 1; depth <= DEPTH; depth++) {
+    const next = readString(text);
+    const last = next === text || !next.includes('\\') || depth === DEPTH;
+    if (last || !ESCAPED.test(next)) found.push(next);
+    if (last) break;
+    text = next;
+  }
+  return found;
 };
 
 /** The addresses that the text of a script imports, or may import, as written. */

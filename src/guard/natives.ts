@@ -140,17 +140,17 @@ export const textOf = (node: Node): string => textContent(node) ?? '';
 /** The document of a node; for a document, itself. */
 export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);
 
-/**
- * Whether it is in a document, or may enter one by no call of its own: in a shadow tree with its host, in an option
- * by `select[0] = option`.
- */
+/** Whether it is in a document, or in a shadow tree: that enters one with its host, by no call of its own. */
 export const isLive = (node: Node): boolean => {
   if (isConnected(node)) return true;
   const root = rootOf(node);
   // A link has a `host`, too.
-  if (nodeTypeOf(root) === 11 && root.host) return true;
-  return nodeTypeOf(node) === 1 && !!closest(node as Element, 'option');
+  return nodeTypeOf(root) === 11 && !!root.host;
 };
+
+/** Whether it is live, or may become so without a call: an option enters a document by `select[0] = option`. */
+export const mayGoLive = (node: Node): boolean =>
+  isLive(node) || (nodeTypeOf(node) === 1 && !!closest(node as Element, 'option'));
 
 /** Accessors of mutation records. */
 export const recordType = /* @__PURE__ */ take<Reader<MutationRecord, MutationRecordType>>(

@@ -379,3 +379,33 @@ test('a held request is sent with the body it was given, even if that changes af
   expect(bodies.filter((body) => /changed|!!/.test(body))).toEqual([]);
   expect(bodies.filter((body) => body === 'view-given')).toHaveLength(1);
 });
+
+test('markup beside an element in a shadow root is parsed as in a body, and what must wait is held', async ({
+  page,
+  site,
+}) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(request.url()));
+  await open(page, site, '<div id="host"></div>');
+  const made = await page.evaluate(() => {
+    const root = (document.getElementById('host') as Element).attachShadow({ mode: 'open' });
+    root.append(document.createElement('style'), document.createElement('script'));
+    for (const each of root.querySelectorAll('style,script')) {
+      each.insertAdjacentHTML('afterend', '<i><img src="https://meter.test/pixel.gif"></i>');
+      each.insertAdjacentHTML('afterend', '<b>plain</b>');
+    }
+    const area = document.createElement('textarea');
+    root.append(area);
+    area.outerHTML = '<u><img src="https://meter.test/pixel.gif"></u>';
+    const before = document.body.querySelectorAll('body').length;
+    document.body.insertAdjacentHTML('beforebegin', '<img src="https://meter.test/pixel.gif">');
+    return [
+      [...root.children].map((each) => each.localName).join(),
+      before,
+      document.querySelectorAll('body').length,
+    ];
+  });
+  expect(made).toEqual(['style,b,i,script,b,i,u', 0, 1]);
+  await page.waitForTimeout(300);
+  expect([...asked].filter((url) => url.includes('meter.test'))).toEqual([]);
+});

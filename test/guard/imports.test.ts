@@ -15,6 +15,18 @@ describe('the addresses that a script imports', () => {
     expect(imports(text)).toEqual([FAR]);
   });
 
+  it.each([
+    [String.raw`import "/\\evil%2ecom/x.js"`, String.raw`/\evil%2ecom/x.js`],
+    [String.raw`import "https:\\\\texample%2ecom/x.js"`, String.raw`https:\\texample%2ecom/x.js`],
+    [String.raw`import "https:\\\\1249763844/x.js"`, String.raw`https:\\1249763844/x.js`],
+  ])('are first what a browser reads: %s', (text, first) => {
+    expect(imports(text)[0]).toBe(first);
+  });
+
+  it('are read in few steps from a text made of escapes', () => {
+    expect(imports(`import "/\\x5${'cx5'.repeat(30_000)}"`).length).toBeLessThan(10);
+  });
+
   it('are every host that a text with escapes may name', () => {
     expect(imports(String.raw`import "https://cdn.test\\x2eown.test/m.mjs"`)).toEqual([
       String.raw`https://cdn.test\x2eown.test/m.mjs`,

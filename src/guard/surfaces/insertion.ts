@@ -2,7 +2,7 @@ import { below, hasLoader, holdsLoader, isLoader, SCRIPTS } from '../loading';
 import {
   documentOf,
   firstElement,
-  isLive,
+  mayGoLive,
   nodeTypeOf,
   parentNode,
   tagOf,
@@ -78,7 +78,7 @@ export const insertion: Surface = ({
         });
     }
     if (!roots && !more) return go();
-    const live = isLive(self);
+    const live = mayGoLive(self);
     if (!roots && !live) return go();
     let some = !!roots;
     for (const root of roots ?? []) elements.scan(root);
@@ -112,7 +112,7 @@ export const insertion: Surface = ({
     if (kind !== 3 && (kind !== 1 || documentOf(node) !== home)) return false;
     const into = nodeTypeOf(self);
     if (!into || isText(self)) return false;
-    return kind === 3 || (!follows() && (!holdsLoader(node) || !isLive(self)));
+    return kind === 3 || (!follows() && (!holdsLoader(node) || !mayGoLive(self)));
   };
   /** Non-nodes become strings once, before any check: the conversion may run code of the page. */
   const insert: Handler = (go, given, self) => {
@@ -136,7 +136,12 @@ export const insertion: Surface = ({
   wrap('Range', 'insertNode', (go, args, self) => insertNode(go, args, at(self)));
   wrap('Range', 'surroundContents', (go, args, self: Range) => {
     const [node] = args;
-    if (!isText(node)) return insertNode(go, args, at(self));
+    if (!isText(node)) {
+      insertNode(go, args, at(self));
+      // What it now contains came from elsewhere.
+      if (nodeTypeOf(node) === 1 && mayGoLive(node)) elements.scan(node);
+      return undefined;
+    }
     // Natively the node is inserted empty and then filled; filled first, its text is checked on insertion.
     const inside = self.extractContents();
     node.replaceChildren(inside);

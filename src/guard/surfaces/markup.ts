@@ -39,7 +39,10 @@ export const markup: Surface = ({
   interface Sink {
     /** Index of the markup among the arguments; default 0. */
     readonly at?: number;
-    context(self: Element, args: readonly unknown[]): Element;
+    /** What the markup is parsed as the content of. */
+    context(self: Element): Element;
+    /** Where its nodes go, if not into the context. */
+    into?(self: Element): Node;
     /** Parses into an element outside the page. */
     parse(inert: Element, html: unknown, args: readonly unknown[]): unknown;
     insert(nodes: DocumentFragment | Text, self: Element, args: readonly unknown[]): unknown;
@@ -50,13 +53,13 @@ export const markup: Surface = ({
     return root;
   };
   const sink =
-    ({ at = 0, context, parse, insert }: Sink): Handler =>
+    ({ at = 0, context, into = context, parse, insert }: Sink): Handler =>
     (go, args, self) => {
       const given = args[at];
       const html = given && once(given);
       const call = (): unknown =>
         html === given ? go() : go(args.map((value, index) => (index === at ? html : value)));
-      const around = context(self, args);
+      const [around, home] = [context(self), into(self)];
       if (follows()) flush();
       if (localName(around) === 'script') return elements.text(around, `${html}`, call);
       if (localName(around) === 'style') return insert(page.document.createTextNode(`${html}`), self, args);
@@ -69,9 +72,9 @@ export const markup: Surface = ({
       const inner = INNER.test(`${html}`);
       if (inner) flush();
       const result = nodes ? insert(nodes, self, args) : call();
-      if (nodes) upgrade(around);
+      if (nodes) upgrade(home);
       if (inner) {
-        elements.shadows(around, watch);
+        elements.shadows(home, watch);
         sweep();
       }
       return result;
@@ -113,17 +116,28 @@ export const markup: Surface = ({
     );
   }
   const parse: Sink['parse'] = (inert, html) => inner?.call(inert, html);
-  const around = (self: Element): Element => parentElement(self) ?? self;
-  wrap(
-    'Element',
-    'outerHTML',
-    sink({ context: around, parse, insert: (nodes, self) => put(self, 'replaceWith', nodes) }),
-    'set',
-  );
-  const adjacent = (place: Method, isInside: boolean): Handler =>
+  /** Stands in for a parent that markup cannot be parsed as the content of (HTML, "fragment parsing"). */
+  const body = page.document.createElement('body');
+  const parentOf = (self: Element): Element => parentElement(self) ?? body;
+  const into = (self: Element): Node => parentNode(self) ?? self;
+  /** Natively, markup that would go beside the root of a document fails, and beside one of nothing does nothing or fails. */
+  const isAlone = (self: Element): boolean => [0, 9].includes(nodeTypeOf(parentNode(self)));
+  const outer = sink({
+    context: parentOf,
+    into,
+    parse,
+    insert: (nodes, self) => put(self, 'replaceWith', nodes),
+  });
+  wrap('Element', 'outerHTML', (go, args, self) => (isAlone(self) ? go() : outer(go, args, self)), 'set');
+  const adjacent = (place: Method): Handler =>
     sink({
       at: 1,
-      context: (self) => (isInside ? self : around(self)),
+      ...(place === 'prepend' || place === 'append'
+        ? { context: (self: Element) => self }
+        : {
+            context: (self: Element) => (localName(parentOf(self)) === 'html' ? body : parentOf(self)),
+            into,
+          }),
       parse,
       insert: (nodes, self) => put(self, place, nodes),
     });
@@ -131,11 +145,9 @@ export const markup: Surface = ({
     const position = `${where}`;
     const args = [position, ...rest];
     const place = PLACES[position.toLowerCase()];
-    const isInside = place === 'prepend' || place === 'append';
-    const parent = parentNode(self);
-    // The native call throws for an unknown position, and for a place outside of any parent.
-    if (!place || (!isInside && (!parent || nodeTypeOf(parent) === 9))) return go(args);
-    return adjacent(place, isInside)((other = args) => go(other), args, self);
+    // The native call throws for an unknown position, too.
+    if (!place || (place !== 'prepend' && place !== 'append' && isAlone(self))) return go(args);
+    return adjacent(place)((other = args) => go(other), args, self);
   });
   // The new document loads nothing, but its shadow roots come along when its nodes are moved into the page.
   wrap(page.Document, 'parseHTMLUnsafe', (go, [html, ...rest]) => {

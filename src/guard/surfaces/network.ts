@@ -18,15 +18,37 @@ interface Signing {
 const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | null | undefined): number =>
   body?.size ?? body?.byteLength ?? body?.length ?? 0;
 
+// Taken before any code of the page can change them; a body may be of any window.
+const { apply } = Reflect;
+const { isView } = ArrayBuffer;
+const { FormData: Form, Uint8Array: Bytes, URLSearchParams: Query, ArrayBuffer: Buffer } = globalThis;
+const { slice } = Buffer.prototype;
+const { slice: sliceBytes } = Bytes.prototype;
+const { toString: queryText } = Query.prototype;
+const { append, forEach } = Form?.prototype ?? {};
+
 /** A copy of a body that the page may still change before it is sent; strings and blobs cannot change. */
 const copyOf = (body: unknown): unknown => {
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
-  if (body instanceof ArrayBuffer) return body.slice(0);
-  if (body instanceof URLSearchParams) return new URLSearchParams(body);
-  if (!(body instanceof FormData)) return body;
-  const copy = new FormData();
-  body.forEach((value, name) => void copy.append(name, value as string));
-  return copy;
+  if (Object(body) !== body) return body;
+  const ways: readonly (() => unknown)[] = [
+    () => apply(slice, body, [0]),
+    () => new Query(apply(queryText, body, []) as string),
+    () => {
+      const copy = new Form();
+      apply(forEach as never, body, [
+        (value: string, name: string) => void apply(append as never, copy, [name, value]),
+      ]);
+      return copy;
+    },
+  ];
+  if (isView(body)) return apply(sliceBytes, new Bytes(body.buffer, body.byteOffset, body.byteLength), []);
+  for (const way of ways)
+    try {
+      return way();
+    } catch {
+      // It is of another kind, or detached.
+    }
+  return body;
 };
 
 /** Requests, such as `fetch` and `sendBeacon`: a held one looks pending, and is made once, when released. */

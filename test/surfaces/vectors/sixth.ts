@@ -322,6 +322,22 @@ export const sixth = group(
       { head: `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">` },
     ],
     [
+      'tt-default-url-data',
+      'XR',
+      js(
+        `trustedTypes.createPolicy('default',{createScriptURL:t=>'data:text/javascript,'+encodeURIComponent(${IMP})});${S}document.head.append(s);s.src='x'`,
+      ),
+      { head: `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">` },
+    ],
+    [
+      'tt-default-html-then-script',
+      'XR',
+      js(
+        `trustedTypes.createPolicy('default',{createHTML:t=>${IMP},createScript:t=>t});${S}document.head.append(s);s.innerHTML='0'`,
+      ),
+      { head: `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">` },
+    ],
+    [
       'tt-default-write',
       'XR',
       `${js(`trustedTypes.createPolicy('default',{createHTML:t=>'<scr'+'ipt src="{{o}}/x.js"></scr'+'ipt>'});document.write('hello')`)}`,

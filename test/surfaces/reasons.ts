@@ -67,6 +67,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^sixth\/frame-poll/,
     'a race: code that asks again and again finds the next window of a frame before its first script has run',
   ],
+  [/select-index-template/, 'an option of a template enters a list by an index: no call tells of it'],
   [/rtc-candidate/, 'of WebRTC the servers are asked about, not the other side'],
   [/sheet-tag/, 'the parser starts the fetch within the insertion, before an observer hears of it'],
   [/document-open-three/, 'a window that the visitor opens by a click goes where it leads'],

@@ -410,6 +410,16 @@ export const sixth = group(
       ),
     ],
     [
+      'select-index-template',
+      'XR',
+      `<select id="q"><option>a</option></select><template id="t"><option><script src="{{o}}/x.js"></script></option></template>${js(`q[0]=document.importNode(t.content,true).firstChild`)}`,
+    ],
+    [
+      'select-index-template-own',
+      'XR',
+      `<select id="q"><option>a</option></select><template id="t"><option><script src="{{o}}/x.js"></script></option></template>${js(`q[0]=t.content.firstChild`)}`,
+    ],
+    [
       'select-index',
       'XR',
       `<select id="q"><option>a</option></select>${js(`var o=document.createElement('option');${S}s.src='{{o}}/x.js';o.append(s);q[0]=o`)}`,

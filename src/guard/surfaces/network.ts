@@ -21,7 +21,9 @@ const sizeOf = (body: { size?: number; byteLength?: number; length?: number } | 
 // Taken before any code of the page can change them; a body may be of any window.
 const { apply } = Reflect;
 const { isView } = ArrayBuffer;
-const { FormData: Form, Uint8Array: Bytes, URLSearchParams: Query, ArrayBuffer: Buffer } = globalThis;
+const { Uint8Array: Bytes, URLSearchParams: Query, ArrayBuffer: Buffer } = globalThis;
+// In Node, to ask for it would load an HTTP client.
+const Form = typeof document === 'object' ? FormData : undefined;
 const { slice } = Buffer.prototype;
 const { slice: sliceBytes } = Bytes.prototype;
 const { toString: queryText } = Query.prototype;
@@ -34,7 +36,7 @@ const copyOf = (body: unknown): unknown => {
     () => apply(slice, body, [0]),
     () => new Query(apply(queryText, body, []) as string),
     () => {
-      const copy = new Form();
+      const copy = Form && new Form();
       apply(forEach as never, body, [
         (value: string, name: string) => void apply(append as never, copy, [name, value]),
       ]);

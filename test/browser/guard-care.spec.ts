@@ -409,3 +409,42 @@ test('markup beside an element in a shadow root is parsed as in a body, and what
   await page.waitForTimeout(300);
   expect([...asked].filter((url) => url.includes('meter.test'))).toEqual([]);
 });
+
+test('timers answer as native ones do, and pass their arguments on', async ({ page, site }) => {
+  await open(page, site, '');
+  const answers = await page.evaluate(async () => {
+    const heard: unknown[] = [];
+    const nameOf = (call: () => unknown): string => {
+      try {
+        return typeof call();
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    const { setTimeout: timer } = window;
+    const ids = [
+      timer((...given: unknown[]) => void heard.push(...given), 0, 'a', 'b'),
+      setTimeout.call(window, () => void heard.push('called')),
+      setTimeout(`window.ran = ['text']` as unknown as () => void),
+    ];
+    await new Promise((done) => setTimeout(done, 100));
+    return {
+      ids: ids.every((id) => typeof id === 'number' && id > 0),
+      heard,
+      text: window.ran,
+      looks: [setTimeout.name, setTimeout.length, setInterval.name, `${setTimeout}`],
+      nothing: nameOf(() => (setTimeout as () => unknown)()),
+      symbol: nameOf(() => setTimeout(Symbol() as unknown as () => void)),
+      foreign: nameOf(() => setTimeout.call({}, () => {})),
+    };
+  });
+  expect(answers).toEqual({
+    ids: true,
+    heard: ['a', 'b', 'called'],
+    text: ['text'],
+    looks: ['setTimeout', 1, 'setInterval', 'function setTimeout() { [native code] }'],
+    nothing: 'TypeError',
+    symbol: 'TypeError',
+    foreign: 'TypeError',
+  });
+});

@@ -433,7 +433,7 @@ test('timers answer as native ones do, and pass their arguments on', async ({ pa
       heard,
       text: window.ran,
       looks: [setTimeout.name, setTimeout.length, setInterval.name, `${setTimeout}`],
-      nothing: nameOf(() => (setTimeout as () => unknown)()),
+      nothing: nameOf(() => (setTimeout as unknown as () => unknown)()),
       symbol: nameOf(() => setTimeout(Symbol() as unknown as () => void)),
       foreign: nameOf(() => setTimeout.call({}, () => {})),
     };

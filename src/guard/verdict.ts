@@ -56,6 +56,7 @@ type Why = readonly [needs: readonly string[], reason: string] | undefined;
 
 /** The prototype of what an invalid address throws; a page can redefine what `instanceof` says. */
 const { prototype: NONE } = TypeError;
+const { getPrototypeOf } = Object;
 
 /** How many addresses are remembered, and how many names of a kind. */
 const MEMORY = 500;
@@ -101,7 +102,7 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     } catch (error) {
       // An invalid address. Any other error, such as a stack overflow, tells nothing, and must not let it
       // pass.
-      if (Object.getPrototypeOf(error) === NONE) return undefined;
+      if (getPrototypeOf(error) === NONE) return undefined;
       throw error;
     }
     if (!/^(http|ws)s?:$/.test(url.protocol)) return undefined;

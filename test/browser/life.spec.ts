@@ -126,3 +126,42 @@ test('the package’s guard can be installed, removed and installed again, and e
   expect(site.to('app.test').filter(({ path }) => path === '/frame')).toHaveLength(1);
   expect(await ran(page)).toHaveLength(3);
 });
+
+test('where Trusted Types allow the guard no policy of its own, page code cannot act while the guard looks', async ({
+  page,
+  site,
+}) => {
+  await serveModules(page);
+  const csp = "trusted-types default; require-trusted-types-for 'script'";
+  await page.goto(
+    site.page('/', `<!doctype html><link rel="icon" href="data:,">${MODULES}<div id="box"></div>`, {
+      'Content-Security-Policy': csp,
+    }),
+  );
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const text = await page.evaluate(async (json) => {
+    const load = (path: string) => import(path);
+    const { createConsent, definePolicy } = await load('/dist/index.mjs');
+    const { installGuard } = await load('/dist/guard.mjs');
+    installGuard(createConsent(definePolicy(JSON.parse(json))));
+    const box = window.document.getElementById('box') as Element;
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: Record<string, (text: string) => string>): unknown };
+    };
+    trustedTypes.createPolicy('default', {
+      createHTML: (given) => (given === 'hello' ? '<img src="https://meter.test/pixel.gif">' : given),
+      createScript(given) {
+        if (given !== 'go') box.innerHTML = 'hello';
+        return `${given}//`;
+      },
+    });
+    const script = window.document.createElement('script');
+    window.document.head.append(script);
+    script.text = 'go';
+    await new Promise((done) => setTimeout(done, 300));
+    return script.text;
+  }, JSON.stringify(POLICY));
+  expect(text).toBe('go//');
+  expect(asked.filter((url) => url.includes('meter.test'))).toEqual([]);
+});

@@ -26,7 +26,7 @@ const isJson = (text: string): boolean => {
  * have to wait is left out.
  */
 export const defaultPolicy: Surface = ({ page, elements, gate, judge, rewrite, trust, wrap, onUndo }) => {
-  // Without a policy of its own, the guard's texts come here as well.
+  // Without a policy of its own, the guard's texts come here as well: no code of the page runs for them.
   let busy = false;
   let ended = false;
   onUndo(() => {
@@ -61,10 +61,11 @@ export const defaultPolicy: Surface = ({ page, elements, gate, judge, rewrite, t
       looked[rule] =
         typeof make === 'function'
           ? (...args: readonly unknown[]) => {
+              if (busy) return args[0];
               const result = apply(make, undefined, args);
               // Null and undefined refuse; what has not changed was looked at by the call.
               const text = result == null ? result : `${result}`;
-              if (busy || ended || text == null || (text === args[0] && text !== made)) return text;
+              if (ended || text == null || (text === args[0] && text !== made)) return text;
               busy = true;
               try {
                 return safe[rule](text, args[2]);

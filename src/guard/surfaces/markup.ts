@@ -1,17 +1,9 @@
 import { documentOf, isConnected, localName, nodeTypeOf, parentElement, parentNode } from '../natives';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
-import type { Handler, Idle } from '../wrap';
+import type { Go, Handler, Idle } from '../wrap';
 
 type Method = 'before' | 'prepend' | 'append' | 'after' | 'replaceChildren' | 'replaceWith';
-const PLACES: Readonly<Record<string, Method | undefined>> = {
-  __proto__: null as never,
-  beforebegin: 'before',
-  afterbegin: 'prepend',
-  beforeend: 'append',
-  afterend: 'after',
-};
-
 /** Elements with a document or a shadow tree of their own. */
 const INNER = /shadowrootmode|<(?:i?frame|object|embed)/i;
 
@@ -121,7 +113,10 @@ export const markup: Surface = ({
   const parentOf = (self: Element): Element => parentElement(self) ?? body;
   const into = (self: Element): Node => parentNode(self) ?? self;
   /** Natively, markup that would go beside the root of a document fails, and beside one of nothing does nothing or fails. */
-  const isAlone = (self: Element): boolean => [0, 9].includes(nodeTypeOf(parentNode(self)));
+  const isAlone = (self: Element): boolean => {
+    const parent = parentNode(self);
+    return !parent || nodeTypeOf(parent) === 9;
+  };
   const outer = sink({
     context: parentOf,
     into,
@@ -129,25 +124,35 @@ export const markup: Surface = ({
     insert: (nodes, self) => put(self, 'replaceWith', nodes),
   });
   wrap('Element', 'outerHTML', (go, args, self) => (isAlone(self) ? go() : outer(go, args, self)), 'set');
-  const adjacent = (place: Method): Handler =>
-    sink({
+  const within = (place: Method): Handler =>
+    sink({ at: 1, context: (self) => self, parse, insert: (nodes, self) => put(self, place, nodes) });
+  const beside = (place: Method): Handler => {
+    const insert = sink({
       at: 1,
-      ...(place === 'prepend' || place === 'append'
-        ? { context: (self: Element) => self }
-        : {
-            context: (self: Element) => (localName(parentOf(self)) === 'html' ? body : parentOf(self)),
-            into,
-          }),
+      context(self) {
+        const parent = parentOf(self);
+        return localName(parent) === 'html' ? body : parent;
+      },
+      into,
       parse,
       insert: (nodes, self) => put(self, place, nodes),
     });
+    return (go, args, self) => (isAlone(self) ? go() : insert(go, args, self));
+  };
+  const places: Readonly<Record<string, Handler | undefined>> = {
+    __proto__: null as never,
+    beforebegin: beside('before'),
+    afterbegin: within('prepend'),
+    beforeend: within('append'),
+    afterend: beside('after'),
+  };
   wrap('Element', 'insertAdjacentHTML', (go, [where, ...rest], self) => {
     const position = `${where}`;
     const args = [position, ...rest];
-    const place = PLACES[position.toLowerCase()];
-    // The native call throws for an unknown position, too.
-    if (!place || (place !== 'prepend' && place !== 'append' && isAlone(self))) return go(args);
-    return adjacent(place)((other = args) => go(other), args, self);
+    const goOn: Go = (other = args) => go(other);
+    // For an unknown position the native call throws.
+    const place = places[position.toLowerCase()];
+    return place ? place(goOn, args, self) : goOn();
   });
   // The new document loads nothing, but its shadow roots come along when its nodes are moved into the page.
   wrap(page.Document, 'parseHTMLUnsafe', (go, [html, ...rest]) => {

@@ -180,6 +180,21 @@ test('a built site file includes the guard and does not request it', async ({ pa
   expect(readFileSync('dist/consent-guard.js', 'utf8').length).toBeGreaterThan(10_000);
 });
 
+test('a built site file that is pasted into the page ends where its script element does', async ({
+  page,
+  site,
+}) => {
+  const script = execFileSync('node', ['dist/cli.mjs', 'build', '-', '--base', '/dist/'], {
+    input: JSON.stringify(POLICY),
+    maxBuffer: 1e7,
+  });
+  const content = `<p>Text</p><script src="${site.url('/run/tag.js', 'meter.test')}"></script>`;
+  await page.goto(site.page('/', document(content, `<script>${script}</script>`)));
+  await expect(page.locator('body > p')).toHaveText('Text');
+  await accept(page);
+  expect(await settled(page, 1)).toEqual(['tag']);
+});
+
 test('scripts below the SDK are held even if the first request for the guard fails', async ({
   page,
   site,

@@ -31,34 +31,41 @@ export const styleProperties: Surface = ({ page, styles, wrap, onUndo }) => {
   const { setProperty, getPropertyValue } = prototype;
   const { get, set } = Object.getOwnPropertyDescriptor(prototype, 'cssText') ?? {};
   const known = page.document.createElement('p').style;
-  /**
-   * Turns a built-in property of Chromium into an accessor that does the same. A proxy of a native function
-   * looks native.
-   */
-  const expose = (key: string, name: string): void => {
-    if (!get || !set || !Object.hasOwn(known, key)) return;
-    // No prototype, so that nothing put on Object.prototype becomes part of the descriptor.
+  const define = (key: string, accessor: PropertyDescriptor): void => {
+    // No prototype, so that nothing put on Object.prototype becomes part of the descriptor. Chromium
+    // enumerates only the camel-cased names (`for … in`), although it accepts the others.
     Object.defineProperty(prototype, key, {
       __proto__: null,
-      get: proxy(get, { apply: (_, self) => getPropertyValue.call(self, name) }),
-      set: proxy(set, {
-        apply: (_, self, [value]) => setProperty.call(self, name, value === null ? '' : value),
-      }),
-      // Chromium enumerates only the camel-cased names (`for … in`), although it accepts the others.
+      ...accessor,
       enumerable: !key.includes('-') && key[0] === key[0]?.toLowerCase(),
-      configurable: true,
     } as PropertyDescriptor);
     onUndo(() => Reflect.deleteProperty(prototype, key));
   };
   for (const name of NAMES.split(' ')) {
-    const write: Handler = (go, args, self) =>
-      styles.put(go, args, 0, () => getPropertyValue.call(self, name));
+    const current = (self: unknown): string => getPropertyValue.call(self, name);
+    const write: Handler = (go, args, self) => styles.put(go, args, 0, () => current(self));
+    /** What stands in the place of the built-in properties of Chromium: one for all spellings, as they are many. */
+    let accessor: PropertyDescriptor | undefined;
     for (const key of spellings(name)) {
       if (!(key in known)) continue;
-      expose(key, name);
-      for (const owner of OWNERS.split(' ')) {
-        const own = (page as unknown as Record<string, { prototype: object } | undefined>)[owner]?.prototype;
-        if (own && Object.hasOwn(own, key)) wrap(own, key, write, 'set');
+      if (!get || !set || !Object.hasOwn(known, key)) {
+        for (const owner of OWNERS.split(' ')) {
+          const own = (page as unknown as Record<string, { prototype: object } | undefined>)[owner]
+            ?.prototype;
+          if (own && Object.hasOwn(own, key)) wrap(own, key, write, 'set');
+        }
+      } else if (accessor) define(key, accessor);
+      else {
+        define(key, {
+          // A proxy of a native function looks native.
+          get: proxy(get, { apply: (_, self) => current(self) }),
+          set: proxy(set, {
+            apply: (_, self, [value]) => setProperty.call(self, name, value === null ? '' : value),
+          }),
+          configurable: true,
+        });
+        wrap(prototype, key, write, 'set');
+        accessor = Object.getOwnPropertyDescriptor(prototype, key);
       }
     }
   }

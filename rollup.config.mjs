@@ -8,7 +8,6 @@ import { dts } from 'rollup-plugin-dts';
 import compiler from 'typescript';
 import { packedCatalogue } from './rollup.catalogue.mjs';
 import { languages } from './rollup.languages.mjs';
-import { pasteable } from './rollup.pasteable.mjs';
 import { PRISTINE, pristine } from './rollup.pristine.mjs';
 import { shelves } from './rollup.shelves.mjs';
 
@@ -124,7 +123,6 @@ const classic = (name, input, intro) => ({
     stripTypes(),
     intro && pristine(),
     minify('//# allFunctionsCalledOnLoad'),
-    pasteable(),
   ],
   output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true, intro },
 });

@@ -57,6 +57,18 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'flux-consent/locales/de': ['default'],
 };
 
+/** What ends a script element of a page early, or hides its end (HTML, "Restrictions for contents of script elements"). */
+describe('the text of a script', () => {
+  it.each(['consent.js', 'consent-guard.js'])('of %s can stand in a page', (file) => {
+    expect(readFileSync(`dist/${file}`, 'utf8')).not.toMatch(/<!--|<\/script/i);
+  });
+
+  // Bundlers escape the end of the element, but leave regular expressions and raw templates as they are.
+  it.each(['index', 'guard', 'ui', 'signals', 'detect'])('of %s.mjs can stand there once bundled', (name) => {
+    expect(readFileSync(`dist/${name}.mjs`, 'utf8')).not.toContain('<!--');
+  });
+});
+
 describe('the types', () => {
   const code = `${importable.map((name, index) => `import * as m${index} from '${name}';`).join('\n')}
     export const all = [${importable.map((_, index) => `m${index}`).join(', ')}];`;

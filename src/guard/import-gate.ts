@@ -5,7 +5,7 @@ export const COMMENT = String.raw`${LONG}|\/\/[^\n\r\u2028\u2029]*[\n\r\u2028\u2
  * Gap between two tokens, HTML-like comments included. A line comment stops before its line break, so that
  * there is only one way to match.
  */
-const GAP = String.raw`(?:\s|${LONG}|(?:\/\/|<!--)[^\n\r\u2028\u2029]*(?=[\n\r\u2028\u2029]|$))*`;
+const GAP = String.raw`(?:\s|${LONG}|(?:\/\/|\x3c!--)[^\n\r\u2028\u2029]*(?=[\n\r\u2028\u2029]|$))*`;
 const SPACE = new RegExp(GAP, 'y');
 /** A name or a number. */
 const WORD = /[^\s!"%&'()*+,\-./:;<=>?@[\]^`{|}~]+/y;

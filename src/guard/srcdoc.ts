@@ -23,7 +23,7 @@ export const createSrcdoc = (nonce: string, realm: (frame: unknown) => void): Sr
       if (html.includes(start)) return html;
       // A doctype after a script is ignored, so it stays in front.
       const { length } = (
-        /^(?:(?:\s|<!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>))*<!doctype[^>]*>|\s*)/i.exec(
+        /^(?:(?:\s|\x3c!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>))*<!doctype[^>]*>|\s*)/i.exec(
           html,
         ) as RegExpExecArray
       )[0] as string;

@@ -10,8 +10,11 @@ const RAW = String.raw`(<(script|style|title|textarea|iframe|xmp|no(?:script|emb
 const END = String.raw`<\/\2(?:[\t\n\f\r />]|$)`;
 const START = String.raw`<\/?[a-z][^\t\n\f\r />]*(?=[\t\n\f\r />])${INSIDE}`;
 
-/** Comments, and what a parser takes for one: they end regardless of quotes. */
-const ASIDE = String.raw`<!--(?:-?>|[\s\S]*?--!?>)|<(?:!(?!--)|\?|\/(?![a-z]))[^>]*>`;
+/**
+ * Comments, and what a parser takes for one: they end regardless of quotes. No source here has the start of
+ * a comment in it: in a page's script, it makes a `<script` below hide the end of the element.
+ */
+const ASIDE = String.raw`\x3c!--(?:-?>|[\s\S]*?--!?>)|<(?:!(?!--)|\?|\/(?![a-z]))[^>]*>`;
 
 /** A tag, and any raw text of it: `[all, tag, name, text]`. Comments match, so that tags in them do not. */
 export const TAG = new RegExp(String.raw`${RAW}([\s\S]*?)(?=${END}|$)|${START}|${ASIDE}`, 'gi');

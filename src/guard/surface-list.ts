@@ -1,4 +1,5 @@
 import type { Surface } from './surface';
+import { attributeNodes } from './surfaces/attribute-nodes';
 import { attributes } from './surfaces/attributes';
 import { cookies } from './surfaces/cookies';
 import { databases } from './surfaces/databases';
@@ -26,6 +27,7 @@ import { workers } from './surfaces/workers';
 export const surfaceList: readonly Surface[] = [
   insertion,
   attributes,
+  attributeNodes,
   pictures,
   markup,
   documentWrite,

@@ -91,6 +91,7 @@ const lintShape = (accept: HTMLElement, refuse: HTMLElement, report: Report): vo
   if (accept.localName !== refuse.localName)
     report('kind', `Accept is a ${accept.localName}, refuse a ${refuse.localName}.`);
   if (Math.min(r.width, r.height) < 24) report('target', 'Refuse is smaller than 24 px (WCAG 2.5.8).');
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts
   const words = [accept, refuse].map((control) => control.innerText.trim().length) as [number, number];
   if (!words[1] || !isLike(...words, 2)) report('label', 'The labels are not of like length.');
 };

@@ -372,7 +372,7 @@ test('a held request is sent with the body it was given, even if that changes af
     navigator.sendBeacon(`${echo}?2`, form);
     form.set('field', 'changed');
     for (let at = 0; at < 10; at++) view.setUint8(at, 33);
-  }, site.fill('https://meter.test/') + 'echo');
+  }, site.fill('https://meter.test/echo'));
   await accept(page);
   await expect.poll(() => site.to('meter.test').length).toBe(3);
   const bodies = site.to('meter.test').map(({ body }) => body);

@@ -77,7 +77,6 @@ test.describe('forged consent', () => {
     const record = (await context.cookies()).find(({ name }) => name === 'flux_consent')?.value as string;
     await page.evaluate(() => window.FluxConsent.withdraw());
     await page.evaluate((value) => {
-      // biome-ignore lint/suspicious/noDocumentCookie: this is the attack
       window.document.cookie = `flux_consent=${value}; path=/`;
       localStorage.setItem('flux_consent', value);
       dispatchEvent(new StorageEvent('storage', { key: 'flux_consent', newValue: value }));

@@ -1,16 +1,7 @@
 import { keyOf, mayLoad } from '../addresses';
 import { createInlinePictures } from '../inline-pictures';
 import { isLoader } from '../loading';
-import {
-  attributeName,
-  attributeValue,
-  baseURI,
-  getAttribute,
-  localName,
-  nodeTypeOf,
-  ownerElement,
-  setAttributeValue,
-} from '../natives';
+import { baseURI, getAttribute, localName } from '../natives';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
 import type { Go, Handler, Idle, KeyHandler } from '../wrap';
@@ -42,7 +33,7 @@ const MEMORY = 500;
 const isProgram = (key: string): boolean => /^on|^(?:form)?action$/.test(key);
 
 /** Whether the guard has to see changes of this attribute. */
-const isLoud = (key: string): boolean =>
+export const isLoud = (key: string): boolean =>
   key === 'style' || mayLoad(key) || isProgram(key) || /^data-(?:src|consent)$/.test(key);
 
 /** Whether the value cannot be a `javascript:` URL. */
@@ -57,7 +48,7 @@ const absolute = (value: string, base: string): string => {
   }
 };
 
-/** Attributes that code sets: by property, by `setAttribute` and its like, by attribute node. */
+/** Attributes that code sets: by property, by `setAttribute` and its like. */
 export const attributes: Surface = ({
   page,
   elements,
@@ -146,10 +137,14 @@ export const attributes: Surface = ({
     return set((other = call, me = self) => go(other, me), call, self, call[0].toLowerCase());
   };
   wrap('Element', 'setAttribute', setNamed, 'value', isQuiet);
+  /** True if the attribute was only waiting to be set, so that nothing is left to remove. */
+  const drop = (self: Element, key: string): boolean => {
+    marked.follow(self, key);
+    return elements.forget(self, key);
+  };
   wrap('Element', 'removeAttribute', (go, [given], self) => {
     const name = `${given}`;
-    marked.follow(self, name.toLowerCase());
-    return elements.forget(self, name.toLowerCase()) ? undefined : go([name]);
+    return drop(self, name.toLowerCase()) ? undefined : go([name]);
   });
   wrap('Element', 'toggleAttribute', (go, [given, ...force], self) => {
     const name = `${given}`;
@@ -162,22 +157,7 @@ export const attributes: Surface = ({
   });
   wrap('Element', 'removeAttributeNS', (go, [space, given], self) => {
     const name = `${given}`;
-    const key = space ? `xlink:${name}` : name;
-    return elements.forget(self, key) ? undefined : go([space, name]);
-  });
-  const isAttribute = (node: unknown): node is Attr => nodeTypeOf(node) === 2;
-  /** An attribute node is removed: true if the native call must not be made. */
-  const forget = (node: unknown, owner = isAttribute(node) ? ownerElement(node) : null): boolean =>
-    isAttribute(node) &&
-    !!owner &&
-    ownerElement(node) === owner &&
-    (marked.follow(owner, attributeName(node)), elements.forget(owner, attributeName(node)));
-  const dropNode: Handler = (go, [attribute], self) => (forget(attribute, self) ? attribute : go());
-  wrap('Element', 'removeAttributeNode', dropNode);
-  wrap('NamedNodeMap', 'removeNamedItem removeNamedItemNS', (go, given, self) => {
-    const args = given.map((each) => each && `${each}`);
-    const attribute = args.length > 1 ? self.getNamedItemNS(...args) : self.getNamedItem(...args);
-    return forget(attribute) ? attribute : go(args);
+    return drop(self, space ? `xlink:${name}` : name) ? undefined : go([space, name]);
   });
   // The prefix of an XLink `href` is up to the page: `keyOf` normalises it.
   wrap('Element', 'setAttributeNS', (go, args, self) => {
@@ -186,44 +166,6 @@ export const attributes: Surface = ({
     const call = [space, `${name}`, value] as const;
     return set((other = call, me = self) => go(other, me), call, self, keyOf(call[1].toLowerCase()));
   });
-  const styled = (element: Element, go: () => unknown): unknown => {
-    const result = go();
-    styles.look(element);
-    return result;
-  };
-  const node: Handler = (go, [attribute], self) => {
-    if (!isAttribute(attribute)) return go();
-    const [name, value] = [keyOf(attributeName(attribute)), attributeValue(attribute)];
-    marked.follow(self, name);
-    if (name === 'style') return styled(self, go);
-    if (elements.attribute(self, name, value)) return null;
-    const safe = gate.handler(self, name, value);
-    if (safe !== value) setAttributeValue(attribute, safe);
-    return go();
-  };
-  wrap('Element', 'setAttributeNode setAttributeNodeNS', node);
-  // A NamedNodeMap does not expose its element: an attribute in it does, or a probe put into it.
-  wrap('NamedNodeMap', 'setNamedItem setNamedItemNS', (go, args, self) => {
-    const [attribute] = args;
-    if (!isAttribute(attribute) || ownerElement(attribute)) return go();
-    if (!isLoud(keyOf(attributeName(attribute)))) return go();
-    const probe = page.document.createAttribute('data-flux');
-    if (!self[0]) go([probe]);
-    const owner = ownerElement(self[0]);
-    if (ownerElement(probe)) owner?.removeAttributeNode(probe);
-    return node(go, args, owner);
-  });
-  const value: Handler = (go, [given], self) => {
-    const owner = ownerElement(self);
-    const text = once(given);
-    if (!owner) return go([text]);
-    const name = keyOf(attributeName(self));
-    marked.follow(owner, name);
-    if (name === 'style') return styled(owner, () => go([text]));
-    if (elements.attribute(owner, name, text)) return undefined;
-    return go([typeof text === 'string' ? gate.handler(owner, name, text) : text]);
-  };
-  wrap('Attr', 'value', value, 'set');
   // Writes to a `dataset` call nothing that could be wrapped: once read, the element is observed.
   wrap(
     'HTMLElement SVGElement MathMLElement',

@@ -14,7 +14,6 @@ export const moreScripts = group('more-scripts', [
   ['import-vite-comment', 'XR', js(`import(/* @vite-ignore */"{{o}}/m.mjs").catch(()=>{})`)],
   ['import-line-comment', 'XR', js(`import(// x\n'{{o}}/m.mjs').catch(()=>{})`)],
   ['import-variable', 'XR', js(`const u='{{o}}/m.mjs';import(u).catch(()=>{})`)],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: for the page
   ['import-template-parts', 'XR', js('var h="{{o}}";import(`${h}/m.mjs`).catch(()=>{})')],
   ['import-new-url', 'XR', js(`import(new URL('{{o}}/m.mjs')).catch(()=>{})`)],
   ['import-array', 'XR', js(`['{{o}}/m.mjs'].forEach(u=>import(u).catch(()=>{}))`)],

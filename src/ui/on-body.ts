@@ -5,12 +5,12 @@ import type { Undo } from '../model/consent';
  */
 const REST = 50;
 
-/** Calls now, and whenever the page replaces its body or children of it; returns its undo. */
+/** Calls now, and whenever the page replaces its root, its body or children of it; returns its undo. */
 export const onBody = (then: () => void): Undo => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     timer = undefined;
-    for (const node of [document.documentElement, document.body])
+    for (const node of [document.body, document.documentElement, document])
       if (node) observer.observe(node, { childList: true });
     then();
   };

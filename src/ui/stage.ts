@@ -36,6 +36,11 @@ export const createStage = (consent: Consent, view: View, dismiss: () => void) =
           void scene.withDetails((details) => details.completePreferences(scene, dialog)).then(show);
         else show();
       }
+      // In the top layer, no element of the page can move, clip or cover it.
+      else {
+        mine.popover = 'manual';
+        mine.showPopover?.();
+      }
       if (!again) consent.emit('shown', view);
     },
     remove(): void {

@@ -1,0 +1,67 @@
+import { document, head } from './page';
+import { expect, test } from './site';
+import { RICH } from './ui-policy';
+
+// Style sheets of real pages: resets, hidden undefined elements, a body that a filter or an animation makes a containing block.
+
+const EUROPE = 'data-jurisdiction="DE"';
+const SHEETS = {
+  'hides what is not defined': ':not(:defined) { visibility: hidden; opacity: 0 }',
+  'resets every element':
+    '*, ::before, ::after { margin: 0; padding: 0; box-sizing: border-box; position: relative }',
+  'stacks the children of its body':
+    'body > * { position: relative; z-index: 1; overflow: hidden; width: 100% }',
+  'transforms its body':
+    'body { animation: in 1ms both } @keyframes in { from { transform: translateY(20px) } to { transform: none } }',
+  'contains and clips its body': 'body { contain: strict; height: 100px; overflow: hidden }',
+  'covers itself': '.cover { position: fixed; inset: 0; z-index: 2147483647; background: #fff }',
+};
+
+for (const [what, css] of Object.entries(SHEETS))
+  for (const width of [1000, 360])
+    test(`the banner stays at the lower edge, whole and in front, on a page that ${what}, ${width} px wide`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width, height: 700 });
+      const content = `<style>${css}</style><h1>Page</h1><div style="height:3000px"></div><div class="cover"></div>`;
+      await page.goto(site.page('/', document(content, head(RICH, EUROPE))));
+      const box = page.locator('flux-consent-banner [part~=banner]');
+      await box.waitFor();
+      await page.evaluate(() => scrollTo(0, 500));
+      await expect
+        .poll(async () => {
+          const {
+            x,
+            y,
+            width: wide,
+            height,
+          } = (await box.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+          return [x, width - x - wide, 700 - y - height].map(Math.round);
+        })
+        .toEqual(width < 480 ? [8, 8, 16] : [16, 16, 16]);
+      // Playwright clicks only what is visible, does not move and is covered by nothing.
+      await page.locator('flux-consent-banner [part=reject]').click();
+      await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+    });
+
+test('the banner and the settings button return after the page replaces its root element', async ({
+  page,
+  site,
+}) => {
+  const replace = (): Promise<void> =>
+    page.evaluate(() => {
+      const root = window.document.createElement('html');
+      root.append(window.document.createElement('head'), window.document.createElement('body'));
+      window.document.documentElement.replaceWith(root);
+    });
+  await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
+  const reject = page.locator('flux-consent-banner [part=reject]');
+  await reject.waitFor();
+  await replace();
+  await reject.click();
+  await page.locator('flux-consent-settings[floating] button').waitFor();
+  await replace();
+  await page.locator('flux-consent-settings[floating] button').click();
+  await expect(page.locator('flux-consent-preferences dialog[open]')).toBeVisible();
+});

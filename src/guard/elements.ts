@@ -10,6 +10,7 @@ import { createMarks } from './marks';
 import {
   documentOf,
   getAttribute,
+  isConnected,
   isParsing,
   localName,
   mayGoLive,
@@ -79,7 +80,7 @@ export interface ElementsOptions {
 }
 
 export const createElements = (options: ElementsOptions): Elements => {
-  const { judge, held, trust, styles, nonce, gate } = options;
+  const { judge, held, trust, styles, nonce, gate, late } = options;
   /** Attribute values held back, per element. */
   const kept = new WeakMap<Element, Values>();
   const marks = createMarks();
@@ -93,17 +94,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const roots = createShadowRoots();
   const overtake = createOvertake({ judge, held });
   const runs = (script: Element): boolean => isActive(getAttribute(script, 'type'));
-  const release = createLetGo({
-    kept,
-    ask,
-    free,
-    dead,
-    modules,
-    doubtful,
-    trust,
-    nonce,
-    late: options.late,
-  });
+  const release = createLetGo({ kept, ask, free, dead, modules, doubtful, trust, nonce, late });
   const { keep, stop, settle, isLost, arriving, count } = createTakeOff({
     kept,
     ask,
@@ -131,14 +122,12 @@ export const createElements = (options: ElementsOptions): Elements => {
     } else if (!Object.keys(back).length && !ask.verdict(element)) return;
     stop(element, verdict, back);
   };
+  const isOver = (script: Element): boolean =>
+    free.has(script) || gate.isDone(script) || (dead.has(script) && !ask.needs(script));
   const look = (element: Element): void => {
     if (isInlinePicture(element) && !kept.has(element)) return;
     if ((localName(element) === 'style' || getAttribute(element, 'style')) && styles.look(element)) changed++;
-    if (
-      isScript(element) &&
-      (free.has(element) || gate.isDone(element) || (dead.has(element) && !ask.needs(element)))
-    )
-      return;
+    if (isScript(element) && isOver(element)) return;
     // It was in no document, and was dropped from the held list, which was full.
     if (isLost(element)) {
       keep(element, ask.verdict(element) ?? PASS, {});
@@ -196,7 +185,13 @@ export const createElements = (options: ElementsOptions): Elements => {
     imports: ask.imported,
     scan,
     look,
-    arrive: (root) => arriving(() => scan(root)),
+    arrive(root) {
+      // To a late guard, a script of the page has run, or never will: a grant must not run it again.
+      if (late && !isParsing(documentOf(root)))
+        for (const script of queryAll(root, 'script'))
+          if (isConnected(script) && runs(script)) free.add(script);
+      arriving(() => scan(root));
+    },
     copied: createCopied({ kept, ask, roots, keep, look, scan, any: () => count() > 0 }),
     unfold,
     shadows: roots.each,
@@ -236,13 +231,12 @@ export const createElements = (options: ElementsOptions): Elements => {
         if (known && name in known) forget(element, name);
         return false;
       }
-      if (isScript(element)) {
-        stop(element, verdict);
-        return false;
+      if (isScript(element)) stop(element, verdict);
+      else {
+        removeAttribute(element, name);
+        keep(element, verdict, { [name]: value });
       }
-      removeAttribute(element, name);
-      keep(element, verdict, { [name]: value });
-      return true;
+      return !isScript(element);
     },
   };
 };

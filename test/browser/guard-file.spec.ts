@@ -112,6 +112,23 @@ test('a policy that holds only markup also releases scripts set by innerHTML bef
   expect(await settled(page, 3)).toEqual(['one', 'inline', 'parsed']);
 });
 
+test('what ran before a late guard was there does not run again when it is granted', async ({
+  page,
+  site,
+}) => {
+  const src = site.url('/run/file.js', 'meter.test');
+  const live = `<script data-consent="analytics" src="${src}"></script>
+    <script data-consent="analytics">(window.ran = window.ran || []).push('inline')</script>`;
+  await page.goto(site.page('/', document(`${live}${tag(site, 'held')}`, head(MARKUP))));
+  await expect.poll(() => guards(site)).toBe(1);
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual(['file', 'inline']);
+  await accept(page);
+  await settled(page, 3);
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual(['file', 'inline', 'held']);
+});
+
 test('a missing guard locks out other sites, the page still works, and a choice applies from the next load', async ({
   page,
   site,

@@ -9,7 +9,7 @@ import { createFiles } from './script-tag/files';
 import { findPolicy } from './script-tag/find-policy';
 import type { Install } from './script-tag/load-guard';
 import { googleConsentMode } from './signals/google-consent-mode';
-import { connectActions } from './ui/actions';
+import { listenToActions } from './ui/actions';
 
 type Task = (consent: Consent) => void;
 /** What a site file of `flux-consent build` brings along. */
@@ -101,7 +101,7 @@ const start = (): void => {
       for (const task of Array.isArray(queued) ? queued : []) run(task);
     },
   });
-  connectActions(consent);
+  listenToActions(consent);
   connectInterface(consent, { files, shows, own: [script.src, settings.policy] });
   if ('debug' in settings) void debug(false);
 };

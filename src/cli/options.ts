@@ -17,9 +17,16 @@ export const readOptions = <const T extends Options>(args: string[], options: T)
     const meant = nearest(name, Object.keys(all));
     throw misuse(`Unknown option --${name}.${meant ? ` Did you mean --${meant}?` : ''}`);
   }
-  try {
-    return parseArgs({ args, options: all, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw misuse(`${(error as Error).message.split('. ')[0]}.`);
-  }
+  const parse = () => {
+    try {
+      return parseArgs({ args, options: all, allowPositionals: true, strict: true });
+    } catch (error) {
+      throw misuse(`${(error as Error).message.split('. ')[0]}.`);
+    }
+  };
+  const parsed = parse();
+  // What an unset variable of a shell leaves.
+  for (const [name, value] of Object.entries(parsed.values))
+    if ([value].flat().includes('')) throw misuse(`--${name} is empty.`);
+  return parsed;
 };

@@ -17,8 +17,12 @@ export interface Bundle {
 /** A catalogue service as a page needs it. */
 export const toSignatures = ({ source, checked, ...service }: CatalogueService): Service => service;
 
-// `<` is escaped in case the file is pasted into a page; U+2028 and U+2029 are fine in scripts since ES2019.
-const literal = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+// `<` is escaped in case the file is pasted into a page, all else in case the page is not in UTF-8.
+const literal = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<\x7f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** The text of one of the package's classic scripts. */
 export const readScript = async (name: string, folder?: URL): Promise<string> => {

@@ -31,8 +31,9 @@ export const WAYS = {
     fix: 'Let the service worker ask for the choice before it stores.',
   },
   scanner: {
-    surface: 'preload scanner: fetched before the guard saw it, but not run',
-    fix: 'Put <meta http-equiv="Content-Security-Policy" content=""> first in <head>, or write data-src instead of src.',
+    surface:
+      'fetched before the guard saw it: by the preload scanner, or because it stands above the script tag',
+    fix: 'Put <meta http-equiv="Content-Security-Policy" content=""> and then consent.js first in <head>, or write data-src instead of src.',
   },
   css: {
     surface: 'style sheet (url() or @import)',

@@ -104,7 +104,8 @@ export const clear = async (
         });
     }
   }
-  if (gone.has('indexeddb')) {
+  // Where there is no storage, asking makes Chromium report a rejected promise that nobody can catch.
+  if (gone.has('indexeddb') && page.origin !== 'null') {
     await attempt(async () => {
       const names = (await page.indexedDB.databases()).map(({ name }) => name as string);
       await each('indexeddb', names, (name) => eraseDatabase(page, name));

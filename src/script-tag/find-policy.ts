@@ -55,7 +55,7 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
             fault = `The policy could not be loaded (${error.message}).`;
             return undefined;
           })
-        : parse(document.getElementById('flux-consent-policy')?.textContent),
+        : parse(document.getElementById('flux-consent-policy')?.textContent?.trim()),
     catalogue: (ids) =>
       site?.catalogue ??
       // A service that fails to load is reported as missing.

@@ -133,5 +133,5 @@ export const lockOut = (base: string, firstParty: readonly string[] = []): void 
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${hosts.map((host) => `${host}:* *.${host}:* wss://*.${host}:*`).join(' ')}`;
-  document.head.append(meta);
+  (document.head ?? document.documentElement).append(meta);
 };

@@ -8,7 +8,7 @@ import type { ConsentSurface } from '../model/record';
 const BUSY = 3;
 
 /** Makes every `data-consent-action` on the page act, in open shadow roots, too; returns its undo. */
-export const connectActions = (consent: Consent): Undo => {
+export const listenToActions = (consent: Consent): Undo => {
   let late = false;
   let waiting: (() => void) | undefined;
   const settle = (): void => {

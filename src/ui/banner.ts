@@ -60,10 +60,5 @@ export const makeBanner = (scene: Stage): HTMLElement => {
       choices(scene, button('preferences', 'preferences', say('preferences'))),
     ),
   );
-  return fill(
-    scene,
-    h('flux-consent-banner', { layout, position }),
-    BASE + BANNER,
-    box,
-  );
+  return fill(scene, h('flux-consent-banner', { layout, position }), BASE + BANNER, box);
 };

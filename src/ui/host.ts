@@ -17,7 +17,7 @@ export const fill = <T extends HTMLElement>(
   return host;
 };
 
-/** A button: its part and action say what it does, and `connectActions` does it. */
+/** A button: its part and action say what it does, and `listenToActions` does it. */
 export const button = (part: string, action: string, ...children: Child[]): HTMLElement =>
   h('button', { type: 'button', part, 'data-consent-action': action }, ...children);
 

@@ -1,5 +1,5 @@
 export type { AllMessages, Language, Messages, MoreMessages } from '../model/messages';
-export { connectActions } from './actions';
+export { connectActions } from './connect-actions';
 export { type LintFault, type LintRule, lintBanner } from './lint-banner';
 export { mountDeclaration } from './mount-declaration';
 export { mountGates } from './mount-gates';

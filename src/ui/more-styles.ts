@@ -26,7 +26,7 @@ div{flex:1;padding-block:10px}
 [part=close]{flex:none;width:44px;padding:0;border:0}
 @media(max-width:560px){:host{margin-bottom:60px}}`;
 
-export const LINKS = `:host([floating]){position:fixed;z-index:2147483646;inset:auto 16px max(16px,env(safe-area-inset-bottom));display:grid;justify-items:start;pointer-events:none}
+export const LINKS = `:host([floating]){position:fixed!important;z-index:2147483646;inset:auto 16px max(16px,env(safe-area-inset-bottom));display:grid;justify-items:start;pointer-events:none}
 .card{pointer-events:auto;display:flex;flex-wrap:wrap;align-items:center;gap:0 20px;padding:2px 20px;font-size:max(13px,.8125rem)}
 p{color:inherit;font-weight:600}
 button{border:0;padding:4px 0;text-align:start;font-weight:400;text-decoration:underline;text-underline-offset:3px}
@@ -35,7 +35,7 @@ button{border:0;padding:4px 0;text-align:start;font-weight:400;text-decoration:u
 :host(:not([floating])) :focus-visible{outline-color:currentColor}
 @media(max-width:600px){.card{display:grid}}`;
 
-export const GATE = `:host{display:grid;grid-template-rows:minmax(0,1fr);vertical-align:top;min-height:150px}
+export const GATE = `:host{display:grid;visibility:inherit;grid-template-rows:minmax(0,1fr);vertical-align:top;min-height:150px}
 .card{position:relative;display:grid;overflow:auto;background:var(--s);box-shadow:none;animation:none;text-align:center;border-radius:0}
 ::slotted([slot=poster]){position:absolute;inset:0;width:100%;height:100%;object-fit:cover;opacity:.25}
 .over{position:relative;display:grid;gap:12px;place-content:center;justify-items:center;padding:16px}
@@ -45,7 +45,7 @@ p a{white-space:nowrap}
 [part=once],[part=allow]{background:var(--t);color:var(--b);forced-color-adjust:none}
 [part=preferences]{border:0;min-height:44px;padding:4px 12px;font-weight:400;text-decoration:underline;text-underline-offset:3px}`;
 
-export const DECLARATION = `:host{display:block;line-height:1.5;color:inherit;--m:inherit;--l:#8886}
+export const DECLARATION = `:host{display:block;visibility:inherit;overflow-wrap:break-word;line-height:1.5;color:inherit;--m:inherit;--l:#8886}
 section{margin-block:0 2em}
 :focus-visible{outline-color:currentColor}
 h2{margin-bottom:.25em}
@@ -59,5 +59,5 @@ th{padding-block:0;vertical-align:bottom}
 [aria-sort=ascending]>*::after{content:"↑"/"";opacity:1}
 [aria-sort=descending]>*::after{content:"↓"/"";opacity:1}
 td:first-child{unicode-bidi:plaintext;text-align:match-parent;font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
-@media screen and (max-width:600px){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;visibility:hidden}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em 1fr;border:0;padding:.15em 0}td:first-child{font-family:inherit}td::before{content:attr(data-label);opacity:.8}}
+@media screen and (max-width:600px){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;visibility:hidden}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em minmax(0,1fr);border:0;padding:.15em 0}td:first-child{font-family:inherit}td::before{content:attr(data-label);opacity:.8}}
 @media print{:host{display:block!important}[part=print]{display:none}[part=sort]::after{content:none!important}.wide{overflow:visible}tr{break-inside:avoid}}`;

@@ -70,7 +70,7 @@ input:disabled{border-color:var(--m)}input:disabled:checked{background:var(--m)}
 @media(max-height:30em){form{display:block}}
 @media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
-export const SETTINGS = `:host([floating]){position:fixed;z-index:2147483646;bottom:max(16px,env(safe-area-inset-bottom));inset-inline-start:16px}
+export const SETTINGS = `:host([floating]){position:fixed!important;visibility:visible!important;opacity:1!important;z-index:2147483646;bottom:max(16px,env(safe-area-inset-bottom));inset-inline-start:16px}
 :host{color:inherit}
 button{display:inline-grid}
 :host(:not([floating])) :focus-visible{outline-color:currentColor}

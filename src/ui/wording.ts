@@ -130,7 +130,10 @@ export const withWording = (
   else if (!given && file === 'en') use(undefined);
   else {
     const load =
-      given ?? (async () => (await import(fileUrl(options, `locales/${file}`))).default as Language);
+      given ??
+      (async () =>
+        (await import(/* webpackIgnore: true */ /* @vite-ignore */ fileUrl(options, `locales/${file}`)))
+          .default as Language);
     load().then(use, () => {
       fails(consent, tag);
       use(undefined, 'en');

@@ -60,6 +60,34 @@ for (const [name, value] of [
   });
 }
 
+test('a sandboxed page without an origin holds everything, takes the choice, and rejects no promise', async ({
+  page,
+  site,
+}) => {
+  const heard = listen(page);
+  const headers = {
+    'Content-Security-Policy': 'sandbox allow-scripts',
+    'Access-Control-Allow-Origin': '*',
+  };
+  await page.goto(site.page('/', document(gated(site)), headers));
+  await closed(page, site);
+  // The inventory, which looks for databases, comes when the page is idle.
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  expect(await settled(page, 3)).toContain('gated');
+  expect(heard.errors).toEqual([]);
+});
+
+test('a byte order mark in the inline policy changes nothing', async ({ page, site }) => {
+  const heard = listen(page);
+  const meta = '<meta http-equiv="Content-Security-Policy" content="">';
+  const policy = `${meta}<script type="application/json" id="flux-consent-policy">\ufeff${JSON.stringify(POLICY)}</script>`;
+  await page.goto(site.page('/', document(gated(site), `${policy}<script src="/dist/consent.js"></script>`)));
+  await page.locator('flux-consent-banner').getByText('Accept all').click();
+  expect(await settled(page, 3)).toContain('gated');
+  expect(heard.warnings).toEqual([]);
+});
+
 test('a page whose policy answers 404 holds everything and warns once', async ({ page, site }) => {
   const heard = listen(page);
   await page.goto(site.page('/', document(gated(site), awaited('/none.json'))));

@@ -37,6 +37,13 @@ describe('the site file', () => {
     expect(text).not.toContain('<!--');
   });
 
+  it('reads the same on a page that is not in UTF-8', () => {
+    const policy = { ...small, texts: { en: { save: 'Привет, 世界 🍪' } } };
+    const ascii = siteFile({ ...bundle, policy }, '');
+    expect(ascii).toMatch(/^[\0-\x7e]*$/);
+    expect(evaluate(ascii).FluxConsentSite).toMatchObject({ policy });
+  });
+
   it('leaves out fields that only the catalogue needs', () => {
     expect(toSignatures(youtube)).not.toHaveProperty('source');
     expect(toSignatures(youtube)).toMatchObject({ id: 'youtube', urls: youtube.urls });
@@ -64,5 +71,6 @@ describe('build', () => {
   it('rejects report and script on the same output, and a base that is no path or URL, as misuse', async () => {
     expect((await run('build policy.json --json')).exit).toBe(2);
     expect((await run('build policy.json --base javascript:x -o site.js')).exit).toBe(2);
+    expect((await run('build policy.json --output=')).exit).toBe(2);
   });
 });

@@ -33,6 +33,8 @@ export const lookStored = (ledger: Ledger): void => {
 
 /** What is read asynchronously: the cookie store, databases, caches, service workers. */
 export const lookStoredLater = async (ledger: Ledger): Promise<void> => {
+  // A sandboxed page has no storage, and asking makes Chromium report a rejected promise that nobody can catch.
+  if (origin === 'null') return;
   await Promise.all([
     attempt(async () => {
       const cookies = await jar()?.getAll();

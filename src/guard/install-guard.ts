@@ -188,7 +188,6 @@ export const installGuard = (
     }),
   );
   undos.push(lock(consent, top), held.leave, marked.end);
-  realms.begin(top);
   const undo = (): void => {
     realms.end();
     realms.each((realm) => undos.push(...realm.undos.splice(0)));
@@ -200,5 +199,11 @@ export const installGuard = (
       }
   };
   consent.onDestroy(undo);
+  try {
+    realms.begin(top);
+  } catch (error) {
+    undo();
+    throw error;
+  }
   return undo;
 };

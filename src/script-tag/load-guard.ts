@@ -1,4 +1,3 @@
-import { registrableDomain } from '../classify/party';
 import type { GuardOptions } from '../guard/install-guard';
 import type { Trust } from '../guard/trust';
 import type { Consent } from '../model/consent';
@@ -121,17 +120,4 @@ export const loadGuard = (options: LoadGuardOptions): void => {
   if (script) listen(script, again);
   else if (behind) start(read(file));
   else load();
-};
-
-/**
- * Without the guard, a Content-Security-Policy has the browser itself refuse everything from other sites for
- * as long as the page is there. The page's own scripts are not affected.
- */
-export const lockOut = (base: string, firstParty: readonly string[] = []): void => {
-  const { hostname } = location;
-  const hosts = [registrableDomain(hostname), new URL(base).hostname, ...firstParty];
-  const meta = document.createElement('meta');
-  meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${hosts.map((host) => `${host}:* *.${host}:* wss://*.${host}:*`).join(' ')}`;
-  (document.head ?? document.documentElement).append(meta);
 };

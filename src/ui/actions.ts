@@ -56,7 +56,11 @@ export const listenToActions = (consent: Consent): Undo => {
       choose(event, surface, () => consent.save(choices, { surface }));
     }
   };
-  document.addEventListener('click', act);
+  const listen = (): void => document.addEventListener('click', act);
+  // `document.open()` removes the listeners of the page, ours with them.
+  const observer = new MutationObserver(listen);
+  observer.observe(document, { childList: true });
+  listen();
   // The choice holds for whoever asks, however soon, and is announced even if the page is left at once.
   const undo = consent.provide({ settle, putOff });
   addEventListener('pagehide', settle);
@@ -64,6 +68,7 @@ export const listenToActions = (consent: Consent): Undo => {
   const stop = (): void => {
     settle();
     undo();
+    observer.disconnect();
     document.removeEventListener('click', act);
     document.removeEventListener('visibilitychange', settle);
     removeEventListener('pagehide', settle);

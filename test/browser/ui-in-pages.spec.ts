@@ -65,3 +65,24 @@ test('the banner and the settings button return after the page replaces its root
   await page.locator('flux-consent-settings[floating] button').click();
   await expect(page.locator('flux-consent-preferences dialog[open]')).toBeVisible();
 });
+
+test('the banner returns after `document.open()`, and its buttons and the page’s own work', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
+  const reject = page.locator('flux-consent-banner [part=reject]');
+  await reject.waitFor();
+  const write = (): Promise<void> =>
+    page.evaluate(() => {
+      window.document.open();
+      window.document.write('<h1>Other page</h1><button data-consent-action="preferences">Choose</button>');
+      window.document.close();
+    });
+  await write();
+  await reject.click();
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
+  await write();
+  await page.getByText('Choose', { exact: true }).click();
+  await expect(page.locator('flux-consent-preferences dialog[open]')).toBeVisible();
+});

@@ -51,7 +51,7 @@ export const makeBanner = (scene: Stage): HTMLElement => {
   if (!navigator.cookieEnabled) void scene.withDetails(({ tellUnsaved }) => tellUnsaved(scene, words));
   const box = h(
     layout === 'dialog' ? 'dialog' : 'section',
-    { part: 'banner', class: 'card', 'aria-labelledby': 'title', autofocus: true },
+    { part: 'banner', class: 'card', 'aria-labelledby': 'title' },
     cross,
     h(
       'div',

@@ -5,6 +5,8 @@ import type { Stage } from './scene';
 
 /** Opens a dialog as modal; not while the visitor types in a field, unless the visitor asked for it. */
 const open = (dialog: HTMLDialogElement, asked: boolean): void => {
+  // The question itself has the focus, not the first of its answers.
+  dialog.autofocus = !asked;
   const field = document.activeElement;
   const now = (): void => {
     if (dialog.isConnected && !dialog.open) dialog.showModal();

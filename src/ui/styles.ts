@@ -34,7 +34,7 @@ li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8p
 @keyframes in{from{opacity:.5;transform:var(--in,none)}}
 @media(prefers-reduced-motion:no-preference){.card{--in:translateY(12px)}}`;
 
-export const BANNER = `:host{position:fixed!important;z-index:2147483647;inset:0;opacity:1!important;visibility:visible!important;display:grid;place-items:end center;pointer-events:none}
+export const BANNER = `:host{position:fixed!important;z-index:2147483647;inset:0;visibility:visible!important;opacity:1!important;display:grid;place-items:end center;pointer-events:none}
 :host([position=top]){align-items:start}
 :host([position=center]){align-items:center}
 :host([position$=left]){justify-items:left}

@@ -86,3 +86,20 @@ test('the banner returns after `document.open()`, and its buttons and the pageâ€
   await page.getByText('Choose', { exact: true }).click();
   await expect(page.locator('flux-consent-preferences dialog[open]')).toBeVisible();
 });
+
+test('the banner does not ask for the focus, which a frame of another site would be refused with an error', async ({
+  page,
+  site,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const inner = site.page('/inner', document('<p>Text</p>', head(RICH, EUROPE)));
+  await page.goto(
+    site.page(
+      '/',
+      `<!doctype html><link rel="icon" href="data:,"><iframe src="${inner.replace('app.test', 'ads.test')}"></iframe>`,
+    ),
+  );
+  await page.frameLocator('iframe').locator('flux-consent-banner [part=reject]').waitFor();
+  expect(said.filter((text) => text.includes('autofocus'))).toEqual([]);
+});

@@ -105,7 +105,7 @@ export const clear = async (
     }
   }
   // Where there is no storage, asking makes Chromium report a rejected promise that nobody can catch.
-  if (gone.has('indexeddb') && page.origin !== 'null') {
+  if (gone.has('indexeddb') && (page.origin !== 'null' || page.location.protocol === 'file:')) {
     await attempt(async () => {
       const names = (await page.indexedDB.databases()).map(({ name }) => name as string);
       await each('indexeddb', names, (name) => eraseDatabase(page, name));

@@ -85,6 +85,8 @@ export const createElements = (options: ElementsOptions): Elements => {
   const kept = new WeakMap<Element, Values>();
   const marks = createMarks();
   const free = new WeakSet<Element>();
+  /** Of these, those that the page started itself. */
+  const past = new WeakSet<Element>();
   const dead = new WeakSet<Element>();
   const modules = new Set<Element>();
   const doubtful = new WeakSet<Element>();
@@ -180,7 +182,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const relate = createRelate({ kept, judge, ask, keep, forget });
   return {
     waiting: (element, name) => kept.get(element)?.[name],
-    released: (script) => (script ? free.has(script) : modules.size > 0),
+    released: (script) => (script ? free.has(script) && !past.has(script) : modules.size > 0),
     verdict: ask.verdict,
     imports: ask.imported,
     scan,
@@ -189,7 +191,10 @@ export const createElements = (options: ElementsOptions): Elements => {
       // To a late guard, a script of the page has run, or never will: a grant must not run it again.
       if (late && !isParsing(documentOf(root)))
         for (const script of queryAll(root, 'script'))
-          if (isConnected(script) && runs(script)) free.add(script);
+          if (isConnected(script) && runs(script) && (getAttribute(script, 'src') || textOf(script))) {
+            free.add(script);
+            past.add(script);
+          }
       arriving(() => scan(root));
     },
     copied: createCopied({ kept, ask, roots, keep, look, scan, any: () => count() > 0 }),

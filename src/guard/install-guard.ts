@@ -198,12 +198,12 @@ export const installGuard = (
         // A frame that has navigated to another site has nothing to restore.
       }
   };
-  consent.onDestroy(undo);
   try {
     realms.begin(top);
   } catch (error) {
     undo();
     throw error;
   }
+  consent.onDestroy(undo);
   return undo;
 };

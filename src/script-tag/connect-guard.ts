@@ -1,9 +1,10 @@
 import { afterPaint } from '../guard/after-paint';
 import { lockOut } from '../guard/lock-out';
+import { needsGuard } from '../guard/needs-guard';
 import { createTrust } from '../guard/trust';
 import type { Consent } from '../model/consent';
 import type { Files } from './files';
-import { type Install, loadGuard, needsGuard } from './load-guard';
+import { type Install, loadGuard } from './load-guard';
 import { whenParsed } from './when';
 
 export interface ConnectGuardOptions {

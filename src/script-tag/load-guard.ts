@@ -1,7 +1,6 @@
 import type { GuardOptions } from '../guard/install-guard';
 import type { Trust } from '../guard/trust';
 import type { Consent } from '../model/consent';
-import type { Policy } from '../model/policy';
 
 /** The function that the guard's file hands over. */
 export type Install = (
@@ -16,17 +15,6 @@ export type Install = (
 export interface GuardScript extends HTMLScriptElement {
   take?: (install: Install) => void;
 }
-
-/**
- * Whether anything must be held besides what is marked up. Marked-up elements do nothing by themselves, so
- * the guard, which also releases them, need not be there before the page.
- */
-export const needsGuard = (policy: Policy | undefined): boolean =>
-  !policy ||
-  !!policy.strict ||
-  Object.values(policy.unknown).includes('block') ||
-  // A service has names and URLs of its own, marked up or not.
-  !!(policy.uses[0] ?? policy.services[0]);
 
 export interface LoadGuardOptions {
   /** Address of `consent-guard.js`. */

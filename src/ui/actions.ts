@@ -56,15 +56,18 @@ export const listenToActions = (consent: Consent): Undo => {
       choose(event, surface, () => consent.save(choices, { surface }));
     }
   };
-  const listen = (): void => document.addEventListener('click', act);
+  const listen = (): void => {
+    document.addEventListener('click', act);
+    // The choice is announced even if the page is left at once.
+    document.addEventListener('visibilitychange', settle);
+    addEventListener('pagehide', settle);
+  };
   // `document.open()` removes the listeners of the page, ours with them.
   const observer = new MutationObserver(listen);
   observer.observe(document, { childList: true });
   listen();
-  // The choice holds for whoever asks, however soon, and is announced even if the page is left at once.
+  // The choice holds for whoever asks, however soon.
   const undo = consent.provide({ settle, putOff });
-  addEventListener('pagehide', settle);
-  document.addEventListener('visibilitychange', settle);
   const stop = (): void => {
     settle();
     undo();

@@ -51,7 +51,7 @@ export const makeBanner = (scene: Stage): HTMLElement => {
   if (!navigator.cookieEnabled) void scene.withDetails(({ tellUnsaved }) => tellUnsaved(scene, words));
   const box = h(
     layout === 'dialog' ? 'dialog' : 'section',
-    { part: 'banner', class: 'card', 'aria-labelledby': 'title' },
+    { part: 'banner', class: 'card', 'aria-labelledby': 'title', popover: 'manual' },
     cross,
     h(
       'div',

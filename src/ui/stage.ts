@@ -38,11 +38,9 @@ export const createStage = (consent: Consent, view: View, dismiss: () => void) =
           void scene.withDetails((details) => details.completePreferences(scene, dialog)).then(show);
         else show();
       }
-      // In the top layer, no element of the page can move, clip or cover it.
-      else {
-        mine.popover = 'manual';
-        mine.showPopover?.();
-      }
+      // In the top layer, no element of the page can move, clip or cover it. Above a modal one, it would be dead.
+      else if (!document.querySelector('dialog[open]'))
+        mine.shadowRoot?.querySelector('section')?.showPopover?.();
       if (!again) consent.emit('shown', view);
     },
     remove(): void {

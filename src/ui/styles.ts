@@ -34,22 +34,22 @@ li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8p
 @keyframes in{from{opacity:.5;transform:var(--in,none)}}
 @media(prefers-reduced-motion:no-preference){.card{--in:translateY(12px)}}`;
 
-export const BANNER = `:host{position:fixed!important;z-index:2147483647;inset:0;visibility:visible!important;opacity:1!important;display:grid;place-items:end center;pointer-events:none}
-:host([position=top]){align-items:start}
-:host([position=center]){align-items:center}
-:host([position$=left]){justify-items:left}
-:host([position$=right]){justify-items:right}
-.card{pointer-events:auto;max-width:1120px;max-height:calc(100dvh - 32px);overflow:auto}
+export const BANNER = `:host{position:fixed;pointer-events:none;z-index:2147483647;inset:0}
+section{visibility:visible;inset:auto 16px max(16px,env(safe-area-inset-bottom));margin:auto;pointer-events:auto;display:block;position:fixed;width:auto}
+:host([position=top]) section{inset-block:max(16px,env(safe-area-inset-top)) auto}
+:host([position=center]) section{inset-block:0}
+:host([position$=left]) section{margin-left:0}
+:host([position$=right]) section{margin-right:0}
+.card{max-width:1120px;max-height:calc(100dvh - 32px);overflow:auto}
 .in{display:grid;gap:20px;padding:24px}
 .say{display:grid;gap:8px}
 :host(:not([layout=bar])) .card{max-width:432px}
-section{width:calc(100% - 32px);position:relative;margin:max(16px,env(safe-area-inset-top)) 16px max(16px,env(safe-area-inset-bottom))}
 [part=preferences]{grid-column:1/-1}
 [part=count]{min-height:1.5em}
 [part=close]{position:absolute;top:8px;inset-inline-end:8px;width:44px;padding:0;border:0}
 [part=close]+.in h2{padding-inline-end:32px}
 @media(min-width:860px){:host([layout=bar]) .in{grid-template-columns:1fr 22em;gap:48px;align-items:center}[part=close]+.in{padding-inline-end:64px}}
-@media(max-width:480px){section{width:calc(100% - 16px);margin-inline:8px}.in{padding:20px}}`;
+@media(max-width:480px){section{inset-inline:8px}.in{padding:20px}}`;
 
 export const PREFERENCES = `dialog{max-width:640px;max-height:min(100dvh - 32px,800px)}
 form{display:grid;grid-template-rows:auto minmax(7em,1fr) auto;max-height:inherit}

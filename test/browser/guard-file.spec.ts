@@ -129,6 +129,35 @@ test('what ran before a late guard was there does not run again when it is grant
   expect(await ran(page)).toEqual(['file', 'inline', 'held']);
 });
 
+test('a late guard holds a script that has not started, and calls no listener that the page added in time', async ({
+  page,
+  site,
+}) => {
+  const content = `<script id="loader"></script>
+    <script>window.calls = 0; addEventListener('load', () => setTimeout(() => {
+      const slow = document.createElement('script');
+      slow.src = '/own-slow.js';
+      document.head.append(slow);
+    }, 300))</script>`;
+  site.pages.set('/own-slow.js', {
+    html: "document.addEventListener('DOMContentLoaded', () => window.calls++)",
+    headers: { 'Content-Type': 'text/javascript' },
+  });
+  await page.goto(site.page('/', document(content, head(POLICY, 'defer'))));
+  await expect(page.locator('flux-consent-banner')).toBeVisible();
+  await page.evaluate(
+    (src) => {
+      (window.document.getElementById('loader') as HTMLScriptElement).src = src;
+    },
+    site.url('/run/tag.js', 'meter.test'),
+  );
+  await page.waitForTimeout(800);
+  expect(await ran(page)).toEqual([]);
+  await accept(page);
+  expect(await settled(page, 1)).toEqual(['tag']);
+  expect(await page.evaluate(() => (window as unknown as { calls: number }).calls)).toBe(0);
+});
+
 test('a missing guard locks out other sites, the page still works, and a choice applies from the next load', async ({
   page,
   site,

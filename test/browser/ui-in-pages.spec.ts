@@ -14,6 +14,8 @@ const SHEETS = {
   'transforms its body':
     'body { animation: in 1ms both } @keyframes in { from { transform: translateY(20px) } to { transform: none } }',
   'contains and clips its body': 'body { contain: strict; height: 100px; overflow: hidden }',
+  'styles popovers and backdrops':
+    '::backdrop { background: #000 } [popover] { width: 5rem; padding: 9rem; inset: auto; background: red; translate: 0 100% } [popover]:popover-open { display: flex }',
   'covers itself': '.cover { position: fixed; inset: 0; z-index: 2147483647; background: #fff }',
 };
 
@@ -102,4 +104,19 @@ test('the banner does not ask for the focus, which a frame of another site would
   );
   await page.frameLocator('iframe').locator('flux-consent-banner [part=reject]').waitFor();
   expect(said.filter((text) => text.includes('autofocus'))).toEqual([]);
+});
+
+test('a modal dialog of the page that is open already stays usable, and the banner can be clicked afterwards', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  const dialog = `<dialog id="age"><div style="height:360px"></div><button id="yes">Yes</button></dialog>
+    <script>age.showModal(); yes.onclick = () => age.close()</script>`;
+  await page.goto(site.page('/', document(dialog, head(RICH, EUROPE))));
+  const reject = page.locator('flux-consent-banner [part=reject]');
+  await reject.waitFor();
+  await page.locator('#yes').click();
+  await reject.click();
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { needsGuard } from '../../script-tag/load-guard';
+import { needsGuard } from '../../guard/needs-guard';
 import { catalogue } from '../../services';
 import type { Command, Io } from '../command';
 import { EXIT, Failure, misuse } from '../failure';

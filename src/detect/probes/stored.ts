@@ -34,7 +34,7 @@ export const lookStored = (ledger: Ledger): void => {
 /** What is read asynchronously: the cookie store, databases, caches, service workers. */
 export const lookStoredLater = async (ledger: Ledger): Promise<void> => {
   // A sandboxed page has no storage, and asking makes Chromium report a rejected promise that nobody can catch.
-  if (origin === 'null') return;
+  if (origin === 'null' && location.protocol !== 'file:') return;
   await Promise.all([
     attempt(async () => {
       const cookies = await jar()?.getAll();

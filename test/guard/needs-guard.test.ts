@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { needsGuard } from '../../src/guard/needs-guard';
 import { readPolicy } from '../../src/policy/read';
-import { needsGuard } from '../../src/script-tag/load-guard';
 
 const policy = (more: object) =>
   readPolicy({

@@ -35,12 +35,12 @@ li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8p
 @media(prefers-reduced-motion:no-preference){.card{--in:translateY(12px)}}`;
 
 export const BANNER = `:host{position:fixed;pointer-events:none;z-index:2147483647;inset:0}
-section{visibility:visible;inset:auto 16px max(16px,env(safe-area-inset-bottom));margin:auto;pointer-events:auto;display:block;position:fixed;width:auto}
+section{visibility:visible;inset:auto 16px max(16px,env(safe-area-inset-bottom));margin:auto;display:block;position:fixed;width:auto}
 :host([position=top]) section{inset-block:max(16px,env(safe-area-inset-top)) auto}
 :host([position=center]) section{inset-block:0}
 :host([position$=left]) section{margin-left:0}
 :host([position$=right]) section{margin-right:0}
-.card{max-width:1120px;max-height:calc(100dvh - 32px);overflow:auto}
+.card{pointer-events:auto;max-width:1120px;max-height:calc(100dvh - 32px);overflow:auto}
 .in{display:grid;gap:20px;padding:24px}
 .say{display:grid;gap:8px}
 :host(:not([layout=bar])) .card{max-width:432px}

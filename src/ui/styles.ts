@@ -34,13 +34,13 @@ li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8p
 @keyframes in{from{opacity:.5;transform:var(--in,none)}}
 @media(prefers-reduced-motion:no-preference){.card{--in:translateY(12px)}}`;
 
-export const BANNER = `:host{position:fixed;pointer-events:none;z-index:2147483647;inset:0}
-section{visibility:visible;inset:auto 16px max(16px,env(safe-area-inset-bottom));margin:auto;display:block;position:fixed;width:auto}
+export const BANNER = `:host{z-index:2147483647;inset:0;position:fixed;pointer-events:none}
+section{margin:auto;display:block;inset:auto 16px max(16px,env(safe-area-inset-bottom));position:fixed;visibility:visible;width:auto}
 :host([position=top]) section{inset-block:max(16px,env(safe-area-inset-top)) auto}
 :host([position=center]) section{inset-block:0}
 :host([position$=left]) section{margin-left:0}
 :host([position$=right]) section{margin-right:0}
-.card{pointer-events:auto;max-width:1120px;max-height:calc(100dvh - 32px);overflow:auto}
+.card{overflow:auto;pointer-events:auto;max-width:1120px;max-height:calc(100dvh - 32px)}
 .in{display:grid;gap:20px;padding:24px}
 .say{display:grid;gap:8px}
 :host(:not([layout=bar])) .card{max-width:432px}

@@ -85,8 +85,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const kept = new WeakMap<Element, Values>();
   const marks = createMarks();
   const free = new WeakSet<Element>();
-  /** Of these, those that the page started itself. */
-  const past = new WeakSet<Element>();
+  const startedByPage = new WeakSet<Element>();
   const dead = new WeakSet<Element>();
   const modules = new Set<Element>();
   const doubtful = new WeakSet<Element>();
@@ -179,22 +178,25 @@ export const createElements = (options: ElementsOptions): Elements => {
     settle(element);
     return false;
   };
+  /** To a late guard, a script that has a source or a text has run, or never will: a grant must not run it again. */
+  const passOver = (root: Node): void => {
+    for (const script of queryAll(root, 'script')) {
+      const given = getAttribute(script, 'src') || textOf(script);
+      if (!given || !isConnected(script) || !runs(script)) continue;
+      free.add(script);
+      startedByPage.add(script);
+    }
+  };
   const relate = createRelate({ kept, judge, ask, keep, forget });
   return {
     waiting: (element, name) => kept.get(element)?.[name],
-    released: (script) => (script ? free.has(script) && !past.has(script) : modules.size > 0),
+    released: (script) => (script ? free.has(script) && !startedByPage.has(script) : modules.size > 0),
     verdict: ask.verdict,
     imports: ask.imported,
     scan,
     look,
     arrive(root) {
-      // To a late guard, a script of the page has run, or never will: a grant must not run it again.
-      if (late && !isParsing(documentOf(root)))
-        for (const script of queryAll(root, 'script'))
-          if (isConnected(script) && runs(script) && (getAttribute(script, 'src') || textOf(script))) {
-            free.add(script);
-            past.add(script);
-          }
+      if (late && !isParsing(documentOf(root))) passOver(root);
       arriving(() => scan(root));
     },
     copied: createCopied({ kept, ask, roots, keep, look, scan, any: () => count() > 0 }),
@@ -236,12 +238,13 @@ export const createElements = (options: ElementsOptions): Elements => {
         if (known && name in known) forget(element, name);
         return false;
       }
-      if (isScript(element)) stop(element, verdict);
-      else {
-        removeAttribute(element, name);
-        keep(element, verdict, { [name]: value });
+      if (isScript(element)) {
+        stop(element, verdict);
+        return false;
       }
-      return !isScript(element);
+      removeAttribute(element, name);
+      keep(element, verdict, { [name]: value });
+      return true;
     },
   };
 };

@@ -2,7 +2,7 @@ import { document, head } from './page';
 import { expect, test } from './site';
 import { RICH } from './ui-policy';
 
-// Style sheets of real pages: resets, hidden undefined elements, a body that a filter or an animation makes a containing block.
+// What real pages do around the banner: resets, transformed or clipped bodies, other documents in the same window, dialogs.
 
 const EUROPE = 'data-jurisdiction="DE"';
 const SHEETS = {

@@ -1,5 +1,6 @@
 import { createConsent } from './consent/create-consent';
 import { browserPlatform } from './consent/platform';
+import { lockOut } from './guard/lock-out';
 import type { Consent } from './model/consent';
 import type { Platform } from './model/platform';
 import type { Service } from './model/service';
@@ -108,4 +109,12 @@ const start = (): void => {
 
 if (page.FluxConsent && !Array.isArray(page.FluxConsent) && !page.FluxConsent.ended) {
   console.warn('[flux-consent] Loaded twice; the first stays in charge.');
-} else start();
+} else {
+  try {
+    start();
+  } catch (error) {
+    // An old browser, or a page that took built-ins away.
+    console.error('[flux-consent] Could not start: everything from other sites is locked out.', error);
+    lockOut(document.baseURI);
+  }
+}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parse } from 'acorn';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
@@ -66,6 +67,17 @@ describe('the text of a script', () => {
   // Bundlers escape the end of the element, but leave regular expressions and raw templates as they are.
   it.each(['index', 'guard', 'ui', 'signals', 'detect'])('of %s.mjs can stand there once bundled', (name) => {
     expect(readFileSync(`dist/${name}.mjs`, 'utf8')).not.toContain('<!--');
+  });
+});
+
+/** Syntax that a browser of the README does not know would leave a page without the guard, and without a word. */
+describe('the syntax', () => {
+  const files = readdirSync('dist').filter(
+    (file) => /^consent.*\.m?js$/.test(file) && !/validate/.test(file),
+  );
+  it.each(files)('of %s is that of the browsers in the README', (file) => {
+    const sourceType = file.endsWith('.mjs') ? 'module' : 'script';
+    parse(readFileSync(`dist/${file}`, 'utf8'), { ecmaVersion: 2021, sourceType });
   });
 });
 

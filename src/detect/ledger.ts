@@ -1,4 +1,5 @@
 import { type Classifier, createClassifier, type NameKind } from '../classify/classify';
+import { toUrl } from '../classify/to-url';
 import type { Consent } from '../model/consent';
 import type { Finding, FindingKind, Leak } from '../model/finding';
 import { isOwnName } from '../model/record';
@@ -125,8 +126,8 @@ export const createLedger = ({ consent, history, known, isOwnFile }: LedgerOptio
   const ledger: Ledger = {
     saw: (sighting) => see(sighting, index()),
     sawUrl(address, sighting, scanner) {
-      if (!/^https?:/.test(address) || !URL.canParse(address)) return;
-      const url = new URL(address);
+      const url = /^https?:/.test(address) ? toUrl(address) : undefined;
+      if (!url) return;
       const own = classify().own(url.hostname);
       if (own && !classify().url(url) && !/^(?:script|frame)$/.test(sighting.kind)) return;
       const name = url.origin + url.pathname;

@@ -1,3 +1,4 @@
+import { toUrl } from '../classify/to-url';
 import type { Consent } from '../model/consent';
 
 export interface OwnFilesOptions {
@@ -16,7 +17,7 @@ const FILE = /^(?:consent[\w.-]*\.m?js|(?:locales|services)\/[\w.-]+)$/;
  */
 export const createOwnFiles = (consent: Consent, { base, own = [] }: OwnFilesOptions) => {
   const absolute = (address: string | undefined): string | undefined =>
-    address && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : undefined;
+    address ? toUrl(address, document.baseURI)?.href : undefined;
   const known = own.map(absolute);
   return ({ href }: URL): boolean =>
     known.includes(href) ||

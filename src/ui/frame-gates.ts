@@ -1,3 +1,4 @@
+import { toUrl } from '../classify/to-url';
 import type { Consent, Undo } from '../model/consent';
 import type { Held } from '../model/finding';
 import { GATE_TAG } from './gate';
@@ -37,8 +38,8 @@ const resize = (gate: HTMLElement, frame: HTMLElement): void => {
 /** The frame's own picture, if it names one of this site: a poster must not tell a third party. */
 const posterOf = (frame: HTMLElement): HTMLElement | undefined => {
   const { poster } = frame.dataset;
-  const url = poster && URL.canParse(poster, document.baseURI) && new URL(poster, document.baseURI);
-  if (!url || url.origin !== location.origin) return undefined;
+  const url = poster ? toUrl(poster, document.baseURI) : undefined;
+  if (url?.origin !== location.origin) return undefined;
   const picture = h<HTMLImageElement>('img', { src: url.href, slot: 'poster' });
   picture.alt = '';
   return picture;

@@ -1,3 +1,4 @@
+import { toUrl } from '../classify/to-url';
 import type { Held } from '../model/finding';
 import { h } from './h';
 import { button, fill } from './host';
@@ -57,16 +58,14 @@ const isOpenTo = ({ consent }: Scene, id: string): boolean => {
   return !!decision && (decision.status === 'granted' || decision.source !== 'site');
 };
 
-/** The host of a URL, or an empty string. */
-const hostOf = (address: string): string =>
-  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).hostname : '';
-
 /** The placeholder for content: who is behind it, and buttons that allow just that. */
 const placeholder = (scene: Scene, needs: readonly string[], { once, frame }: GateOptions): HTMLElement => {
   const { consent, wording } = scene;
   const known = whoIs(scene, needs);
   const service =
-    known.map(({ title }) => title).join(', ') || (frame && hostOf(frame.name)) || needs.join(', ');
+    known.map(({ title }) => title).join(', ') ||
+    (frame && toUrl(frame.name, document.baseURI)?.hostname) ||
+    needs.join(', ');
   const free = needs.every((id) => isOpenTo(scene, id));
   const complete = free && known.length > 0 && known.length === needs.length;
   const allow = (): HTMLElement =>

@@ -1,3 +1,4 @@
+import { toUrl } from '../../classify/to-url';
 import type { FindingKind } from '../../model/finding';
 import type { Ledger } from '../ledger';
 import { WAYS } from '../ways';
@@ -27,7 +28,8 @@ const addressesOf = (element: Element): ReadonlySet<string> => {
   const { currentSrc } = element as { currentSrc?: unknown };
   const named = ['src', 'data'].flatMap((name) => {
     const value = element.getAttribute(name);
-    return value && URL.canParse(value, element.baseURI) ? [new URL(value, element.baseURI).href] : [];
+    const url = value ? toUrl(value, element.baseURI) : undefined;
+    return url ? [url.href] : [];
   });
   return new Set(typeof currentSrc === 'string' && currentSrc ? [...named, currentSrc] : named);
 };

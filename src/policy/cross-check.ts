@@ -13,7 +13,7 @@ export interface CheckOptions {
    * The shipped services: names that are not among them are problems, too. Default none, and no such check.
    */
   readonly catalogue?: readonly CatalogueEntry[];
-  /** Also report what a page accepts: texts that nothing uses. */
+  /** Also report what a page accepts: texts that nothing uses, keys that stand twice. */
   readonly strict?: boolean;
 }
 

@@ -8,7 +8,9 @@ export interface JsonPosition {
   readonly hint?: string;
 }
 
-const TOKEN = /\s*("(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b|[{}[\],:])/y;
+/** The next token of a JSON text. */
+export const TOKEN =
+  /\s*("(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b|[{}[\],:])/y;
 
 // What may follow, as a set of token kinds: v value, k key; the rest stand for themselves.
 const follows = (token: string, stack: string[], before: string): string => {

@@ -2,9 +2,13 @@ import type { Policy, PolicyInput } from '../model/policy';
 import { type CheckOptions, crossCheck } from './cross-check';
 import { jsonPosition } from './json-position';
 import { normalise } from './normalise';
-import { PolicyError, type PolicyProblem } from './problem';
+import { createProblem, PolicyError, type PolicyProblem } from './problem';
+import { repeatedKeys } from './repeated-keys';
 import { policySchema } from './schema';
 import { toProblems } from './to-problems';
+
+/** A byte order mark. */
+const MARK = /^\uFEFF/;
 
 const syntaxProblem = (text: string): PolicyProblem => {
   const { line, column, found, hint } = jsonPosition(text);
@@ -20,7 +24,7 @@ const syntaxProblem = (text: string): PolicyProblem => {
 
 const read = (json: unknown): { value: unknown } | { problem: PolicyProblem } => {
   if (typeof json !== 'string') return { value: json };
-  const text = json.replace(/^\uFEFF/, '');
+  const text = json.replace(MARK, '');
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -28,12 +32,24 @@ const read = (json: unknown): { value: unknown } | { problem: PolicyProblem } =>
   }
 };
 
+/** What a page accepts and loses. */
+const repeated = (json: unknown): PolicyProblem[] =>
+  typeof json === 'string'
+    ? repeatedKeys(json.replace(MARK, '')).map((path) =>
+        createProblem(path, { found: 'the key a second time', expected: 'each key once' }),
+      )
+    : [];
+
 /** Every problem of a policy, given as JSON text or as a value; none when it is usable. */
 export const policyProblems = (json: unknown, options: CheckOptions = {}): PolicyProblem[] => {
   const input = read(json);
   if ('problem' in input) return [input.problem];
   const { error } = policySchema().safeParse(input.value);
-  const problems = [...toProblems(error?.issues ?? [], input.value), ...crossCheck(input.value, options)];
+  const problems = [
+    ...toProblems(error?.issues ?? [], input.value),
+    ...crossCheck(input.value, options),
+    ...(options.strict ? repeated(json) : []),
+  ];
   // One problem per path; that of the schema takes precedence.
   return problems.filter(({ path }, index) => problems.findIndex((other) => other.path === path) === index);
 };

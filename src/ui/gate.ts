@@ -17,7 +17,8 @@ const whoIs = ({ consent, wording }: Scene, needs: readonly string[]) => {
   return needs.flatMap((id) => {
     const category = categories.find((one) => one.id === id);
     const service = services.find((one) => one.id === id);
-    if (category) return { title: wording.category(category)[0], name: wording.category(category)[0] };
+    // A category learns of no visit: a frame in one is named by its host.
+    if (category) return { name: wording.category(category)[0] };
     if (!service) return [];
     return {
       title: wording.service(service),
@@ -62,20 +63,17 @@ const isOpenTo = ({ consent }: Scene, id: string): boolean => {
 const placeholder = (scene: Scene, needs: readonly string[], { once, frame }: GateOptions): HTMLElement => {
   const { consent, wording } = scene;
   const known = whoIs(scene, needs);
+  const names = known.map(({ name }) => name).join(', ');
   const service =
-    known.map(({ title }) => title).join(', ') ||
+    known.flatMap(({ title }) => title ?? []).join(', ') ||
     (frame && toUrl(frame.name, document.baseURI)?.hostname) ||
+    names ||
     needs.join(', ');
   const free = needs.every((id) => isOpenTo(scene, id));
   const complete = free && known.length > 0 && known.length === needs.length;
   const allow = (): HTMLElement =>
-    onVisitorClick(
-      button(
-        'allow',
-        'allow',
-        wording.say('gate.allow', { service: known.map(({ name }) => name).join(', ') }),
-      ),
-      () => consent.save(Object.fromEntries(needs.map((id) => [id, true])), { surface: 'gate' }),
+    onVisitorClick(button('allow', 'allow', wording.say('gate.allow', { service: names })), () =>
+      consent.save(Object.fromEntries(needs.map((id) => [id, true])), { surface: 'gate' }),
     );
   return h(
     'section',

@@ -448,3 +448,21 @@ test('timers answer as native ones do, and pass their arguments on', async ({ pa
     foreign: 'TypeError',
   });
 });
+
+test('a held object has an empty document at first, as it has natively', async ({ page, site }) => {
+  await open(page, site, '<p>first</p>');
+  const seen = await page.evaluate(
+    (address) => {
+      const object = document.createElement('object');
+      object.data = address;
+      document.body.append(object);
+      const inside = object.contentDocument;
+      inside?.body.append('written');
+      return [inside instanceof Document, inside === object.contentDocument, inside?.body.textContent];
+    },
+    site.url('/frame.html', 'meter.test'),
+  );
+  expect(seen).toEqual([true, true, 'written']);
+  await accept(page);
+  await expect.poll(() => page.evaluate(() => document.querySelector('object')?.contentDocument)).toBeNull();
+});

@@ -44,6 +44,18 @@ test('a frame released in this visit has its placeholder again after a withdrawa
   await expect(page.locator('iframe')).toBeHidden();
 });
 
+test('a placeholder of a frame that waits for a category names the host that would learn of the visit', async ({
+  page,
+  site,
+}) => {
+  const frame =
+    '<iframe data-consent="marketing" data-src="https://ads.test/frame" width="400" height="300"></iframe>';
+  await page.goto(site.page('/', site.fill(document(frame, head({ ...RICH, ui: { reopen: false } })))));
+  const gate = page.locator('flux-consent-gate [part=gate]');
+  await expect(gate.locator('p')).toContainText('Content from ads.test');
+  await expect(gate.locator('[part=allow]')).toContainText('Marketing');
+});
+
 test('a placeholder offers no button to a child or for an unknown service', async ({ page, site }) => {
   const frame = (id: string) =>
     `<iframe data-consent="${id}" data-src="https://meter.test/frame" width="400" height="300"></iframe>`;

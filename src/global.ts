@@ -46,7 +46,7 @@ const start = (): void => {
       settings.base ? document.baseURI : script.src || document.baseURI,
     ).href,
   );
-  const { policy, catalogue, explain } = findPolicy({ files, url: settings.policy, site });
+  const { policy, catalogue, hurry, explain } = findPolicy({ files, url: settings.policy, site });
   const platform = browserPlatform();
   /** Events that come before `FluxConsent` is set, when listeners could not ask it anything yet. */
   let early: Parameters<typeof dispatch>[] | undefined = [];
@@ -98,6 +98,8 @@ const start = (): void => {
     files,
     script,
     install: site?.install,
+    policy,
+    hurry,
     done: () => {
       for (const task of Array.isArray(queued) ? queued : []) run(task);
     },

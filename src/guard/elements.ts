@@ -10,7 +10,6 @@ import { createMarks } from './marks';
 import {
   documentOf,
   getAttribute,
-  isConnected,
   isParsing,
   localName,
   mayGoLive,
@@ -22,9 +21,11 @@ import {
   writeText,
 } from './natives';
 import { outside } from './outside';
-import { createOvertake, PASS } from './overtake';
+import { type Overtake, PASS } from './overtake';
+import { passOver } from './pass-over';
 import type { ReadNow } from './read-now';
 import { createRelate } from './relate';
+import { createScriptStates } from './script-states';
 import { isActive } from './script-type';
 import { setAside } from './set-aside';
 import { createShadowRoots } from './shadow-roots';
@@ -49,6 +50,8 @@ export interface Elements {
   waiting(element: Element, name: string): string | null | undefined;
   /** Whether the guard released this script; for null, whether a released module may be running. */
   released(script: Element | null): boolean;
+  /** Whether a released `async` script is still being loaded. */
+  loading(): boolean;
   /** Called when an attribute is removed: drops its held value; true if the native call must not be made. */
   forget(element: Element, name: string): boolean;
   /** The verdict on an import by this name, as a module of this type. */
@@ -77,6 +80,7 @@ export interface ElementsOptions {
   readonly read: ReadNow;
   readonly gate: Gate;
   readonly late: boolean;
+  readonly overtake: Overtake;
 }
 
 export const createElements = (options: ElementsOptions): Elements => {
@@ -84,18 +88,14 @@ export const createElements = (options: ElementsOptions): Elements => {
   /** Attribute values held back, per element. */
   const kept = new WeakMap<Element, Values>();
   const marks = createMarks();
-  const free = new WeakSet<Element>();
-  const startedByPage = new WeakSet<Element>();
-  const dead = new WeakSet<Element>();
-  const modules = new Set<Element>();
-  const doubtful = new WeakSet<Element>();
+  const scripts = createScriptStates();
+  const { free, startedByPage, dead, doubtful } = scripts;
   const ask = createElementJudge({ judge, kept, marks, read: options.read });
   /** Counts rewritten styles, scripts and `srcdoc`, and held templates, which `count` leaves out. */
   let changed = 0;
   const roots = createShadowRoots();
-  const overtake = createOvertake({ judge, held });
   const runs = (script: Element): boolean => isActive(getAttribute(script, 'type'));
-  const release = createLetGo({ kept, ask, free, dead, modules, doubtful, trust, nonce, late });
+  const release = createLetGo({ kept, ask, scripts, trust, nonce, late });
   const { keep, stop, settle, isLost, arriving, count } = createTakeOff({
     kept,
     ask,
@@ -154,7 +154,7 @@ export const createElements = (options: ElementsOptions): Elements => {
     gate.handlers(element);
     if (isScript(element) && !runs(element)) return;
     if (isScript(element) && gate.put(element)) changed++;
-    const verdict = ask.verdict(element) ?? overtake(element);
+    const verdict = options.overtake(element, ask.verdict(element));
     if (verdict) stop(element, verdict);
     const inside = getAttribute(element, 'srcdoc');
     const safe = inside && localName(element) === 'iframe' && options.srcdoc(inside, element);
@@ -178,25 +178,18 @@ export const createElements = (options: ElementsOptions): Elements => {
     settle(element);
     return false;
   };
-  /** To a late guard, a script that has a source or a text has run, or never will: a grant must not run it again. */
-  const passOver = (root: Node): void => {
-    for (const script of queryAll(root, 'script')) {
-      const given = getAttribute(script, 'src') || textOf(script);
-      if (!given || !isConnected(script) || !runs(script)) continue;
-      free.add(script);
-      startedByPage.add(script);
-    }
-  };
   const relate = createRelate({ kept, judge, ask, keep, forget });
   return {
     waiting: (element, name) => kept.get(element)?.[name],
-    released: (script) => (script ? free.has(script) && !startedByPage.has(script) : modules.size > 0),
+    loading: () => scripts.loading.size > 0,
+    released: (script) =>
+      script ? free.has(script) && !startedByPage.has(script) : scripts.modules.size > 0,
     verdict: ask.verdict,
     imports: ask.imported,
     scan,
     look,
     arrive(root) {
-      if (late && !isParsing(documentOf(root))) passOver(root);
+      if (late && !isParsing(documentOf(root))) passOver(root, scripts);
       arriving(() => scan(root));
     },
     copied: createCopied({ kept, ask, roots, keep, look, scan, any: () => count() > 0 }),

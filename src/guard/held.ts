@@ -45,6 +45,8 @@ export interface HeldList {
   busy(): boolean;
   /** Calls `then` once nothing is being released any more. */
   rest(then: () => void): void;
+  /** Looks for what may go now. */
+  look(): void;
   /** Releases what is held of an element, this once, whatever was decided. */
   release(element: Element): void;
   /** Drops elements whose markup tells the next guard to hold them, so that they are not released twice. */
@@ -224,6 +226,7 @@ export const createHeldList = (consent: Consent): HeldList => {
       resting.push(then);
       setTimeout(run);
     },
+    look: release,
     list: () => Array.from(items, ({ facts }) => facts),
     leave() {
       for (const item of items) if (item.element?.matches(MARKED)) items.delete(item);

@@ -2,6 +2,7 @@ import { attribute } from '../classify/attribution';
 import type { Consent, Undo } from '../model/consent';
 import { encodeRecord, NO_LIMIT } from '../record/codec';
 import { afterPaint } from './after-paint';
+import { createComing } from './coming';
 import { createConnections } from './connections';
 import { createElements } from './elements';
 import { createGate } from './gate';
@@ -11,6 +12,7 @@ import { lock } from './lock';
 import { createMarkedLater } from './marked-later';
 import { baseURI, currentScript, type Page } from './natives';
 import { oneAtATime } from './one-at-a-time';
+import { createOvertake } from './overtake';
 import { takeReadNow } from './read-now';
 import { createRealms, type Realm } from './realms';
 import { createRewrite } from './rewrite';
@@ -36,6 +38,8 @@ export interface GuardOptions {
   readonly workerFile?: string;
   /** The page may have dead scripts from `innerHTML` that nobody saw: each is tested with an empty copy. */
   readonly late?: boolean;
+  /** The policy, or a promise of it: what stands behind a script that waits for it waits, too. */
+  readonly policy?: unknown;
   /** Clears what services without consent left; called after each choice, and as a visit starts with one. */
   readonly clear?: (named: Set<string>) => unknown;
 }
@@ -46,7 +50,7 @@ export interface GuardOptions {
  */
 export const installGuard = (
   consent: Consent,
-  { nonce = '', own = [], workerFile = '', late = false, clear, trust: given }: GuardOptions = {},
+  { nonce = '', own = [], workerFile = '', late = false, clear, policy, trust: given }: GuardOptions = {},
 ): Undo => {
   if (typeof document !== 'object') return () => {};
   const trust = given ?? createTrust(self);
@@ -73,6 +77,7 @@ export const installGuard = (
     },
   });
   const held = createHeldList(consent);
+  const overtake = createOvertake({ judge, held, coming: createComing(consent, policy, held.look) });
   const gate = createGate({ trust, nonce, read });
   const styles = createStyles(judge, held, read);
   const shelves: Record<string, Map<string, string>> = {};
@@ -86,6 +91,7 @@ export const installGuard = (
     read,
     gate,
     late,
+    overtake,
     srcdoc: (...frame) => rewrite.taken(...frame),
   });
   const marked = createMarkedLater(elements.scan);

@@ -12,20 +12,14 @@ import {
 import { isRun } from './probe';
 import { createPut, createRenew } from './renew';
 import { runScript } from './run-script';
+import type { ScriptStates } from './script-states';
 import type { Trust } from './trust';
 
 export interface LetGoOptions {
   /** Attribute values held back, per element. */
   readonly kept: WeakMap<Element, Values>;
   readonly ask: ElementJudge;
-  /** Released scripts. */
-  readonly free: WeakSet<Element>;
-  /** Marked-up scripts inserted by code, which may be copies from a template that never run. */
-  readonly doubtful: WeakSet<Element>;
-  /** Released modules that have not run yet. */
-  readonly modules: Set<Element>;
-  /** Scripts that no browser runs any more. */
-  readonly dead: WeakSet<Element>;
+  readonly scripts: ScriptStates;
   readonly trust: Trust;
   /** Nonce for scripts that have none of their own. */
   readonly nonce: string;
@@ -33,18 +27,14 @@ export interface LetGoOptions {
   readonly late: boolean;
 }
 
+const noteUntilRun = (list: Set<Element>, script: Element): void => {
+  list.add(script);
+  for (const event of ['load', 'error']) script.addEventListener(event, () => list.delete(script));
+};
+
 /** Makes the function that releases an element: gives it back what was held. */
-export const createLetGo = ({
-  kept,
-  ask,
-  free,
-  dead,
-  modules,
-  doubtful,
-  trust,
-  nonce,
-  late,
-}: LetGoOptions) => {
+export const createLetGo = ({ kept, ask, scripts, trust, nonce, late }: LetGoOptions) => {
+  const { free, dead, doubtful, modules, loading } = scripts;
   const put = createPut(trust);
   const renew = createRenew(trust);
   /** Replaces a script that no longer can run with one that can. */
@@ -89,14 +79,12 @@ export const createLetGo = ({
     if (script) {
       free.add(script);
       if (nonce && !script.nonce) script.nonce = nonce;
-      if (type === 'module') {
-        modules.add(script);
-        for (const event of ['load', 'error']) script.addEventListener(event, () => modules.delete(script));
-      }
+      if (type === 'module') noteUntilRun(modules, script);
     }
     // Setting `src` can start a script: its type stays one that does not run until its attributes are back.
     for (const name of Object.keys(back)) put(script || element, name, back[name] as string | null);
     if (script) {
+      if (script.async && script.src) noteUntilRun(loading, script);
       const run = runScript(script, type ?? null);
       // An inline module fires no event when it has run.
       if (!script.src) void run?.then(() => modules.delete(script));

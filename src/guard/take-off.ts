@@ -61,7 +61,7 @@ export const createTakeOff = ({ kept, ask, held, trust, runs, release }: TakeOff
       {
         element,
         late,
-        open: () => !ask.verdict(element),
+        open: () => (verdict.until?.() ?? true) && !ask.verdict(element),
         dropped() {
           queued.delete(element);
           lost.add(element);

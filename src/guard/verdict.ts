@@ -14,6 +14,8 @@ export interface Verdict {
   readonly drop?: boolean | undefined;
   /** Whether it may go now. */
   open(): boolean;
+  /** Whether what it waits for besides is over. */
+  readonly until?: () => boolean;
 }
 
 /** One verdict on something that names several things: it waits for all of them. */
@@ -37,6 +39,8 @@ export interface Judge {
   /** Answers the same question, without reporting a finding. */
   denies(kind: NameKind, name: string): boolean;
   inline(text: string): Verdict | undefined;
+  /** Whether a service's mark stands in the text of a script. */
+  marks(text: string): boolean;
   /** For what the page marked up with `data-consent`: always a verdict, which may be open. */
   marked(kind: FindingKind, name: string, ids: readonly string[]): Verdict;
   /** Reports an address that an element loads; markup says whose it is where the policy does not. */
@@ -220,6 +224,7 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
       const found = classify().inline(text);
       return together(found.map((one) => answer('script', `inline ${one.id}`, () => rule(one))));
     },
+    marks: (text) => !!classify().inline(text)[0],
     note(kind, value, needs, held) {
       const at = place(value);
       const { services = [], categories = [] } = consent.policy ?? {};

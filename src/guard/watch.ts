@@ -1,3 +1,4 @@
+import { ASIDE } from './addresses';
 import type { Elements } from './elements';
 import type { Gate } from './gate';
 import type { Leaving } from './leaving';
@@ -6,6 +7,7 @@ import {
   contains,
   defaultView,
   documentOf,
+  getAttribute,
   isParsing,
   type Page,
   parentNode,
@@ -145,7 +147,8 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
     if (realms().isOver()) return;
     const frame = event.target as HTMLIFrameElement;
     // Only the empty document of a held frame has loaded: the page must not hear of it.
-    if (tagOf(frame) === 'iframe' && elements.waiting(frame, 'src')) event.stopImmediatePropagation();
+    if (tagOf(frame) === 'iframe' && (elements.waiting(frame, 'src') || getAttribute(frame, `${ASIDE}src`)))
+      event.stopImmediatePropagation();
     const inside = frame.contentWindow;
     if (inside) realms().realm(inside);
   };

@@ -13,6 +13,10 @@ export interface ConnectGuardOptions {
   readonly script: HTMLScriptElement;
   /** The guard, if it came with our script. */
   readonly install?: Install | undefined;
+  /** The policy, or a promise of it. */
+  readonly policy: unknown;
+  /** Has the page wait for what of the catalogue has not arrived. */
+  readonly hurry: () => void;
   /** Called once nothing can get past the guard any more. */
   readonly done: () => void;
 }
@@ -23,7 +27,7 @@ export interface ConnectGuardOptions {
  */
 export const connectGuard = (
   consent: Consent,
-  { files, script, install, done }: ConnectGuardOptions,
+  { files, script, install, policy, hurry, done }: ConnectGuardOptions,
 ): void => {
   const { nonce, src } = script;
   const trust = createTrust(self);
@@ -56,7 +60,8 @@ export const connectGuard = (
     if (ended) return;
     const late = document.readyState !== 'loading';
     try {
-      given(consent, { base: files.base, nonce, trust, late, own: [src, file] });
+      if (before && !late) hurry();
+      given(consent, { base: files.base, nonce, trust, late, policy, own: [src, file] });
     } catch (error) {
       console.error(error);
       fail('started');

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../model/consent';
 import type { Policy } from '../model/policy';
 import type { Service } from '../model/service';
 import { readPolicy } from '../policy/read';
+import { createFetchServices, type FetchServices } from './fetch-services';
 import type { Files } from './files';
 
 export interface FindPolicyOptions {
@@ -12,10 +12,9 @@ export interface FindPolicyOptions {
   readonly site?: { readonly policy: unknown; readonly catalogue?: readonly Service[] } | undefined;
 }
 
-export interface FoundPolicy {
+export interface FoundPolicy extends FetchServices {
   /** Undefined, or a promise of it, if it is unusable. */
   readonly policy: Policy | undefined | Promise<Policy | undefined>;
-  readonly catalogue: Catalogue;
   /** What is wrong with the policy, or undefined; to be called once it has arrived. */
   explain(): Promise<string | undefined>;
 }
@@ -32,6 +31,7 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
     if (!response.ok) throw new Error(`${response.status} for ${from}`);
     return response.json();
   };
+  const services = createFetchServices(files, fetchJson);
   const use = (given: unknown): Policy | undefined => {
     source = given;
     const policy = readPolicy(given);
@@ -56,12 +56,8 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
             return undefined;
           })
         : parse(document.getElementById('flux-consent-policy')?.textContent?.trim()),
-    catalogue: (ids) =>
-      site?.catalogue ??
-      // A service that fails to load is reported as missing.
-      Promise.all(
-        ids.map((id) => fetchJson(files.at(`services/${id}.json`)).catch(() => []) as Promise<Service>),
-      ).then((found) => found.flat()),
+    catalogue: site?.catalogue ? () => site.catalogue ?? [] : services.catalogue,
+    hurry: services.hurry,
     explain: async () =>
       fault && source !== undefined
         ? files

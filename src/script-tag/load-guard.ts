@@ -1,11 +1,12 @@
 import type { GuardOptions } from '../guard/install-guard';
 import type { Trust } from '../guard/trust';
 import type { Consent } from '../model/consent';
+import { readNow } from './read-now';
 
 /** The function that the guard's file hands over. */
 export type Install = (
   consent: Consent,
-  options: Pick<GuardOptions, 'nonce' | 'own' | 'trust' | 'late'> & {
+  options: Pick<GuardOptions, 'nonce' | 'own' | 'trust' | 'late' | 'policy'> & {
     /** Folder of the package's files. */
     readonly base: string;
   },
@@ -41,21 +42,6 @@ const write = ({ file, nonce, trust, behind }: LoadGuardOptions): GuardScript | 
   // For a script that the parser does not wait for, `document.write` silently does nothing.
   const script = behind.nextElementSibling as GuardScript | null;
   return script?.src === file ? script : undefined;
-};
-
-/**
- * The text of the guard, read synchronously: the page waits, as for a script in its head. Empty if it cannot
- * be read.
- */
-const read = (file: string): string => {
-  try {
-    const request = new XMLHttpRequest();
-    request.open('GET', file, false);
-    request.send();
-    return request.status === 200 ? request.responseText : '';
-  } catch {
-    return '';
-  }
 };
 
 /** Loads the guard before anything below the parser's position can run, or else as soon as possible. */
@@ -100,12 +86,12 @@ export const loadGuard = (options: LoadGuardOptions): void => {
   // A written script is refused where only trusted scripts may load others (`strict-dynamic`), or failed to
   // load.
   const again = (): void => {
-    const text = read(file);
+    const text = readNow(file);
     if (text) start(text);
     else fail();
   };
   const script = write(options);
   if (script) listen(script, again);
-  else if (behind) start(read(file));
+  else if (behind) start(readNow(file));
   else load();
 };

@@ -1,4 +1,4 @@
-import { currentScript, documentOf, isParsing } from '../natives';
+import { currentScript, documentOf, isParsing, queryAll } from '../natives';
 import type { Surface } from '../surface';
 import { openTag } from '../tags';
 import { like, takeOnce } from '../trust';
@@ -9,8 +9,9 @@ const PARTS = /[\s\S]*?<\/iframe[^>]*>|[\s\S]+/gi;
 
 /**
  * `document.write`: a written tag runs or loads inside the call, before any observer, so a tag that must wait
- * is written in a form no parser acts on. Once the page has loaded, what a released script writes would
- * replace the page: it is inserted after the script instead.
+ * is written in a form no parser acts on. What a released script writes would replace the page, as no parser
+ * waits for that script any more: it is inserted after the script instead. So is what a script writes that was
+ * inserted like this.
  */
 export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust, wrap, watch, sweep }) => {
   const once = takeOnce(page);
@@ -22,6 +23,8 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
   /** Whether code alone feeds the parser: then the rest of a tag may still come in a later task. */
   let opened = false;
   let place: Comment | undefined;
+  /** Scripts that released scripts have written. */
+  const written = new WeakSet<Element>();
   /** Inserts after a script that was released late, and after what it has written so far. */
   const putBehind = (script: Element, text: unknown): void => {
     const home = documentOf(script);
@@ -35,11 +38,13 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
         place = undefined;
       });
     }
-    place.before(range.createContextualFragment(text as string));
+    const made = range.createContextualFragment(text as string);
+    for (const each of queryAll(made, 'script')) written.add(each);
+    place.before(made);
   };
   /** Notes a frame's document that is written from outside, not by a script of its own. */
-  const noteWritten = (written: Document): void => {
-    if (written !== document && !currentScript(written)) byCode.add(written);
+  const noteWritten = (home: Document): void => {
+    if (home !== document && !currentScript(home)) byCode.add(home);
   };
   wrap('Document', 'write writeln', (go, given, self: Document, key) => {
     const args = given.map(once);
@@ -53,11 +58,11 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
     const text = rest + args.join('') + end;
     rest = openTag(text);
     const whole = text.slice(0, text.length - rest.length);
-    const late = script && !parsing && elements.released(script);
+    const late = script && (elements.released(script) || written.has(script));
     finish = () => {
       const left = rest;
       rest = '';
-      if (left && isParsing(self)) go([trusted(`${rewrite.html(left)}`)]);
+      if (left && !late && isParsing(self)) go([trusted(`${rewrite.html(left)}`)]);
     };
     opened ||= !parsing && !late;
     // An unfinished tag is written once the writing script is done.

@@ -6,6 +6,9 @@ import type { Handler } from '../wrap';
 /** The load events of a page, in the order they are replayed. */
 const TYPES = ['DOMContentLoaded', 'readystatechange', 'load'];
 
+/** How long an `async` script may keep them waiting, in milliseconds. */
+const PATIENCE = 4000;
+
 /**
  * Scripts that are released late still listen for `DOMContentLoaded`, `readystatechange` and `load`, which
  * have passed: their listeners are called once, when everything released with them has run. For the last two
@@ -49,14 +52,21 @@ export const lateEvents: Surface = ({ page, consent, judge, elements, held, wrap
     );
   };
   let waits = false;
-  const tell = (): void => {
+  const tell = (type: string): void => {
+    const event = new Event(late(type), { bubbles: type === 'DOMContentLoaded' });
+    // The window's `load` event has the document as its target, too.
+    Object.defineProperties(event, { type: { value: type }, target: { value: document } });
+    (type === 'load' ? page : document).dispatchEvent(event);
+  };
+  /** The page's `load` event would have waited for `async` scripts. */
+  const finish = (end: number): void => {
+    if (elements.loading() && Date.now() < end) setTimeout(finish, 20, end);
+    else for (const type of ['readystatechange', 'load']) tell(type);
+  };
+  const tellAll = (): void => {
     waits = false;
-    for (const type of TYPES) {
-      const event = new Event(late(type), { bubbles: type === 'DOMContentLoaded' });
-      // The window's `load` event has the document as its target, too.
-      Object.defineProperties(event, { type: { value: type }, target: { value: document } });
-      (type === 'load' ? page : document).dispatchEvent(event);
-    }
+    tell('DOMContentLoaded');
+    finish(Date.now() + PATIENCE);
   };
   const listen = (type: string, target: EventTarget, listener: EventListener, options: unknown): void => {
     if (!isPast(type, target)) return;
@@ -64,7 +74,7 @@ export const lateEvents: Surface = ({ page, consent, judge, elements, held, wrap
     addEventListener.call(target, late(type), listener, { ...more, once: true });
     if (waits) return;
     waits = true;
-    held.rest(tell);
+    held.rest(tellAll);
   };
   wrap('EventTarget', 'addEventListener', (go, args, self = page) => {
     go();

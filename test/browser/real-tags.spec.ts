@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { document, head, POLICY, ran, settled } from './page';
+import { expect, type Site, test } from './site';
+
+// Tags as vendors hand them out: what they write, and libraries with the snippets that need them.
+
+/** Serves a script at every host, after a delay in milliseconds. */
+const serve = (site: Site, path: string, code: string, delay = 0): void => {
+  const text = site.fill(code);
+  site.pages.set(path, {
+    html: delay ? `<!--pause ${delay}-->${text}` : text,
+    headers: { 'Content-Type': 'text/javascript' },
+  });
+};
+const open = (page: Page, site: Site, content: string, first = head()) =>
+  page.goto(site.page('/', document(`${content}<p id="tail">tail</p>`, first)));
+const accept = (page: Page) => page.evaluate(() => window.FluxConsent.acceptAll());
+/** Has consent on record for what is opened next. */
+const returning = async (page: Page, site: Site): Promise<void> => {
+  await open(page, site, '');
+  await accept(page);
+};
+/** Where the ad stands, and whether the page is still there. */
+const written = (page: Page) =>
+  page.evaluate(() => {
+    const ad = window.document.getElementById('ad')?.parentElement?.id;
+    return [ad, !!window.document.getElementById('tail'), window.document.title];
+  });
+const IN_BOX = ['box', true, 'page'];
+const box = (script: string): string => `<div id="box">${script}</div>`;
+
+test.describe('document.write of a script that is released', () => {
+  const AD = `document.write('<b id=ad>AD</b>')`;
+
+  test('while the page is parsed: on a later visit, and where consent is given early', async ({
+    page,
+    site,
+  }) => {
+    const marked = box(`<script type="text/plain" data-consent="marketing">${AD}</script>`);
+    const unmarked = box(`<script>if (self.meterQueue) meterQueue('x');${AD}</script>`);
+    await returning(page, site);
+    await open(page, site, marked);
+    await expect.poll(() => written(page)).toEqual(IN_BOX);
+    await page.context().clearCookies();
+    const early = '<script>setTimeout(() => FluxConsent.acceptAll(), 50)</script>';
+    await open(page, site, `${unmarked}${early}<script src="/run/slow.js?delay=400"></script>`);
+    await expect.poll(() => written(page)).toEqual(IN_BOX);
+  });
+
+  test('and of the scripts that it writes, inline and of other hosts', async ({ page, site }) => {
+    serve(site, '/second.js', AD);
+    serve(site, '/first.js', `document.write('<script src="https://ads.test/second.js"><\\/script>')`);
+    const inline = AD.replaceAll("'", '"');
+    for (const script of [
+      `<script type="text/plain" data-consent="marketing">document.write('<script>${inline}</scr'+'ipt>')</script>`,
+      '<script src="https://ads.test/first.js"></script>',
+      `<script>if (self.meterQueue) meterQueue('x');document.write('<script src="https://ads.test/second.js"></scr'+'ipt>')</script>`,
+    ]) {
+      await page.context().clearCookies();
+      await open(page, site, box(script));
+      await accept(page);
+      await expect.poll(() => written(page), script).toEqual(IN_BOX);
+    }
+  });
+});
+
+test('a snippet does not overtake its library where consent is given while both are parsed', async ({
+  page,
+  site,
+}) => {
+  serve(site, '/library.js', 'meterQueue = (name) => ran.push(name)', 900);
+  await open(
+    page,
+    site,
+    `<script>ran = []; setTimeout(() => FluxConsent.acceptAll(), 50)</script>
+     <script src="https://meter.test/library.js"></script><script src="/run/own.js?delay=300"></script>
+     <script>meterQueue('init')</script>`,
+  );
+  expect(await settled(page, 2)).toEqual(['own', 'init']);
+});
+
+test('a replayed load event waits for async scripts, as the browser’s does', async ({ page, site }) => {
+  serve(site, '/widget.js', "ran.push('library')", 300);
+  await open(
+    page,
+    site,
+    `<script>ran = []</script><script async src="https://meter.test/widget.js"></script>
+     <script>onload = () => ran.push('load'); if (self.meterQueue) meterQueue('x')</script>`,
+  );
+  await page.waitForLoadState('load');
+  await accept(page);
+  expect(await settled(page, 2)).toEqual(['library', 'load']);
+});
+
+test.describe('where the policy comes later than the guard', () => {
+  const LIBRARY = '<script src="https://cdn.amplitude.com/script/KEY.js"></script>';
+  const INIT = `<script>amplitude.init('KEY')</script>`;
+
+  test('a snippet of the catalogue is held, and on a later visit finds its library', async ({
+    page,
+    site,
+  }) => {
+    await page.route('https://cdn.amplitude.com/**', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'amplitude = { init: (key) => ran.push(key) }' }),
+    );
+    await page.route('**/services/*.json', async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const first = head({ ...POLICY, services: ['amplitude'] });
+    await open(page, site, `<script>ran = []</script>${LIBRARY}${INIT}`, first);
+    await page.waitForTimeout(300);
+    expect(await ran(page)).toEqual([]);
+    await accept(page);
+    expect(await settled(page, 1)).toEqual(['KEY']);
+    await page.reload();
+    expect(await settled(page, 1)).toEqual(['KEY']);
+    expect(errors).toEqual([]);
+  });
+
+  const waiting = (policy: string): string =>
+    `<meta http-equiv="Content-Security-Policy" content=""><script src="/dist/consent.js" data-policy="${policy}"></script>`;
+  const BEHIND = `<script>ran = []</script><script src="https://cdn.test/jquery.js"></script>
+    <script>ran.push('inline ' + typeof jQuery)</script><script src="/own.js"></script>
+    <script defer src="/deferred.js"></script><script async src="/run/async.js"></script>`;
+  const serveAll = (site: Site): void => {
+    for (const name of ['own', 'deferred'])
+      serve(site, `/${name}.js`, `ran.push('${name} ' + typeof jQuery)`);
+    serve(site, '/jquery.js', 'jQuery = () => {}');
+  };
+
+  test('scripts behind one of another site wait with it, until the policy allows that', async ({
+    page,
+    site,
+  }) => {
+    serveAll(site);
+    serve(site, '/policy.json', JSON.stringify({ ...POLICY, firstParty: ['cdn.test'] }), 400);
+    await open(page, site, BEHIND, waiting('/policy.json'));
+    const order = (await settled(page, 4)).filter((each) => each !== 'async');
+    expect(order).toEqual(['inline function', 'own function', 'deferred function']);
+  });
+
+  for (const [name, path] of [
+    ['is not usable', '/nothing.json'],
+    ['does not come', '/run/x.js?hang'],
+  ] as const)
+    test(`they run without it where the policy ${name}`, async ({ page, site }) => {
+      serveAll(site);
+      await open(page, site, BEHIND, waiting(path));
+      const order = (await settled(page, 4)).filter((each) => each !== 'async');
+      expect(order).toEqual(['inline undefined', 'own undefined', 'deferred undefined']);
+      expect(site.to('cdn.test')).toEqual([]);
+    });
+});
+
+test('a written frame loads once for the page: when it is let go', async ({ page, site }) => {
+  await open(
+    page,
+    site,
+    `<script>ran = []; document.write('<iframe src="https://ads.test/frame" onload="ran.push(1)"></iframe>')</script>`,
+  );
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual([]);
+  await accept(page);
+  await expect.poll(() => ran(page)).toEqual([1]);
+  await page.waitForTimeout(300);
+  expect(await ran(page)).toEqual([1]);
+});

@@ -117,6 +117,6 @@ if (page.FluxConsent && !Array.isArray(page.FluxConsent) && !page.FluxConsent.en
   } catch (error) {
     // An old browser, or a page that took built-ins away.
     console.error('[flux-consent] Could not start: everything from other sites is locked out.', error);
-    lockOut(document.baseURI);
+    lockOut((document.currentScript as HTMLScriptElement | null)?.src || document.baseURI);
   }
 }

@@ -21,7 +21,7 @@ import {
   writeText,
 } from './natives';
 import { outside } from './outside';
-import { type Overtake, PASS } from './overtake';
+import { NEXT, type Overtake, PASS } from './overtake';
 import { passOver } from './pass-over';
 import type { ReadNow } from './read-now';
 import { createRelate } from './relate';
@@ -62,6 +62,8 @@ export interface Elements {
   copied(copy: Node, original: Node): void;
   /** Notes the scripts below as parsed by `innerHTML`: no browser runs them, only markup can ask for it. */
   parsed(root: Node): void;
+  /** Holds a script that has just been written until what was written before it has run. */
+  delay(script: Element): void;
   /** Inserts a template's content after it; its scripts run one by one, and all of it needs these ids. */
   unfold(template: HTMLTemplateElement, needs: readonly string[]): Promise<void>;
   /** Calls `each` with every open shadow root at or below a node, including nested ones. */
@@ -193,6 +195,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       arriving(() => scan(root));
     },
     copied: createCopied({ kept, ask, roots, keep, look, scan, any: () => count() > 0 }),
+    delay: (script) => stop(script, NEXT),
     unfold,
     shadows: roots.each,
     forget,

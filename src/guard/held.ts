@@ -1,7 +1,8 @@
 import type { Consent, Undo } from '../model/consent';
 import type { Held } from '../model/finding';
 import { afterPaint } from './after-paint';
-import { defaultView, documentOf, getAttribute, isConnected, isParsing } from './natives';
+import { inOrder } from './in-order';
+import { defaultView, documentOf, isConnected, isParsing } from './natives';
 import type { Verdict } from './verdict';
 
 /** One held thing, and how to release it; known to the list only. */
@@ -14,6 +15,8 @@ interface Item {
   go(): unknown;
   /** Runs after everything else of its batch, as `defer` and module scripts do. */
   readonly late?: boolean | undefined;
+  /** Goes before everything else that is queued. */
+  readonly next?: boolean | undefined;
   /** Bytes it carries. */
   readonly size: number;
   readonly dropped?: (() => void) | undefined;
@@ -43,6 +46,8 @@ export interface HeldList {
   quietly<T>(act: () => T): T;
   /** Whether something is being released, or is about to be. */
   busy(): boolean;
+  /** Has what is queued wait. */
+  wait(until: Promise<unknown>): void;
   /** Calls `then` once nothing is being released any more. */
   rest(then: () => void): void;
   /** Looks for what may go now. */
@@ -64,23 +69,6 @@ const MARKED = ['script', 'template', '[data-src]', '[data-srcset]', '[data-href
   .map((each) => `${each}[data-consent]`)
   .join();
 
-const isMarked = ({ element }: Item): boolean => !!element && getAttribute(element, 'data-consent') !== null;
-/** Document order. */
-const byPlace = (a: Item, b: Item): number => {
-  const position = (a.element as Element).compareDocumentPosition(b.element as Element);
-  return position & 1 ? 0 : position & 4 ? -1 : 1;
-};
-/** Elements before calls, and late items last. */
-const byKind = (a: Item, b: Item): number => +!!a.late - +!!b.late || +!a.element - +!b.element;
-/**
- * The order in which items came, that of a parser and of scripts inserted by code (HTML, "list of scripts
- * that will execute in order"); marked-up elements go in document order.
- */
-const inOrder = (items: readonly Item[]): readonly Item[] => {
-  const marked = items.filter(isMarked).sort(byPlace);
-  let next = 0;
-  return items.map((item) => (isMarked(item) ? (marked[next++] as Item) : item)).sort(byKind);
-};
 /** Whether it is too early for late items: they run once the page is parsed (HTML, "the end"). */
 const isEarly = (): boolean => typeof document === 'object' && isParsing(document);
 
@@ -89,6 +77,7 @@ export const createHeldList = (consent: Consent): HeldList => {
   const items = new Set<Item>();
   const queue: Item[] = [];
   const resting: (() => void)[] = [];
+  const delays: Promise<unknown>[] = [];
   let running = false;
   /** Depth of nested `quietly` calls, and the events that they delay. */
   let within = 0;
@@ -104,7 +93,10 @@ export const createHeldList = (consent: Consent): HeldList => {
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
-    for (let item = queue.shift(); item; item = queue.shift()) {
+    for (;;) {
+      while (delays[0]) await delays.shift();
+      const item = queue.shift();
+      if (!item) break;
       // Consent was withdrawn since it was queued: hold it again.
       if (!item.open()) {
         items.add(item);
@@ -161,7 +153,8 @@ export const createHeldList = (consent: Consent): HeldList => {
     const parsing = isEarly();
     const free = [...items].filter((item) => item.open() && !(parsing && item.late));
     for (const item of free) items.delete(item);
-    queue.push(...inOrder(free));
+    queue.unshift(...free.filter(({ next }) => next));
+    queue.push(...inOrder(free.filter(({ next }) => !next)));
     // In a task of its own, so that listeners hear of the choice first.
     setTimeout(run);
   };
@@ -191,7 +184,7 @@ export const createHeldList = (consent: Consent): HeldList => {
         open = verdict.open,
         dropped,
       } = { __proto__: null, ...handling } as unknown as Handling;
-      const { kind, name, needs, reason, drop } = verdict;
+      const { kind, name, needs, reason, drop, next } = verdict;
       // A copy of `needs`: listeners could change the original, which the verdict reads.
       const facts: Held = { kind, name, needs: [...needs], reason, ...(element && { element }) };
       const item: Item = {
@@ -200,6 +193,7 @@ export const createHeldList = (consent: Consent): HeldList => {
         open,
         go,
         late,
+        next,
         size,
         dropped,
         since: fleeting ? Date.now() : undefined,
@@ -222,6 +216,9 @@ export const createHeldList = (consent: Consent): HeldList => {
       };
     },
     busy: () => running || !!queue[0] || [...items].some((item) => !item.late && item.open()),
+    wait(until) {
+      delays.push(until);
+    },
     rest(then) {
       resting.push(then);
       setTimeout(run);

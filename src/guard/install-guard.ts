@@ -77,7 +77,7 @@ export const installGuard = (
     },
   });
   const held = createHeldList(consent);
-  const overtake = createOvertake({ judge, held, coming: createComing(consent, policy, held.look) });
+  const overtake = createOvertake({ judge, held, nonce, coming: createComing(consent, policy, held.look) });
   const gate = createGate({ trust, nonce, read });
   const styles = createStyles(judge, held, read);
   const shelves: Record<string, Map<string, string>> = {};

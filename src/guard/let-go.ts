@@ -27,9 +27,14 @@ export interface LetGoOptions {
   readonly late: boolean;
 }
 
+/** How long a script is expected to run yet, in milliseconds: some fire no event. */
+const PATIENCE = 10_000;
+
 const noteUntilRun = (list: Set<Element>, script: Element): void => {
+  const drop = (): unknown => list.delete(script);
   list.add(script);
-  for (const event of ['load', 'error']) script.addEventListener(event, () => list.delete(script));
+  for (const event of ['load', 'error']) script.addEventListener(event, drop);
+  setTimeout(drop, PATIENCE);
 };
 
 /** Makes the function that releases an element: gives it back what was held. */
@@ -78,7 +83,8 @@ export const createLetGo = ({ kept, ask, scripts, trust, nonce, late }: LetGoOpt
     const script = isScript(element) && (isDead(element) ? revive(element) : element);
     if (script) {
       free.add(script);
-      if (nonce && !script.nonce) script.nonce = nonce;
+      // What nobody marked up has to bring its own: markup may have been injected.
+      if (nonce && !script.nonce && ask.needs(element)) script.nonce = nonce;
       if (type === 'module') noteUntilRun(modules, script);
     }
     // Setting `src` can start a script: its type stays one that does not run until its attributes are back.

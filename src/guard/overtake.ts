@@ -1,3 +1,4 @@
+import { isLast } from './begun';
 import { isScript } from './element-verdict';
 import type { HeldList } from './held';
 import { documentOf, getAttribute, isParsing, textOf } from './natives';
@@ -5,6 +6,8 @@ import type { Judge, Verdict } from './verdict';
 
 /** An open verdict, for what may go but has to take its turn. */
 export const PASS: Verdict = { kind: 'media', name: 'markup', needs: [], reason: '', open: () => true };
+/** The same for what a script has written: it goes before what is behind that script. */
+export const NEXT: Verdict = { ...PASS, next: true };
 
 /** Takes a script's verdict, and returns the one to act by. */
 export type Overtake = (element: Element, verdict: Verdict | undefined) => Verdict | undefined;
@@ -12,42 +15,65 @@ export type Overtake = (element: Element, verdict: Verdict | undefined) => Verdi
 export interface OvertakeOptions {
   readonly judge: Judge;
   readonly held: HeldList;
+  /** Our own nonce: without one of its own, a script is the browser's to refuse, and must not be inserted anew. */
+  readonly nonce: string;
   /** Whether the policy is still being loaded. */
   readonly coming: () => boolean;
 }
 
-/** Whether the parser runs a script, now or when it is done: not one that code inserted, nor an `async` one. */
+/** Whether the parser waits for such a script. */
+const waits = ({ defer, type }: HTMLScriptElement): boolean => !defer && type !== 'module';
+/** Whether the parser has just inserted it, or runs it when it is done. */
 const isOrdered = (element: Element): element is HTMLScriptElement =>
-  isScript(element) && isParsing(documentOf(element)) && !element.async;
+  isScript(element) &&
+  isParsing(documentOf(element)) &&
+  !element.async &&
+  !element.noModule &&
+  (!waits(element) || isLast(element));
 
 /**
  * Makes the function that keeps scripts of the HTML from overtaking an earlier one, which they may need. Natively
  * the parser would have waited for that.
  *
- * Until the policy is there, whatever stands behind a script of another site waits with it. Later, a service's
- * scripts and snippets wait while an earlier one is being released: consent was given before they were parsed.
+ * Until the policy is there, whatever stands behind a script of another site waits with it, and until all that is
+ * released. Later, a service's scripts and snippets wait while an earlier one is being released: consent was given
+ * before they were parsed.
  */
-export const createOvertake = ({ judge, held, coming }: OvertakeOptions): Overtake => {
+export const createOvertake = ({ judge, held, nonce, coming }: OvertakeOptions): Overtake => {
   const behind: Verdict = {
     ...PASS,
     kind: 'script',
+    name: 'a script of the page',
     reason: 'stands behind a script that waits for the policy',
     until: () => !coming(),
   };
-  /** Whether a script that the parser would have waited for waits for the policy. */
+  /** Deferred scripts that have been decided on: moved later, they may have run. */
+  const seen = new WeakSet<Element>();
+  /** Whether a script that the parser would have waited for waits for the policy, or did. */
   let first = false;
+  /** Whether one waits that runs once the page is parsed. */
+  let last = false;
+  const belongs = (script: Element): boolean => {
+    const src = getAttribute(script, 'src');
+    return src ? !!judge.service(src) : judge.marks(textOf(script));
+  };
   return (element, verdict) => {
-    if (!isOrdered(element)) return verdict;
-    const blocks = !element.defer && element.type !== 'module';
-    if (coming()) {
+    if (!isOrdered(element) || seen.has(element) || (nonce && !element.nonce)) return verdict;
+    const blocks = waits(element);
+    if (!blocks) seen.add(element);
+    const here = documentOf(element) === document;
+    if (here && coming()) {
       // What is known to need consent waits for that alone.
       if (verdict) first ||= blocks && !verdict.needs[0];
+      else last ||= first && !blocks;
       return verdict ?? (first ? behind : undefined);
     }
-    const src = getAttribute(element, 'src');
-    return (
-      verdict ??
-      (blocks && held.busy() && (src ? judge.service(src) : judge.marks(textOf(element))) ? PASS : undefined)
-    );
+    if (verdict) return verdict;
+    if (here && last && !blocks) return PASS;
+    if (!blocks || !((here && first) || belongs(element))) return undefined;
+    // Asked last, as it asks about everything that is held.
+    if (held.busy()) return PASS;
+    first = false;
+    return undefined;
   };
 };

@@ -5,6 +5,13 @@ const PATIENCE = 4000;
 /** The same for an inline module, which fires no event afterwards (HTML, "execute the script element"). */
 const BRIEF = 50;
 
+/** Resolves once a script has run or failed, or has taken too long. */
+export const whenRun = (script: Element, patience = PATIENCE): Promise<void> =>
+  new Promise((resolve) => {
+    for (const event of ['load', 'error']) script.addEventListener(event, () => resolve());
+    setTimeout(resolve, patience);
+  });
+
 /**
  * Runs a script element that has never run, at its place, as the browser would have: inline ones at once,
  * external ones after those before them unless they are `async`. It is the element itself, not a copy, so
@@ -25,11 +32,7 @@ export const runScript = (script: HTMLScriptElement, type: string | null): Promi
   if (type === 'module' && !parallel) script.async = false;
   const done =
     (script.src || type === 'module') && !parallel && !idle
-      ? new Promise<void>((resolve) => {
-          script.addEventListener('load', () => resolve());
-          script.addEventListener('error', () => resolve());
-          setTimeout(resolve, script.src ? PATIENCE : BRIEF);
-        })
+      ? whenRun(script, script.src ? PATIENCE : BRIEF)
       : undefined;
   // Only a script that becomes connected is prepared again (HTML, "prepare the script element").
   (parent ?? document.head).insertBefore(script, parent && nextSibling(script));

@@ -12,6 +12,8 @@ export interface Verdict {
   readonly reason: string;
   /** Whether it is dropped, not kept for later. */
   readonly drop?: boolean | undefined;
+  /** Whether it goes before everything else that is queued. */
+  readonly next?: boolean;
   /** Whether it may go now. */
   open(): boolean;
   /** Whether what it waits for besides is over. */

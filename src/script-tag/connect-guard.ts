@@ -60,7 +60,7 @@ export const connectGuard = (
     if (ended) return;
     const late = document.readyState !== 'loading';
     try {
-      if (before && !late) hurry();
+      if (before && !late && consent.policy?.enforce !== false) hurry();
       given(consent, { base: files.base, nonce, trust, late, policy, own: [src, file] });
     } catch (error) {
       console.error(error);

@@ -9,6 +9,9 @@ export interface FetchServices {
   hurry(): void;
 }
 
+/** How long the page waits before the next file is left to come later, in milliseconds. */
+const PATIENCE = 1000;
+
 /**
  * Fetches the services that a policy names. The guard is often there first, and would not know their inline
  * snippets, nor what is granted on a later visit: then `hurry` keeps the parser from going on without them.
@@ -17,40 +20,43 @@ export const createFetchServices = (
   files: Files,
   fetchJson: (from: string) => Promise<unknown>,
 ): FetchServices => {
-  const missing = new Set<string>();
-  const found = new Map<string, Service>();
   const at = (id: string): string => files.at(`services/${id}.json`);
+  const found: Service[] = [];
+  let wanted: readonly string[] = [];
   let settle = (): void => {};
-  // A service that fails to load is reported as missing.
-  const put = (id: string, service?: unknown): void => {
-    if (!missing.delete(id)) return;
-    if (service) found.set(id, service as Service);
-    if (!missing.size) settle();
+  const put = (index: number, service: unknown): void => {
+    found[index] ??= service as Service;
   };
   return {
     catalogue(ids) {
-      for (const id of ids) {
-        missing.add(id);
-        fetchJson(at(id)).then(
-          (service) => put(id, service),
-          () => put(id),
-        );
-      }
+      wanted = ids;
+      // A service that fails to load is reported as missing.
+      const all = ids.map((id, index) =>
+        fetchJson(at(id))
+          .then((service) => put(index, service))
+          .catch(() => {}),
+      );
       return {
         // biome-ignore lint/suspicious/noThenProperty: a promise would answer in a later task, which is too late
         then(resolve: (services: readonly Service[]) => void) {
-          settle = () => resolve(ids.flatMap((id) => found.get(id) ?? []));
+          settle = () => {
+            settle = () => {};
+            resolve(found.flat());
+          };
+          void Promise.all(all).then(() => settle());
         },
       } as Promise<readonly Service[]>;
     },
     hurry() {
-      for (const id of missing) {
+      const end = Date.now() + PATIENCE;
+      wanted.forEach((id, index) => {
         try {
-          put(id, JSON.parse(readNow(at(id))));
+          if (!found[index] && Date.now() < end) put(index, JSON.parse(readNow(at(id))));
         } catch {
           // Not there, or not JSON: the other request will tell.
         }
-      }
+      });
+      if (wanted.every((_, index) => found[index])) settle();
     },
   };
 };

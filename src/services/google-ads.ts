@@ -34,7 +34,14 @@ export const googleAds: CatalogueService<'google-ads', 'marketing'> = {
     'google.com/ccm/*',
     'google.com/rmkt/*',
   ],
-  inline: ["gtag('config', 'AW-", "gtag('config','AW-", 'googletag.cmd', 'adsbygoogle'],
+  inline: [
+    "gtag('config', 'AW-",
+    "gtag('config','AW-",
+    'gtag("config", "AW-',
+    'gtag("config","AW-',
+    'googletag.cmd',
+    'adsbygoogle',
+  ],
   cookies: [
     { name: '_gcl_au', lifetime: 'P90D', description: { en: 'Links a click on an ad with a purchase.' } },
     { name: '_gcl_aw', lifetime: 'P90D', description: { en: 'Keeps the click on an ad.' } },

@@ -18,7 +18,14 @@ export const googleAnalytics: CatalogueService<'google-analytics', 'analytics'> 
     'googletagmanager.com/gtag/*id=GT-*',
     'stats.g.doubleclick.net/*collect',
   ],
-  inline: ["gtag('config', 'G-", "gtag('config','G-", 'GoogleAnalyticsObject', "ga('create'"],
+  inline: [
+    "gtag('config', 'G-",
+    "gtag('config','G-",
+    'gtag("config", "G-',
+    'gtag("config","G-',
+    'GoogleAnalyticsObject',
+    "ga('create'",
+  ],
   cookies: [
     { name: '_ga', lifetime: 'P2Y', description: { en: 'Tells visitors apart.' } },
     { name: '_ga_*', lifetime: 'P2Y', description: { en: 'Keeps the state of a session.' } },

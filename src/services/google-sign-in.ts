@@ -11,6 +11,7 @@ export const googleSignIn: CatalogueService<'google-sign-in', 'preferences'> = {
   },
   privacyPolicy: 'https://policies.google.com/privacy',
   urls: ['accounts.google.com', 'apis.google.com', 'oauth2.googleapis.com'],
+  inline: ['google.accounts.id.initialize('],
   cookies: [
     {
       name: 'g_state',

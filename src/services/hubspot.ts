@@ -30,7 +30,7 @@ export const hubspot: CatalogueService<'hubspot', 'marketing'> = {
     'hubspotlinks.com',
     'hs-data.com',
   ],
-  inline: ['_hsq'],
+  inline: ['_hsq', 'hbspt.forms.create('],
   cookies: [
     { name: 'hubspotutk', lifetime: 'P6M', description: { en: 'Recognises the visitor in forms.' } },
     { name: '__hstc', lifetime: 'P6M', description: { en: 'Recognises the visitor.' } },

@@ -14,7 +14,7 @@ export const sentry: CatalogueService<'sentry', 'analytics'> = {
     'jsdelivr.net/npm/@sentry/*',
     'unpkg.com/@sentry/*',
   ],
-  inline: ['Sentry.init('],
+  inline: ['Sentry.init(', 'Sentry.onLoad('],
   storage: [
     {
       kind: 'session',

@@ -8,6 +8,7 @@ export const vimeo: CatalogueService<'vimeo', 'analytics'> = {
   description: { en: 'Plays videos from Vimeo.', de: 'Spielt Videos von Vimeo ab.' },
   privacyPolicy: 'https://vimeo.com/privacy',
   urls: ['vimeo.com', 'vimeocdn.com'],
+  inline: ['new Vimeo.Player('],
   cookies: [
     { name: 'vuid', lifetime: 'P2Y', description: { en: 'Measures views of videos.' } },
     { name: 'player', lifetime: 'P1Y', description: { en: 'Keeps settings of the player.' } },

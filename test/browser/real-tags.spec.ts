@@ -92,6 +92,42 @@ test('a replayed load event waits for async scripts, as the browser’s does', a
   expect(await settled(page, 2)).toEqual(['library', 'load']);
 });
 
+test('what a script has written comes before what is next, at its place', async ({ page, site }) => {
+  serve(site, '/library.js', 'library = () => ran.push("used")', 300);
+  await open(
+    page,
+    site,
+    `<script>ran = []</script><div id="box"><script type="text/plain" data-consent="marketing">
+       document.write('<script>document.write("<i>A</i>")</scr'+'ipt><i>B</i>');
+       document.write('<script src="https://ads.test/library.js"></scr'+'ipt><script>library()</scr'+'ipt>');
+     </script></div><script type="text/plain" data-consent="marketing">library()</script>`,
+  );
+  await accept(page);
+  expect(await settled(page, 2)).toEqual(['used', 'used']);
+  await expect(page.locator('#box i')).toHaveText(['A', 'B']);
+});
+
+test('only what is marked up gets the nonce of the SDK: an injected script stays refused', async ({
+  page,
+  site,
+}) => {
+  serve(site, '/policy.json', JSON.stringify(POLICY), 400);
+  const policy = `default-src 'none'; script-src 'nonce-n'; style-src 'self' 'unsafe-inline'; connect-src 'self'`;
+  await page.goto(
+    site.page(
+      '/',
+      `<!doctype html><title>page</title><script src="/dist/consent.js" nonce="n" data-policy="/policy.json"></script>
+       <script nonce="n">ran = []</script><script src="https://x.test/run/other.js"></script><script>ran.push('injected')</script>
+       <script src="https://meter.test/run/tag.js"></script><script nonce="n">ran.push('own')</script>
+       <script type="text/plain" data-consent="analytics">ran.push('marked')</script>`,
+      { 'Content-Security-Policy': policy },
+    ),
+  );
+  await page.waitForTimeout(900);
+  await accept(page);
+  expect(await settled(page, 2)).toEqual(['own', 'marked']);
+});
+
 test.describe('where the policy comes later than the guard', () => {
   const LIBRARY = '<script src="https://cdn.amplitude.com/script/KEY.js"></script>';
   const INIT = `<script>amplitude.init('KEY')</script>`;
@@ -140,6 +176,16 @@ test.describe('where the policy comes later than the guard', () => {
     await open(page, site, BEHIND, waiting('/policy.json'));
     const order = (await settled(page, 4)).filter((each) => each !== 'async');
     expect(order).toEqual(['inline function', 'own function', 'deferred function']);
+  });
+
+  test('what the parser meets while they are released waits, too', async ({ page, site }) => {
+    serveAll(site);
+    serve(site, '/jquery.js', 'jQuery = () => {}', 800);
+    serve(site, '/policy.json', JSON.stringify({ ...POLICY, firstParty: ['cdn.test'] }), 300);
+    const last = '<!--pause 600--><script>ran.push("last " + typeof jQuery)</script>';
+    await open(page, site, BEHIND + last, waiting('/policy.json'));
+    const order = (await settled(page, 5)).filter((each) => each !== 'async');
+    expect(order).toEqual(['inline function', 'own function', 'last function', 'deferred function']);
   });
 
   for (const [name, path] of [

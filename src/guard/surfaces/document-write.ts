@@ -1,4 +1,6 @@
-import { currentScript, documentOf, isParsing, queryAll } from '../natives';
+import { currentScript, documentOf, getAttribute, isParsing, queryAll } from '../natives';
+import { whenRun } from '../run-script';
+import { isActive } from '../script-type';
 import type { Surface } from '../surface';
 import { openTag } from '../tags';
 import { like, takeOnce } from '../trust';
@@ -11,9 +13,19 @@ const PARTS = /[\s\S]*?<\/iframe[^>]*>|[\s\S]+/gi;
  * `document.write`: a written tag runs or loads inside the call, before any observer, so a tag that must wait
  * is written in a form no parser acts on. What a released script writes would replace the page, as no parser
  * waits for that script any more: it is inserted after the script instead. So is what a script writes that was
- * inserted like this.
+ * inserted like this. As with a parser, what follows a script with a source waits for it.
  */
-export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust, wrap, watch, sweep }) => {
+export const documentWrite: Surface = ({
+  page,
+  byCode,
+  elements,
+  held,
+  rewrite,
+  trust,
+  wrap,
+  watch,
+  sweep,
+}) => {
   const once = takeOnce(page);
   let rest = '';
   /** Whether any of the text was given as a plain string rather than as TrustedHTML. */
@@ -22,7 +34,8 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
   let finish = (): void => {};
   /** Whether code alone feeds the parser: then the rest of a tag may still come in a later task. */
   let opened = false;
-  let place: Comment | undefined;
+  /** Where a script writes next. */
+  const places = new WeakMap<Element, Comment>();
   /** Scripts that released scripts have written. */
   const written = new WeakSet<Element>();
   /** Inserts after a script that was released late, and after what it has written so far. */
@@ -30,16 +43,28 @@ export const documentWrite: Surface = ({ page, byCode, elements, rewrite, trust,
     const home = documentOf(script);
     const range = home.createRange();
     range.selectNode(script);
+    let place = places.get(script);
     if (!place) {
-      place = home.createComment('');
-      script.after(place);
+      const made = home.createComment('');
+      place = made;
+      places.set(script, made);
+      script.after(made);
       queueMicrotask(() => {
-        place?.remove();
-        place = undefined;
+        made.remove();
+        places.delete(script);
       });
     }
     const made = range.createContextualFragment(text as string);
-    for (const each of queryAll(made, 'script')) written.add(each);
+    let waits = false;
+    for (const each of queryAll(made, 'script') as readonly HTMLScriptElement[]) {
+      written.add(each);
+      if (!isActive(getAttribute(each, 'type')) || getAttribute(each, 'async') !== null) continue;
+      if (waits) elements.delay(each);
+      else if (each.src && !each.defer && each.type !== 'module' && !elements.verdict(each)) {
+        waits = true;
+        held.wait(whenRun(each));
+      }
+    }
     place.before(made);
   };
   /** Notes a frame's document that is written from outside, not by a script of its own. */

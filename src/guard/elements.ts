@@ -75,7 +75,7 @@ export interface ElementsOptions {
   readonly held: HeldList;
   readonly trust: Trust;
   readonly styles: Styles;
-  /** Nonce for released scripts that have none of their own. */
+  /** Nonce for marked-up scripts that have none of their own. */
   readonly nonce: string;
   /** Makes the document of a frame safe, see `rewrite.taken`. */
   readonly srcdoc: (text: string, frame: Element) => string;

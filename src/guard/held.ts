@@ -48,6 +48,8 @@ export interface HeldList {
   busy(): boolean;
   /** Has what is queued wait. */
   wait(until: Promise<unknown>): void;
+  /** Resolves once that is over. */
+  settle(): Promise<void>;
   /** Calls `then` once nothing is being released any more. */
   rest(then: () => void): void;
   /** Looks for what may go now. */
@@ -90,11 +92,14 @@ export const createHeldList = (consent: Consent): HeldList => {
     tellAll();
   };
 
+  const settle = async (): Promise<void> => {
+    while (delays[0]) await delays.shift();
+  };
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
     for (;;) {
-      while (delays[0]) await delays.shift();
+      if (delays[0]) await settle();
       const item = queue.shift();
       if (!item) break;
       // Consent was withdrawn since it was queued: hold it again.
@@ -219,6 +224,7 @@ export const createHeldList = (consent: Consent): HeldList => {
     wait(until) {
       delays.push(until);
     },
+    settle,
     rest(then) {
       resting.push(then);
       setTimeout(run);

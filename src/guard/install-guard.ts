@@ -28,7 +28,7 @@ import { createWatch } from './watch';
 import { createWrapping } from './wrap';
 
 export interface GuardOptions {
-  /** Nonce for released scripts that have none; by default they get none. */
+  /** Nonce for marked-up scripts that have none; by default they get none. */
   readonly nonce?: string;
   /** Addresses of files with nothing but this code: they pass, and are never named as a finding's source. */
   readonly own?: readonly string[];

@@ -21,7 +21,7 @@ export interface LetGoOptions {
   readonly ask: ElementJudge;
   readonly scripts: ScriptStates;
   readonly trust: Trust;
-  /** Nonce for scripts that have none of their own. */
+  /** Nonce for marked-up scripts that have none of their own. */
   readonly nonce: string;
   /** Whether scripts may have come by `innerHTML` before the guard was there. */
   readonly late: boolean;

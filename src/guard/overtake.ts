@@ -1,7 +1,7 @@
 import { isLast } from './begun';
 import { isScript } from './element-verdict';
 import type { HeldList } from './held';
-import { documentOf, getAttribute, isParsing, textOf } from './natives';
+import { documentOf, getAttribute, isConnected, isParsing, textOf } from './natives';
 import type { Judge, Verdict } from './verdict';
 
 /** An open verdict, for what may go but has to take its turn. */
@@ -23,9 +23,10 @@ export interface OvertakeOptions {
 
 /** Whether the parser waits for such a script. */
 const waits = ({ defer, type }: HTMLScriptElement): boolean => !defer && type !== 'module';
-/** Whether the parser has just inserted it, or runs it when it is done. */
+/** Whether the parser has just inserted it, or runs it when it is done. What code inserts is looked at before. */
 const isOrdered = (element: Element): element is HTMLScriptElement =>
   isScript(element) &&
+  isConnected(element) &&
   isParsing(documentOf(element)) &&
   !element.async &&
   !element.noModule &&
@@ -70,10 +71,14 @@ export const createOvertake = ({ judge, held, nonce, coming }: OvertakeOptions):
     }
     if (verdict) return verdict;
     if (here && last && !blocks) return PASS;
-    if (!blocks || !((here && first) || belongs(element))) return undefined;
+    const follows = here && first;
+    if (!follows && !belongs(element)) return undefined;
     // Asked last, as it asks about everything that is held.
-    if (held.busy()) return PASS;
-    first = false;
-    return undefined;
+    if (!held.busy()) {
+      first = false;
+      return undefined;
+    }
+    last ||= follows && !blocks;
+    return PASS;
   };
 };

@@ -19,6 +19,8 @@ export const createRenew = (trust: Trust) => {
     const script = documentOf(old).createElement('script');
     setAttribute(script, 'type', 'text/plain');
     for (const [name, value] of attributesOf(old)) if (name !== 'type') put(script, name, value);
+    // A nonce reads as an empty attribute.
+    script.nonce = old.nonce ?? '';
     if (old.text) script.text = trust.createScript(old.text);
     return script;
   };

@@ -49,6 +49,9 @@ export const createUnfold =
       const verdict = ask.verdict(script);
       if (verdict && isConnected(script))
         held.hold(verdict, () => release(script), { element: script, open: () => !ask.verdict(script) });
-      else if (!verdict) await release(script);
+      else if (!verdict) {
+        await release(script);
+        await held.settle();
+      }
     }
   };

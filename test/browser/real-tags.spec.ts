@@ -100,11 +100,47 @@ test('what a script has written comes before what is next, at its place', async 
     `<script>ran = []</script><div id="box"><script type="text/plain" data-consent="marketing">
        document.write('<script>document.write("<i>A</i>")</scr'+'ipt><i>B</i>');
        document.write('<script src="https://ads.test/library.js"></scr'+'ipt><script>library()</scr'+'ipt>');
+       document.write('<script>library()</scr'+'ipt>');
      </script></div><script type="text/plain" data-consent="marketing">library()</script>`,
   );
   await accept(page);
-  expect(await settled(page, 2)).toEqual(['used', 'used']);
+  expect(await settled(page, 3)).toEqual(['used', 'used', 'used']);
   await expect(page.locator('#box i')).toHaveText(['A', 'B']);
+});
+
+test('what is written while the page is parsed is not waited for twice', async ({ page, site }) => {
+  serve(site, '/library.js', 'library = () => ran.push("used")', 200);
+  await returning(page, site);
+  await open(
+    page,
+    site,
+    `<script>ran = []</script>
+     <script type="text/plain" data-consent="marketing">document.write('<script src="https://ads.test/library.js"></scr'+'ipt>')</script>
+     <script type="text/plain" data-consent="marketing">library()</script>
+     <template data-consent="marketing"><script>library()</script></template>
+     <script src="/run/slow.js?delay=1800"></script>`,
+  );
+  expect(await settled(page, 3)).toEqual(['used', 'used', 'slow']);
+});
+
+test('a script above the SDK that is held before it has run keeps its nonce', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      `<!doctype html><title>page</title>
+       <script nonce="n" defer src="https://meter.test/run/tag.js?delay=300"></script>
+       <script type="application/json" id="flux-consent-policy">${JSON.stringify(POLICY)}</script>
+       <script src="/dist/consent.js" nonce="n"></script><p>text</p>`,
+      {
+        'Content-Security-Policy':
+          "default-src 'none'; script-src 'nonce-n'; style-src 'self' 'unsafe-inline'; connect-src 'self'",
+      },
+    ),
+  );
+  await page.waitForTimeout(500);
+  expect(await ran(page)).toEqual([]);
+  await accept(page);
+  expect(await settled(page, 1)).toEqual(['tag']);
 });
 
 test('only what is marked up gets the nonce of the SDK: an injected script stays refused', async ({
@@ -186,6 +222,16 @@ test.describe('where the policy comes later than the guard', () => {
     await open(page, site, BEHIND + last, waiting('/policy.json'));
     const order = (await settled(page, 5)).filter((each) => each !== 'async');
     expect(order).toEqual(['inline function', 'own function', 'last function', 'deferred function']);
+  });
+
+  test('a deferred script that comes while they are released runs after them', async ({ page, site }) => {
+    serveAll(site);
+    serve(site, '/jquery.js', 'jQuery = () => {}', 1000);
+    serve(site, '/policy.json', JSON.stringify({ ...POLICY, firstParty: ['cdn.test'] }), 200);
+    const content = `<script>ran = []</script><script src="https://cdn.test/jquery.js"></script>
+      <!--pause 600--><script defer src="/deferred.js"></script>`;
+    await open(page, site, content, waiting('/policy.json'));
+    expect(await settled(page, 1)).toEqual(['deferred function']);
   });
 
   for (const [name, path] of [

@@ -1,9 +1,8 @@
-import { currentScript, documentOf, getAttribute, isParsing, queryAll } from '../natives';
-import { whenRun } from '../run-script';
-import { isActive } from '../script-type';
+import { currentScript, isParsing } from '../natives';
 import type { Surface } from '../surface';
 import { openTag } from '../tags';
 import { like, takeOnce } from '../trust';
+import { createWriteBehind } from '../write-behind';
 
 /** A script written after a frame may use its natives: writing in parts lets it be guarded in between. */
 const NEXT = /<\/iframe[^>]*>[\s\S]*<script/i;
@@ -34,39 +33,7 @@ export const documentWrite: Surface = ({
   let finish = (): void => {};
   /** Whether code alone feeds the parser: then the rest of a tag may still come in a later task. */
   let opened = false;
-  /** Where a script writes next. */
-  const places = new WeakMap<Element, Comment>();
-  /** Scripts that released scripts have written. */
-  const written = new WeakSet<Element>();
-  /** Inserts after a script that was released late, and after what it has written so far. */
-  const putBehind = (script: Element, text: unknown): void => {
-    const home = documentOf(script);
-    const range = home.createRange();
-    range.selectNode(script);
-    let place = places.get(script);
-    if (!place) {
-      const made = home.createComment('');
-      place = made;
-      places.set(script, made);
-      script.after(made);
-      queueMicrotask(() => {
-        made.remove();
-        places.delete(script);
-      });
-    }
-    const made = range.createContextualFragment(text as string);
-    let waits = false;
-    for (const each of queryAll(made, 'script') as readonly HTMLScriptElement[]) {
-      written.add(each);
-      if (!isActive(getAttribute(each, 'type')) || getAttribute(each, 'async') !== null) continue;
-      if (waits) elements.delay(each);
-      else if (each.src && !each.defer && each.type !== 'module' && !elements.verdict(each)) {
-        waits = true;
-        held.wait(whenRun(each));
-      }
-    }
-    place.before(made);
-  };
+  const behind = createWriteBehind(elements, held);
   /** Notes a frame's document that is written from outside, not by a script of its own. */
   const noteWritten = (home: Document): void => {
     if (home !== document && !currentScript(home)) byCode.add(home);
@@ -83,7 +50,7 @@ export const documentWrite: Surface = ({
     const text = rest + args.join('') + end;
     rest = openTag(text);
     const whole = text.slice(0, text.length - rest.length);
-    const late = script && (elements.released(script) || written.has(script));
+    const late = script && (elements.released(script) || behind.wrote(script));
     finish = () => {
       const left = rest;
       rest = '';
@@ -92,7 +59,7 @@ export const documentWrite: Surface = ({
     opened ||= !parsing && !late;
     // An unfinished tag is written once the writing script is done.
     if (rest && !opened) queueMicrotask(finish);
-    if (late) return putBehind(script, trusted(whole));
+    if (late) return behind.put(script, trusted(whole));
     const safe = rewrite.html(whole);
     const same = safe === args.join('') + end;
     for (const part of end || !NEXT.test(`${safe}`) ? [undefined] : (`${safe}`.match(PARTS) ?? [])) {

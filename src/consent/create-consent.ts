@@ -145,7 +145,7 @@ export const createConsent = (
     print = fingerprint(policy);
     store = createRecordStore(platform, policy.record);
     const settle = (found: readonly Service[]): void => {
-      if (ended) return;
+      if (ended || settled) return;
       // Frozen, so that no script of the page can widen it.
       policy = freeze(mergeServices(next as Policy, found));
       for (const problem of faults(policy, jurisdiction)) emit('problem', problem);
@@ -154,11 +154,11 @@ export const createConsent = (
       told.ready = true;
       emit('ready', snapshot);
     };
-    const found = policy.uses.length ? catalogue(policy.uses.map(({ use }) => use)) : [];
-    if ('then' in found) {
-      found.then(settle, () => settle([]));
-      refresh();
-    } else settle(found);
+    const uses = policy.uses.map(({ use }) => use);
+    const found = uses[0] ? catalogue(uses, settle) : [];
+    if ('then' in found) found.then(settle, () => settle([]));
+    else settle(found);
+    if (!settled) refresh();
     begin();
   };
 

@@ -1,4 +1,5 @@
 import { defaultView, documentOf, isParsing, nextSibling, parentNode } from './natives';
+import { isLate } from './script-type';
 
 /** Whether a node, with all its ancestors, is the last that a parser has inserted: more of it may follow. */
 export const isLast = (node: Node): boolean => {
@@ -16,9 +17,9 @@ export const isLast = (node: Node): boolean => {
  * is at work: deferred scripts run when it is done, and it waits for any other script that it inserted last.
  */
 export const isBegun = (script: HTMLScriptElement): boolean => {
-  const { src, type, defer, async: alone, noModule } = script;
+  const { src, async: alone, noModule } = script;
   const home = documentOf(script);
   if (!/^http/.test(src) || alone || noModule || !isParsing(home)) return false;
-  if (defer || /module/i.test(type)) return true;
+  if (isLate(script)) return true;
   return isLast(script) && !defaultView(home)?.performance.getEntriesByName(src, 'resource')[0];
 };

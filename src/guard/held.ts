@@ -151,9 +151,12 @@ export const createHeldList = (consent: Consent): HeldList => {
       all.filter(({ element }) => element && !(isConnected(element) && defaultView(documentOf(element)))),
     );
   };
+  /** Whether what may go is about to be looked for: in this task, and after a choice. */
   let asked = false;
+  let due = false;
   const release = (): void => {
     asked = false;
+    due = false;
     bound();
     const parsing = isEarly();
     const free = [...items].filter((item) => item.open() && !(parsing && item.late));
@@ -163,7 +166,11 @@ export const createHeldList = (consent: Consent): HeldList => {
     // In a task of its own, so that listeners hear of the choice first.
     setTimeout(run);
   };
-  consent.on('change', afterPaint(release));
+  const soon = afterPaint(release);
+  consent.on('change', () => {
+    due = true;
+    soon();
+  });
   consent.on('ready', release);
   if (isEarly()) document.addEventListener('readystatechange', release, { once: true });
 
@@ -192,17 +199,8 @@ export const createHeldList = (consent: Consent): HeldList => {
       const { kind, name, needs, reason, drop, next } = verdict;
       // A copy of `needs`: listeners could change the original, which the verdict reads.
       const facts: Held = { kind, name, needs: [...needs], reason, ...(element && { element }) };
-      const item: Item = {
-        facts,
-        element,
-        open,
-        go,
-        late,
-        next,
-        size,
-        dropped,
-        since: fleeting ? Date.now() : undefined,
-      };
+      const since = fleeting ? Date.now() : undefined;
+      const item: Item = { facts, element, open, go, late, next, size, dropped, since };
       const closed = !open();
       if (!closed || !drop) items.add(item);
       added += 1 + size / 1000;
@@ -220,7 +218,7 @@ export const createHeldList = (consent: Consent): HeldList => {
         items.delete(item);
       };
     },
-    busy: () => running || !!queue[0] || [...items].some((item) => !item.late && item.open()),
+    busy: () => running || !!queue[0] || asked || due,
     wait(until) {
       delays.push(until);
     },

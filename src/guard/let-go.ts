@@ -11,7 +11,7 @@ import {
 } from './natives';
 import { isRun } from './probe';
 import { createPut, createRenew } from './renew';
-import { runScript } from './run-script';
+import { runScript, whenRun } from './run-script';
 import type { ScriptStates } from './script-states';
 import type { Trust } from './trust';
 
@@ -31,10 +31,8 @@ export interface LetGoOptions {
 const PATIENCE = 10_000;
 
 const noteUntilRun = (list: Set<Element>, script: Element): void => {
-  const drop = (): unknown => list.delete(script);
   list.add(script);
-  for (const event of ['load', 'error']) script.addEventListener(event, drop);
-  setTimeout(drop, PATIENCE);
+  void whenRun(script, PATIENCE).then(() => list.delete(script));
 };
 
 /** Makes the function that releases an element: gives it back what was held. */

@@ -2,6 +2,7 @@ import { isLast } from './begun';
 import { isScript } from './element-verdict';
 import type { HeldList } from './held';
 import { documentOf, getAttribute, isConnected, isParsing, textOf } from './natives';
+import { isLate } from './script-type';
 import type { Judge, Verdict } from './verdict';
 
 /** An open verdict, for what may go but has to take its turn. */
@@ -21,8 +22,6 @@ export interface OvertakeOptions {
   readonly coming: () => boolean;
 }
 
-/** Whether the parser waits for such a script. */
-const waits = ({ defer, type }: HTMLScriptElement): boolean => !defer && type !== 'module';
 /** Whether the parser has just inserted it, or runs it when it is done. What code inserts is looked at before. */
 const isOrdered = (element: Element): element is HTMLScriptElement =>
   isScript(element) &&
@@ -30,7 +29,7 @@ const isOrdered = (element: Element): element is HTMLScriptElement =>
   isParsing(documentOf(element)) &&
   !element.async &&
   !element.noModule &&
-  (!waits(element) || isLast(element));
+  (isLate(element) || isLast(element));
 
 /**
  * Makes the function that keeps scripts of the HTML from overtaking an earlier one, which they may need. Natively
@@ -60,7 +59,7 @@ export const createOvertake = ({ judge, held, nonce, coming }: OvertakeOptions):
   };
   return (element, verdict) => {
     if (!isOrdered(element) || seen.has(element) || (nonce && !element.nonce)) return verdict;
-    const blocks = waits(element);
+    const blocks = !isLate(element);
     if (!blocks) seen.add(element);
     const here = documentOf(element) === document;
     if (here && coming()) {
@@ -71,13 +70,12 @@ export const createOvertake = ({ judge, held, nonce, coming }: OvertakeOptions):
     }
     if (verdict) return verdict;
     if (here && last && !blocks) return PASS;
-    const follows = here && first;
-    if (!follows && !belongs(element)) return undefined;
-    // Asked last, as it asks about everything that is held.
     if (!held.busy()) {
       first = false;
       return undefined;
     }
+    const follows = here && first;
+    if (!follows && !belongs(element)) return undefined;
     last ||= follows && !blocks;
     return PASS;
   };

@@ -4,3 +4,7 @@ const TYPES =
 
 /** Whether a browser runs a script of this type, or acts on it; null if it has none. */
 export const isActive = (type: string | null): boolean => TYPES.test(type ?? '');
+
+/** Whether a script runs once the page is parsed, unless it is `async`. */
+export const isLate = ({ defer, type: own }: HTMLScriptElement, type: string | null = own): boolean =>
+  defer || /^\s*module\s*$/i.test(type ?? '');

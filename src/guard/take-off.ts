@@ -5,6 +5,7 @@ import type { HeldList } from './held';
 import { getAttribute, removeAttribute, setAttribute } from './natives';
 import { outside } from './outside';
 import { createRenew } from './renew';
+import { isLate } from './script-type';
 import type { Trust } from './trust';
 import type { Verdict } from './verdict';
 
@@ -51,7 +52,7 @@ export const createTakeOff = ({ kept, ask, held, trust, runs, release }: TakeOff
     if (take) outside(element, () => take(all));
     ask.note(element, true);
     if (queued.has(element)) return;
-    const late = isScript(element) && !element.async && (element.defer || all.type === 'module');
+    const late = isScript(element) && !element.async && isLate(element, all.type);
     const leave = held.hold(
       verdict,
       () => {

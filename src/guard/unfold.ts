@@ -3,6 +3,7 @@ import { type ElementJudge, isScript, type Values } from './element-verdict';
 import type { HeldList } from './held';
 import type { Marks } from './marks';
 import { documentOf, getAttribute, isConnected, isParsing, queryAll, setAttribute } from './natives';
+import { isLate } from './script-type';
 import type { Trust } from './trust';
 
 export interface UnfoldOptions {
@@ -42,8 +43,7 @@ export const createUnfold =
       }
     }
     template.after(content);
-    const late = (script: HTMLScriptElement): number =>
-      +(script.defer || kept.get(script)?.type === 'module');
+    const late = (script: HTMLScriptElement): number => +isLate(script, kept.get(script)?.type);
     for (const script of scripts.sort((a, b) => late(a) - late(b))) {
       // It has needs of its own, or consent was withdrawn meanwhile. If removed since, it is not held.
       const verdict = ask.verdict(script);

@@ -2,7 +2,7 @@ import type { Elements } from './elements';
 import type { HeldList } from './held';
 import { documentOf, getAttribute, isConnected, queryAll, textOf } from './natives';
 import { whenRun } from './run-script';
-import { isActive } from './script-type';
+import { isActive, isLate } from './script-type';
 
 export interface WriteBehind {
   /** Inserts what a script writes after it, and after what it has written so far. */
@@ -14,8 +14,7 @@ export interface WriteBehind {
 /** Whether a parser would run it, or load it, before going on. */
 const blocks = (script: HTMLScriptElement): boolean =>
   isActive(script.type) &&
-  !/module/i.test(script.type) &&
-  !script.defer &&
+  !isLate(script) &&
   !script.noModule &&
   // The property is true for scripts that no parser has inserted.
   getAttribute(script, 'async') === null;
@@ -46,14 +45,12 @@ export const createWriteBehind = (elements: Elements, held: HeldList): WriteBehi
     let waits = waiting.has(writer);
     for (const script of scripts) {
       writers.set(script, writer);
-      if (!blocks(script)) continue;
+      // One that needs consent is held for that as it is inserted.
+      if (!blocks(script) || elements.verdict(script)) continue;
       if (waits) elements.delay(script);
+      else if (script.src) loading.push(script);
       // An inline one may write another.
-      else if (!script.src) waits = /write/.test(textOf(script));
-      else if (!elements.verdict(script)) {
-        waits = true;
-        loading.push(script);
-      }
+      waits ||= !!script.src || /write/.test(textOf(script));
     }
     return loading;
   };

@@ -136,5 +136,11 @@ export interface Consent<Id extends string = string> {
   onDestroy(undo: Undo): void;
 }
 
-/** Loads catalogue services by id; those it does not know are left out. */
-export type Catalogue = (ids: readonly string[]) => readonly Service[] | Promise<readonly Service[]>;
+/**
+ * Loads catalogue services by id; those it does not know are left out. It may call `now` with them before its
+ * promise can answer.
+ */
+export type Catalogue = (
+  ids: readonly string[],
+  now: (found: readonly Service[]) => void,
+) => readonly Service[] | Promise<readonly Service[]>;

@@ -23,29 +23,24 @@ export const createFetchServices = (
   const at = (id: string): string => files.at(`services/${id}.json`);
   const found: Service[] = [];
   let wanted: readonly string[] = [];
-  let settle = (): void => {};
+  let settle = (_: readonly Service[]): void => {};
   const put = (index: number, service: unknown): void => {
     found[index] ??= service as Service;
   };
   return {
-    catalogue(ids) {
+    async catalogue(ids, now) {
       wanted = ids;
+      settle = now;
       // A service that fails to load is reported as missing.
-      const all = ids.map((id, index) =>
-        fetchJson(at(id))
-          .then((service) => put(index, service))
-          .catch(() => {}),
+      await Promise.all(
+        ids.map((id, index) =>
+          fetchJson(at(id)).then(
+            (service) => put(index, service),
+            () => {},
+          ),
+        ),
       );
-      return {
-        // biome-ignore lint/suspicious/noThenProperty: a promise would answer in a later task, which is too late
-        then(resolve: (services: readonly Service[]) => void) {
-          settle = () => {
-            settle = () => {};
-            resolve(found.flat());
-          };
-          void Promise.all(all).then(() => settle());
-        },
-      } as Promise<readonly Service[]>;
+      return found.flat();
     },
     hurry() {
       const end = Date.now() + PATIENCE;
@@ -56,7 +51,7 @@ export const createFetchServices = (
           // Not there, or not JSON: the other request will tell.
         }
       });
-      if (wanted.every((_, index) => found[index])) settle();
+      if (wanted.every((_, index) => found[index])) settle(found.flat());
     },
   };
 };

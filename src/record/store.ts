@@ -7,8 +7,8 @@ import { decodeRecord, encodeRecord, NO_LIMIT } from './codec';
 /** Where the record lives: cookie, else localStorage, else this page view's memory. */
 export interface RecordStore {
   read(): ConsentRecord | undefined;
-  /** Returns where it was kept. */
-  write(record: ConsentRecord): 'cookie' | 'local' | 'memory';
+  /** Keeps it until then, in seconds since the epoch, default until it expires; returns where. */
+  write(record: ConsentRecord, until?: number): 'cookie' | 'local' | 'memory';
 }
 
 /** The domains to try, widest first; the browser refuses public suffixes, so no list of them is needed. */
@@ -37,25 +37,32 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
       return readCookie() === text;
     });
   const writeLocal = (text: string): boolean => {
+    // Where the new one fits no more, the old one would stand.
+    attempt(() => storage?.removeItem(name));
     attempt(() => storage?.setItem(name, text));
     return attempt(() => storage?.getItem(name)) === text;
   };
 
   return {
+    // What is in memory could not be kept, so what is elsewhere is older.
     read: () =>
+      decodeRecord(memory) ??
       decodeRecord(readCookie()) ??
-      decodeRecord(attempt(() => storage?.getItem(name))) ??
-      decodeRecord(memory),
-    write(record) {
-      memory = encodeRecord(record, NO_LIMIT) as string;
+      decodeRecord(attempt(() => storage?.getItem(name))),
+    write(record, until = record.expires) {
+      const { host, secure } = platform;
       // An older record, on a wider or narrower domain, must neither shadow this one nor outlive it.
       if (readCookie() !== undefined)
-        for (const domain of domains(platform.host)) attempt(() => cookies?.remove(name, { domain }));
-      if (writeCookie(encodeRecord(record), new Date(record.expires * 1000))) {
+        for (const domain of domains(host)) attempt(() => cookies?.remove(name, { domain, secure }));
+      memory = undefined;
+      if (writeCookie(encodeRecord(record), new Date(until * 1000))) {
         attempt(() => storage?.removeItem(name));
         return 'cookie';
       }
-      return writeLocal(memory) ? 'local' : 'memory';
+      const whole = encodeRecord(record, NO_LIMIT) as string;
+      if (writeLocal(whole)) return 'local';
+      memory = whole;
+      return 'memory';
     },
   };
 };

@@ -63,6 +63,8 @@ export const createWorld = (): World => {
       const set = (name: string, value: string, { domain, expires, secure: only }: CookieAttributes) => {
         world.writes++;
         if (only && !secure) return;
+        // RFC 6265bis 5.7: a prefixed cookie is neither set nor removed without `Secure`.
+        if (/^__(Secure|Host)-/.test(name) && (!only || (name.startsWith('__Host-') && domain))) return;
         const wide = domain?.replace(/^\./, '');
         if (wide && wide !== host && (!host.endsWith(`.${wide}`) || /^[\d.]+$/.test(host))) return;
         const suffix = !!wide && PUBLIC_SUFFIXES.includes(wide);

@@ -234,3 +234,52 @@ describe('what is stored', () => {
     expect(store.write(record())).toBe('cookie');
   });
 });
+
+describe('an older choice', () => {
+  it('under a name with a prefix is removed when the newer one fits no cookie', () => {
+    const world = createWorld();
+    const store = createRecordStore(world.platform(), { cookie: '__Host-consent' });
+    expect(store.write(record())).toBe('cookie');
+    const refusal = tooLong();
+    expect(store.write(refusal)).toBe('local');
+    expect(store.read()).toEqual(refusal);
+  });
+
+  it('under a name with a prefix, on a wider domain, does not shadow the newer one', () => {
+    const world = createWorld();
+    const name = '__Secure-consent';
+    createRecordStore(world.platform({ host: 'shop.example.com' }), { cookie: name }).write(record());
+    const store = createRecordStore(world.platform({ host: 'shop.example.com' }), {
+      cookie: name,
+      domain: 'shop.example.com',
+    });
+    const newer = record();
+    expect(store.write(newer)).toBe('cookie');
+    expect(store.read()).toEqual(newer);
+  });
+
+  it('in localStorage does not come back because the newer one fits no more', () => {
+    const world = createWorld();
+    const { storage } = world.platform();
+    let full = false;
+    const setItem = (key: string, value: string): void => {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      storage?.setItem(key, value);
+    };
+    const platform = world.platform({ cookies: undefined, storage: { ...storage!, setItem } });
+    const store = createRecordStore(platform, {});
+    store.write(record());
+    full = true;
+    const newer = record({ granted: [], denied: ['analytics', 'marketing'] });
+    expect(store.write(newer)).toBe('memory');
+    expect(store.read()).toEqual(newer);
+  });
+
+  it('does not come back from memory once a newer one, made elsewhere, was cleared', () => {
+    const world = createWorld();
+    const store = createRecordStore(world.platform(), {});
+    store.write(record());
+    world.jar('www.example.com').remove('flux_consent', { domain: 'example.com' });
+    expect(store.read()).toBeUndefined();
+  });
+});

@@ -12,12 +12,16 @@ type Command = 'default' | 'update';
 type DataLayer = { dataLayer?: unknown[] };
 
 // Google's tags read the `arguments` object; an array in its place is ignored.
-function tell(_consent: 'consent', _command: Command, _state: Record<string, string>): void {
+function command(_consent: 'consent', _command: Command, _state: Record<string, string>): IArguments {
+  // biome-ignore lint/complexity/noArguments: see above
+  return arguments;
+}
+
+const layer = (): unknown[] => {
   const page = self as DataLayer;
   page.dataLayer = page.dataLayer || [];
-  // biome-ignore lint/complexity/noArguments: see above
-  page.dataLayer.push(arguments);
-}
+  return page.dataLayer;
+};
 
 /**
  * Tells Google's tags the consent: everything denied by default before any tag, then an update for each
@@ -27,7 +31,7 @@ function tell(_consent: 'consent', _command: Command, _state: Record<string, str
 export const googleConsentMode =
   () =>
   (consent: Consent): Undo => {
-    let last: string | undefined;
+    let last: string;
     const state = (granted: (id: string) => boolean): Record<string, string> => {
       const told: Record<string, string> = { security_storage: 'granted' };
       for (const [id, types] of Object.entries(TYPES)) {
@@ -35,17 +39,21 @@ export const googleConsentMode =
       }
       return told;
     };
-    const update = (): void => {
+    /** The command that tells of a change, if there is one. */
+    const update = (): IArguments[] => {
       const { decisions } = consent.get();
       const now = state((id) => decisions[id]?.status === 'granted');
       const text = JSON.stringify(now);
-      if (text === last) return;
+      if (text === last) return [];
       last = text;
-      tell('consent', 'update', now);
+      return [command('consent', 'update', now)];
     };
     const none = state(() => false);
-    tell('consent', 'default', none);
     last = JSON.stringify(none);
-    update();
-    return consent.on('change', update);
+    const first = [command('consent', 'default', none), ...update()];
+    const all = layer();
+    // A tag of Google's that has read the queue puts its own `push` there. Until then what the page has queued
+    // before, as while the policy was fetched, is yet to be read.
+    (Object.hasOwn(all, 'push') ? all.push : (all.unshift ?? all.push)).apply(all, first);
+    return consent.on('change', () => layer().push(...update()));
   };

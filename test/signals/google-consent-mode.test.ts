@@ -140,7 +140,26 @@ describe('the data layer', () => {
     const own = { event: 'own' };
     page.self = { dataLayer: [own] };
     googleConsentMode()(visit('DE'));
-    expect(layer()[0]).toBe(own);
+    expect(layer()[1]).toBe(own);
     expect(layer()).toHaveLength(2);
+  });
+});
+
+describe('commands that the page gave before', () => {
+  it('come after ours while no tag of Google’s has read them', () => {
+    page.self = { dataLayer: ['js', 'config'] };
+    googleConsentMode()(visit('US-CA'));
+    expect(layer().slice(2)).toEqual(['js', 'config']);
+    expect(commands().slice(0, 2)).toEqual(['default', 'update']);
+  });
+
+  it('are not followed by a default out of turn once a tag has read them', () => {
+    const read: unknown[] = ['js', 'config'];
+    const push = (...entries: unknown[]): number => Array.prototype.push.apply(read, entries);
+    Object.assign(read, { push });
+    page.self = { dataLayer: read };
+    googleConsentMode()(visit('DE'));
+    expect(layer().slice(0, 2)).toEqual(['js', 'config']);
+    expect(layer()).toHaveLength(3);
   });
 });

@@ -213,8 +213,10 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
       if (passes.has(name) || isOwnName(consent.policy, name)) return undefined;
       const service = classify().name(kind, name);
       const again = (): Why => rule(classify().name(kind, name), consent.policy?.unknown.storage);
-      const verdict = answer(kind, name, again);
-      note(kind, name, !!verdict, service);
+      // What a window is named may be anything, as the data of its visitor.
+      const shown = kind === 'window' ? 'window.name' : name;
+      const verdict = answer(kind, shown, again);
+      note(kind, shown, !!verdict, service);
       if (!verdict && passes.size < MEMORY) passes.add(name);
       return verdict;
     },

@@ -40,6 +40,25 @@ test('an inline script of two services needs both to be granted', () => {
   expect(verdict?.open()).toBe(true);
 });
 
+test('what is in the name of the window is found by that name, never by its value', async () => {
+  const found: unknown[] = [];
+  const world = {
+    ...consent,
+    policy: { services: [], categories: [], firstParty: [], unknown: { storage: 'block' } },
+    emit: (_: string, finding: unknown) => found.push(finding),
+  } as unknown as Consent;
+  const judge = createJudge({
+    consent: world,
+    page,
+    base: () => 'https://app.test/',
+    sourceOf: () => undefined,
+  });
+  const verdict = judge.name('window', '{"email":"ada@example.com"}');
+  await Promise.resolve();
+  expect(verdict).toMatchObject({ kind: 'window', name: 'window.name' });
+  expect(found).toEqual([expect.objectContaining({ kind: 'window', name: 'window.name', held: true })]);
+});
+
 const verdict = (id: string, open: () => boolean): Verdict => ({
   kind: 'link',
   name: id,

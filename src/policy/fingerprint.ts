@@ -9,14 +9,14 @@ const hash = (text: string): string => {
 
 /**
  * A hash of what a visitor is told before choosing: categories, services, vendors, what they store and for
- * how long. Wording, looks and order do not count. Catalogue services count by name, so an update of the
- * package does not make anyone choose again.
+ * how long. Wording, looks and order do not count. Catalogue services count by name and by what the site
+ * changes of them, so an update of the package does not make anyone choose again.
  */
 export const fingerprint = ({ categories, services, uses }: Policy): string =>
   hash(
     JSON.stringify([
       categories.map(({ id, required, separate }) => [id, !!required, !!separate].join()).sort(),
-      services
+      [...services, ...uses.map(({ use, ...changed }) => ({ id: use, ...changed }))]
         .map(({ id, category, vendor, cookies = [], storage = [] }) =>
           [
             id,
@@ -25,7 +25,6 @@ export const fingerprint = ({ categories, services, uses }: Policy): string =>
             ...[...cookies, ...storage].map((item) => item.name + item.lifetime).sort(),
           ].join(),
         )
-        .concat(uses.map(({ use, category }) => [use, category].join()))
         .sort(),
     ]),
   );

@@ -46,6 +46,17 @@ describe('the fingerprint', () => {
       'a catalogue service in another category',
       () => print({ services: [base.services![0]!, { use: 'matomo', category: 'training' }] }),
     ],
+    [
+      'another vendor of a catalogue service',
+      () => print({ services: [base.services![0]!, { use: 'matomo', vendor: 'Other Ltd' }] }),
+    ],
+    [
+      'one more cookie of a catalogue service',
+      () =>
+        print({
+          services: [base.services![0]!, { use: 'matomo', cookies: [{ name: '_pk_new', lifetime: 'P1Y' }] }],
+        }),
+    ],
     ['another vendor', () => withTool({ vendor: 'Other Ltd' })],
     [
       'one more cookie',

@@ -1,6 +1,7 @@
 import { createConsent } from './consent/create-consent';
 import { browserPlatform } from './consent/platform';
 import { guardWorker } from './guard/guard-worker';
+import type { Decision } from './model/decision';
 import type { Policy } from './model/policy';
 import type { Service } from './model/service';
 
@@ -13,6 +14,7 @@ interface State {
   readonly base: string;
   readonly gpc: boolean;
   readonly jurisdiction: string | undefined;
+  readonly decisions: Readonly<Record<string, Decision>>;
   /** Name of the channel on which the page announces a new record. */
   readonly channel: string;
   /** Name of the function that `import()` calls in code the page made up. */
@@ -33,12 +35,17 @@ new BroadcastChannel(given.channel).onmessage = ({ data }) => {
 };
 const { policy } = given;
 const isUsed = ({ id }: Service): boolean => !!policy?.uses.some(({ use }) => use === id);
+/** The site refuses only to those below the minimum age. */
+const isChild = Object.values(given.decisions).some(
+  ({ status, source }) => status === 'denied' && source === 'site',
+);
 // The fingerprint in a record counts catalogue services by name, not by their content, so they stay `uses`.
 const consent = createConsent(
   policy && { ...policy, services: policy.services.filter((each) => !isUsed(each)) },
   {
     catalogue: () => policy?.services.filter(isUsed) ?? [],
     jurisdiction: given.jurisdiction,
+    age: isChild ? 'child' : undefined,
     platform: {
       ...browserPlatform(),
       gpc: given.gpc,

@@ -145,13 +145,14 @@ export const installGuard = (
       file: workerFile,
       needed: () => !!workerFile && consent.policy?.enforce !== false,
       state() {
-        const { record, jurisdiction, signals } = consent.get();
+        const { record, jurisdiction, signals, decisions } = consent.get();
         channel ??= new Channel(name);
         return {
           policy: consent.policy,
           record: record && encodeRecord(record, NO_LIMIT),
           jurisdiction,
           gpc: signals.includes('gpc'),
+          decisions,
           channel: name,
           gate: gate.name,
           file: workerFile,

@@ -599,3 +599,17 @@ test('a script runs once, even if it is marked up after it ran or cloned while i
   expect(await settled(page, 1)).toEqual(['tag']);
   expect(await page.evaluate(() => Reflect.get(window, 'count'))).toBe(1);
 });
+
+for (const [age, sent] of [
+  ['child', []],
+  ['40', ['meter.test/echo']],
+] as const)
+  test(`a worker knows the age of the visitor, too: ${age}`, async ({ page, site }) => {
+    const policy = { ...POLICY, minimumAge: 13 };
+    const work = `<script>new Worker(URL.createObjectURL(new Blob(["fetch('${site.url('/echo', 'meter.test')}', { mode: 'no-cors' }).catch(() => {})"])))</script>`;
+    await page.goto(
+      site.page('/', document(work, head(policy, `data-jurisdiction="US-CA" data-age="${age}"`))),
+    );
+    await page.waitForTimeout(1000);
+    expect(requests(site, 'meter.test')).toEqual(sent);
+  });

@@ -42,7 +42,7 @@ const start = (): void => {
   const shows = settings.ui !== 'none';
   const files = createFiles(
     new URL(
-      settings.base ?? site?.base ?? '.',
+      settings.base || site?.base || '.',
       settings.base ? document.baseURI : script.src || document.baseURI,
     ).href,
   );

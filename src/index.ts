@@ -1,5 +1,6 @@
 import { createConsent as create } from './consent/create-consent';
 import { browserPlatform } from './consent/platform';
+import { reportFaults } from './consent/report-faults';
 import { ConsentError } from './errors';
 import type { Catalogue, Consent } from './model/consent';
 import type { Platform } from './model/platform';
@@ -49,9 +50,11 @@ export const createConsent = <CategoryId extends string, ServiceId extends strin
       'createConsent takes what definePolicy or parsePolicy returns.',
       'Write createConsent(definePolicy({ … })).',
     );
-  return create(policy, {
+  const consent = create(policy, {
     catalogue: shipped,
     ...options,
     platform: options.platform ?? browserPlatform(),
-  }) as Consent<CategoryId | ServiceId>;
+  });
+  reportFaults(consent);
+  return consent as Consent<CategoryId | ServiceId>;
 };

@@ -29,9 +29,11 @@ export const chooseAll = ({ categories, services, uses }: Policy, granted: boole
  */
 export const choose = (
   policy: Policy,
-  { decisions, services, record }: Snapshot,
+  { decisions, services, record, lapsed }: Snapshot,
   choices: Choices,
 ): Chosen => {
+  const before = record ?? lapsed;
+  const refusedBefore = (id: string): boolean => !!before && before.denied.includes(id);
   // Own properties only, and only `true` grants: neither `constructor` nor a form's 'off' does.
   const said = (id: string): boolean | undefined =>
     Object.hasOwn(choices, id) && choices[id] !== undefined ? choices[id] === true : undefined;
@@ -41,6 +43,8 @@ export const choose = (
     (grant ? granted : denied).push(id);
   };
   const wanted: Record<string, boolean | undefined> = {};
+  const required = (category: string): boolean | undefined =>
+    policy.categories.find(({ id }) => id === category)?.required;
   for (const { id, required } of policy.categories) {
     wanted[id] = required || (said(id) ?? decisions[id]?.status === 'granted');
     if (!required) list(id, wanted[id]);
@@ -48,9 +52,10 @@ export const choose = (
   for (const { id, category } of policy.services) {
     const status = services[id]?.status;
     const theirs = said(category);
-    const follows = theirs === false || (theirs && status === decisions[category]?.status);
+    const follows =
+      theirs === false || (theirs && status === decisions[category]?.status && !refusedBefore(id));
     const want = said(id) ?? (follows ? theirs : status === 'granted');
-    if (want !== wanted[category]) list(id, want);
+    if (want !== wanted[category] && !required(category)) list(id, want);
   }
   // Catalogue services that have not loaded: what was chosen for them by name must not get lost. Where the
   // category of one is unknown, any refused category may be its own.
@@ -58,8 +63,7 @@ export const choose = (
     policy.categories.some(({ id }) => (category ?? id) === id && said(id) === false);
   for (const { use, category } of policy.uses) {
     const kept =
-      (record?.granted.includes(use) && !refused(category)) ||
-      (record?.denied.includes(use) ? false : undefined);
+      (record?.granted.includes(use) && !refused(category)) || (refusedBefore(use) ? false : undefined);
     const want = said(use) ?? kept;
     if (want !== undefined && !services[use]) list(use, want);
   }

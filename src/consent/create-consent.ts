@@ -1,5 +1,4 @@
 import type { Catalogue, Consent, Parts, SaveOptions, Snapshot, Undo, World } from '../model/consent';
-import type { Decision } from '../model/decision';
 import type { Platform } from '../model/platform';
 import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
@@ -7,14 +6,16 @@ import type { Service } from '../model/service';
 import { daysOf } from '../policy/days';
 import { fingerprint } from '../policy/fingerprint';
 import { readJurisdiction, regimeFor } from '../policy/regime-for';
+import { keepUntil } from '../record/keep-until';
 import { toReceipt } from '../record/receipt';
 import { createRecordStore } from '../record/store';
 import { type Choices, choose, chooseAll } from './choose';
 import { decide } from './decide';
 import { createEarly } from './early';
 import { createEvents } from './events';
-import { FORGOTTEN, faults, unknownId } from './faults';
+import { FORGOTTEN } from './faults';
 import { freeze } from './freeze';
+import { createIds } from './ids';
 import { mergeServices } from './merge-services';
 import { narrow } from './narrow';
 
@@ -29,8 +30,6 @@ export interface CoreOptions {
   /** The visitor's age in years where the site knows it; `child` when it only knows that. */
   readonly age?: number | 'child' | undefined;
 }
-
-const { hasOwn } = Object;
 
 /**
  * Creates a consent. With a promise of a policy, nothing is granted until the policy arrives; choices made
@@ -60,6 +59,7 @@ export const createConsent = (
 
   // Anything but a number, `child` included, is no proof of age.
   const child = (): boolean => !(Number(age ?? 150) >= (policy?.minimumAge ?? 0));
+  const seconds = (): number => Math.floor(platform.now() / 1000);
   const take = (record = store.read()): Snapshot => {
     const regime = regimeFor(policy, jurisdiction);
     const decided = decide({
@@ -69,7 +69,7 @@ export const createConsent = (
       record,
       madeUnder: record && regimeFor(policy, record.jurisdiction).model,
       signals,
-      now: platform.now() / 1000,
+      now: seconds(),
       child: child(),
     });
     return freeze({ ...decided, regime, jurisdiction, signals });
@@ -94,25 +94,22 @@ export const createConsent = (
     changes.length = 0;
   };
 
-  /** Own ids only: nothing put on Object.prototype is a decision. */
-  const decision = (id: string): Decision | undefined => {
-    const { decisions, services } = snapshot;
-    return hasOwn(decisions, id) ? decisions[id] : hasOwn(services, id) ? services[id] : undefined;
-  };
-  const has = (id: string): boolean => decision(id)?.status === 'granted';
-  const isKnown = (id: string): boolean =>
-    !!decision(id) || !policy || policy.uses.some(({ use }) => use === id);
-  const check = (id: string): void => {
-    if (!isKnown(id)) emit('problem', unknownId(id, snapshot));
+  const { has, check, canChoose } = createIds(() => [snapshot, policy], emit);
+  const keep = (record: ConsentRecord) =>
+    store.write(record, keepUntil(record, snapshot.regime.model, seconds()));
+  /** Takes over what another page of the site has recorded. */
+  const follow = (): void => {
+    const [mine, record] = [snapshot.record, store.read()];
+    refresh(policy && mine && record && take(record).lapsed ? narrow(policy, mine, record) : record);
   };
 
   const save = (choices: Choices, { action = 'save', surface = 'api' }: SaveOptions = {}): void => {
     parts.settle?.();
-    const ids = Object(choices) === choices ? Object.keys(choices) : [`save(${choices})`];
-    for (const id of ids) check(id);
-    // If every id is unknown nothing is recorded, least of all a refusal of everything else.
-    if (ended || !policy || child() || (ids[0] && !ids.some(isKnown))) return;
-    const given = Math.floor(platform.now() / 1000);
+    const all = Object(choices) === choices ? Object.entries(choices) : [[`save(${choices})`] as const];
+    const made = all.filter(([id, grant]) => canChoose(id, grant));
+    // If no choice can be made nothing is recorded, least of all a refusal of everything else.
+    if (ended || !policy || child() || (all[0] && !made[0])) return;
+    const given = seconds();
     const record: ConsentRecord = {
       policy: policy.id,
       version: policy.version,
@@ -126,12 +123,14 @@ export const createConsent = (
       ...choose(policy, snapshot, choices),
       signals: snapshot.signals,
     };
-    if (store.write(record) === 'memory' && platform.cookies) emit('problem', FORGOTTEN);
+    if (keep(record) === 'memory' && platform.cookies) emit('problem', FORGOTTEN);
     const tell = (): void => {
-      refresh(record);
+      // Not this record: another tab may have made a choice since.
+      follow();
       tabs?.announce();
       emit('record', record);
-      if (policy?.record.endpoint) platform.send?.(policy.record.endpoint, JSON.stringify(record));
+      if (policy?.record.endpoint)
+        platform.send?.(policy.record.endpoint, JSON.stringify({ format: 1, ...record }));
     };
     if (!parts.putOff?.(tell)) tell();
   };
@@ -148,9 +147,11 @@ export const createConsent = (
       if (ended || settled) return;
       // Frozen, so that no script of the page can widen it.
       policy = freeze(mergeServices(next as Policy, found));
-      for (const problem of faults(policy, jurisdiction)) emit('problem', problem);
       settled = true;
       refresh();
+      const { record, lapsed = record, regime } = snapshot;
+      // Each visit prolongs a refusal that nobody will be asked about.
+      if (lapsed?.denied[0] && regime.model !== 'opt-in') keep(lapsed);
       told.ready = true;
       emit('ready', snapshot);
     };
@@ -164,10 +165,7 @@ export const createConsent = (
 
   snapshot = take();
   said = JSON.stringify(snapshot);
-  const tabs = platform.tabs?.(() => {
-    const [mine, record] = [snapshot.record, store.read()];
-    refresh(mine && record && take(record).lapsed ? narrow(mine, record) : record);
-  });
+  const tabs = platform.tabs?.(follow);
   if (tabs) undos.push(tabs.stop);
   if (given && 'then' in given) given.then(start, () => start(undefined));
   else start(given);
@@ -195,8 +193,7 @@ export const createConsent = (
     withdraw: later((id, options) => {
       const how: SaveOptions = { action: 'withdraw', ...options };
       if (id === undefined) saveAll(false, how);
-      else if (decision(id)?.source !== 'site') save({ [id]: false }, how);
-      else emit('problem', { code: 'required', message: `"${id}" is decided by the site.` });
+      else save({ [id]: false }, how);
     }),
     subscribe: (listener) => on('change', listener),
     on,

@@ -1,5 +1,5 @@
 import { createNanoEvents } from 'nanoevents';
-import type { Consent, ConsentEvents, Snapshot } from '../model/consent';
+import type { Consent, ConsentEvents, Problem, Snapshot } from '../model/consent';
 import type { Finding } from '../model/finding';
 import type { Platform } from '../model/platform';
 
@@ -22,10 +22,12 @@ export const createEvents = (
 
   const emit: Consent['emit'] = (event, ...args) => {
     if (event === 'problem') {
-      const { message, hint } = args[0] as { message: string; hint?: string };
-      if (told.has(message)) return;
-      told.add(message);
-      console.warn(`[flux-consent] ${message}${hint ? ` ${hint}` : ''}`);
+      const { message, hint, path } = args[0] as Problem;
+      const key = `${message}${path ?? ''}`;
+      if (told.has(key)) return;
+      // Where it says the same of another place, once is enough for the console.
+      if (!told.has(message)) console.warn(`[flux-consent] ${message}${hint ? ` ${hint}` : ''}`);
+      told.add(key).add(message);
     }
     if (event === 'found') {
       const finding = args[0] as Finding;

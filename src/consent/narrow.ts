@@ -1,3 +1,4 @@
+import type { Policy } from '../model/policy';
 import type { ConsentRecord } from '../model/record';
 
 /**
@@ -5,8 +6,22 @@ import type { ConsentRecord } from '../model/record';
  * the policy: what both grant, and every refusal. So neither page asks again, or clears what the other
  * stores, because of the other.
  */
-export const narrow = (mine: ConsentRecord, theirs: ConsentRecord): ConsentRecord => ({
-  ...mine,
-  granted: mine.granted.filter((id) => theirs.granted.includes(id)),
-  denied: [...new Set([...mine.denied, ...theirs.denied])],
-});
+export const narrow = (
+  { categories, services }: Policy,
+  mine: ConsentRecord,
+  theirs: ConsentRecord,
+): ConsentRecord => {
+  // A record names a service only where it differs from its category.
+  const both = (id: string, category = id): boolean =>
+    [mine, theirs].every(
+      ({ granted, denied }) => granted.includes(id) || (granted.includes(category) && !denied.includes(id)),
+    );
+  return {
+    ...mine,
+    granted: [
+      ...categories.filter(({ id }) => both(id)),
+      ...services.filter(({ id, category }) => both(id, category) && !both(category)),
+    ].map(({ id }) => id),
+    denied: [...new Set([...mine.denied, ...theirs.denied])],
+  };
+};

@@ -1,3 +1,4 @@
+import { reportFaults } from '../consent/report-faults';
 import type { Consent, Undo } from '../model/consent';
 import { detect } from './detect';
 import type { OwnFilesOptions } from './own-files';
@@ -7,6 +8,7 @@ import { sayMeant } from './say-meant';
 export { reportTo } from './report-to';
 
 export const mount = (consent: Consent, options: OwnFilesOptions): Undo => {
+  reportFaults(consent);
   sayMeant(consent);
   return detect(consent, options);
 };

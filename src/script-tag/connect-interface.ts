@@ -17,17 +17,20 @@ export const connectInterface = (
   { files: { base, load }, shows, own }: ConnectInterfaceOptions,
 ): void => {
   const loading = new Map<string, Promise<void>>();
+  /** For modules that could not be loaded: their address fails for good (HTML, "module map"). */
+  const queries = new Map<string, string>();
   let ended = false;
   let waits = false;
   const mount = (name: string): Promise<void> => {
     const started =
       loading.get(name) ??
-      load(name).then(
+      load(name, queries.get(name)).then(
         (chunk) => {
           if (!ended) void chunk.mount?.(consent, { base, own, actions: false, auto: shows });
         },
         () => {
           loading.delete(name);
+          queries.set(name, `${queries.get(name) ?? '?'}1`);
           consent.emit('problem', {
             code: 'chunk',
             message: `${name}.mjs could not be loaded.`,

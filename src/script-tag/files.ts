@@ -21,12 +21,12 @@ export interface Files {
   readonly base: string;
   /** Address of a file. */
   at(name: string): string;
-  /** Loads a module, named without its extension. */
-  load(name: string): Promise<Chunk>;
+  /** Loads a module, named without its extension; `query` follows its address. */
+  load(name: string, query?: string): Promise<Chunk>;
 }
 
 export const createFiles = (folder: string): Files => {
   const base = folder.replace(/\/?$/, '/');
   const at = (name: string): string => new URL(name, base).href;
-  return { base, at, load: async (name) => import(at(`${name}.mjs`)) };
+  return { base, at, load: async (name, query = '') => import(at(`${name}.mjs${query}`)) };
 };

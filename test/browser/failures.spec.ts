@@ -177,7 +177,7 @@ test('a missing UI chunk gives one message, and the site’s own buttons still w
   site,
 }) => {
   const heard = listen(page);
-  await page.route('**/consent-ui.mjs', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/consent-ui.mjs*', (route) => route.fulfill({ status: 404 }));
   await page.goto(
     site.page('/', document(`${gated(site)}<button data-consent-action="accept-all">Yes</button>`)),
   );
@@ -187,6 +187,49 @@ test('a missing UI chunk gives one message, and the site’s own buttons still w
   await page.getByText('Yes').click();
   expect((await settled(page, 3)).sort()).toEqual(['gated', 'page', 'tag']);
   expect(heard.errors).toEqual([]);
+});
+
+test('an interface that could not be loaded is there the next time it is asked for', async ({
+  page,
+  site,
+}) => {
+  let up = false;
+  await page.route('**/consent-ui.mjs*', (route) => (up ? route.continue() : route.abort()));
+  await page.goto(site.page('/', document('<button data-consent-action="preferences">Cookies</button>')));
+  await page.waitForTimeout(500);
+  await page.getByText('Cookies').click();
+  await page.waitForTimeout(300);
+  await expect(page.locator('flux-consent-preferences')).toHaveCount(0);
+  up = true;
+  await page.getByText('Cookies').click();
+  await expect(page.locator('flux-consent-preferences dialog')).toBeVisible();
+});
+
+for (const base of ['data-base=""', 'data-base'])
+  test(`an empty ${base} is none: the files lie where consent.js lies`, async ({ page, site }) => {
+    const heard = listen(page);
+    await page.goto(site.page('/', document('<p>Page</p>', head(POLICY, base))));
+    await expect(page.locator('flux-consent-banner')).toBeVisible();
+    expect(heard).toEqual({ warnings: [], errors: [] });
+  });
+
+test('Google’s tags hear that all is denied before what the page queued while the policy was fetched', async ({
+  page,
+  site,
+}) => {
+  const policy = { ...POLICY, signals: ['google-consent-mode'] };
+  site.pages.set('/policy.json', {
+    html: `${JSON.stringify(policy)}<!--pause 500-->`,
+    headers: { 'Content-Type': 'application/json' },
+  });
+  const snippet =
+    '<script>dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments) } gtag("config", "G-1")</script>';
+  await page.goto(site.page('/', document(snippet, awaited('/policy.json') + snippet)));
+  await expect(page.locator('flux-consent-banner')).toBeVisible();
+  const queue = await page.evaluate(() =>
+    Reflect.get(window, 'dataLayer').map((each: string[]) => `${each[0]} ${each[1]}`),
+  );
+  expect(queue).toEqual(['consent default', 'config G-1', 'config G-1']);
 });
 
 test('a missing language file falls back to English with one message', async ({ page, site }) => {

@@ -234,3 +234,28 @@ describe('for any state and any choice', () => {
     );
   });
 });
+
+describe('a service that was refused by name', () => {
+  const record = { granted: ['marketing'], denied: ['youtube'] } as unknown as ConsentRecord;
+
+  it('stays refused when its category, refused since by a signal, is granted', () => {
+    const before = { ...state(), record };
+    expect(chosen(before, { marketing: true }).denied).toContain('youtube');
+  });
+
+  it('stays refused when its category is granted again after a change of the policy', () => {
+    const before = { ...state(), lapsed: record };
+    expect(chosen(before, { marketing: true }).denied).toContain('youtube');
+  });
+
+  it('is granted when it is named', () => {
+    const before = { ...state(), record };
+    expect(chosen(before, { marketing: true, youtube: true }).denied).not.toContain('youtube');
+  });
+});
+
+describe('a service of a required category', () => {
+  it('is not recorded as refused, as it runs all the same', () => {
+    expect(chosen(state(), { stripe: false, analytics: true }).denied).not.toContain('stripe');
+  });
+});

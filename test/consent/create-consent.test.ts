@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CoreOptions, createConsent } from '../../src/consent/create-consent';
+import { reportFaults } from '../../src/consent/report-faults';
 import type { Consent, Snapshot } from '../../src/model/consent';
 import type { Platform } from '../../src/model/platform';
 import type { Policy } from '../../src/model/policy';
@@ -38,7 +39,16 @@ afterEach(() => vi.restoreAllMocks());
 const visit = (
   given: Parameters<typeof createConsent>[0] = policy,
   { platform, ...options }: Partial<Omit<CoreOptions, 'platform'>> & { platform?: Partial<Platform> } = {},
-): Consent => createConsent(given, { catalogue: () => [], platform: world.platform(platform), ...options });
+): Consent => {
+  const consent = createConsent(given, {
+    catalogue: () => [],
+    platform: world.platform(platform),
+    ...options,
+  });
+  // As both the package and the script tag do.
+  reportFaults(consent);
+  return consent;
+};
 
 /** The granted ids, in order. */
 const granted = (consent: Consent): string[] =>
@@ -176,7 +186,7 @@ describe('a choice', () => {
     consent.acceptAll({ surface: 'banner' });
     expect(world.sent).toHaveLength(1);
     expect(world.sent[0]).toMatchObject({ endpoint: '/consent-records' });
-    expect(JSON.parse(world.sent[0]!.body)).toEqual(consent.get().record);
+    expect(JSON.parse(world.sent[0]!.body)).toEqual({ format: 1, ...consent.get().record });
   });
 
   it('gives the visitor a readable receipt', () => {
@@ -337,6 +347,18 @@ describe('tabs with two versions of a policy', () => {
     fresh.rejectAll();
     expect(granted(old)).toEqual(['necessary']);
     expect(granted(visit(newer))).toEqual(['necessary']);
+  });
+
+  it('keep a service that one grants by its name and the other with its category', () => {
+    const old = visit();
+    old.save({ youtube: true });
+    const fresh = visit(newer);
+    fresh.acceptAll();
+    expect(granted(old)).toEqual(['necessary', 'youtube']);
+    fresh.save({ marketing: false, youtube: true });
+    expect(granted(old)).toEqual(['necessary', 'youtube']);
+    fresh.rejectAll();
+    expect(granted(old)).toEqual(['necessary']);
   });
 
   it('do not pass a grant under the newer version on to the older', () => {
@@ -595,6 +617,21 @@ describe('when', () => {
 });
 
 describe('two tabs', () => {
+  it('a choice made in one while the other has yet to announce an earlier one stands in both', () => {
+    const [one, two] = [visit(), visit()];
+    let announce = (): void => {};
+    one.provide({
+      putOff(tell) {
+        announce = tell;
+        return true;
+      },
+    });
+    one.acceptAll();
+    two.rejectAll();
+    announce();
+    expect([granted(one), granted(two)]).toEqual([['necessary'], ['necessary']]);
+  });
+
   it('agree at once on grants and refusals', () => {
     const here = visit();
     const there = visit();
@@ -785,5 +822,84 @@ describe('what other modules provide', () => {
     consent.emit('found', { ...finding, firstSeen: 2, category: 'analytics' });
     expect(heard).toHaveBeenCalledTimes(1);
     expect(consent.findings()).toEqual([{ ...finding, category: 'analytics' }]);
+  });
+});
+
+describe('what the site itself decides', () => {
+  const paid = definePolicy({
+    id: 'paid',
+    version: '1',
+    categories: [{ id: 'necessary', required: true }, 'analytics'],
+    services: [{ id: 'stripe', category: 'necessary' }],
+  }) as Policy;
+
+  it.each(['stripe', 'necessary'])('cannot be refused: %s is reported, and nothing is recorded', (id) => {
+    const consent = visit(paid);
+    const problem = vi.fn();
+    consent.on('problem', problem);
+    consent.save({ [id]: false });
+    expect(problem).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'required' }));
+    expect([consent.receipt(), world.writes]).toEqual([undefined, 0]);
+  });
+
+  it('is left out of a choice that names it besides other things', () => {
+    const consent = visit(paid);
+    consent.save({ stripe: false, analytics: true });
+    expect(granted(consent)).toEqual(['necessary', 'analytics', 'stripe']);
+    expect(consent.receipt()?.denied).toEqual([]);
+  });
+
+  it('a child is told nothing of this when all is refused', () => {
+    const consent = visit(policy, { age: 'child' });
+    const problem = vi.fn();
+    consent.on('problem', problem);
+    consent.rejectAll();
+    expect(problem).not.toHaveBeenCalled();
+  });
+});
+
+describe('a refusal under opt-out', () => {
+  const later = (days: number): Consent => {
+    world.now += days * DAY;
+    return visit(policy, { jurisdiction: 'US-CA' });
+  };
+
+  it('is not undone by the end of its record', () => {
+    later(0).rejectAll();
+    const consent = later(366);
+    expect(granted(consent)).toEqual(['necessary']);
+    expect(consent.get().due).toBeNull();
+  });
+
+  it('is kept as long as the visitor comes back within the longest lifetime of a cookie', () => {
+    later(0).rejectAll();
+    for (let year = 0; year < 4; year++) expect(granted(later(390))).toEqual(['necessary']);
+  });
+
+  it('changes nothing but the lifetime of the cookie as it is kept', () => {
+    later(0).rejectAll();
+    const [{ value } = { value: '' }] = world.cookies;
+    later(390);
+    expect(world.cookies).toEqual([
+      expect.objectContaining({ value, domain: 'example.com', expires: world.now + 400 * DAY }),
+    ]);
+  });
+
+  it('is kept no longer than a grant where a choice is asked for', () => {
+    visit(policy, { jurisdiction: 'DE' }).rejectAll();
+    const { writes } = world;
+    visit(policy, { jurisdiction: 'DE' });
+    expect([world.cookies[0]?.expires, world.writes]).toEqual([world.now + 180 * DAY, writes]);
+  });
+});
+
+describe('problems', () => {
+  it('that differ in where they are all reach a listener, and the console once', () => {
+    const consent = visit();
+    const heard = vi.fn();
+    consent.on('problem', heard);
+    for (const path of ['a', 'b', 'a']) consent.emit('problem', { code: 'queue', message: 'Dropped.', path });
+    expect(heard.mock.calls.map(([{ path }]) => path)).toEqual(['a', 'b']);
+    expect(warn).toHaveBeenCalledOnce();
   });
 });

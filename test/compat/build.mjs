@@ -1,6 +1,7 @@
 // Builds pages/NAME into out/NAME, each with the tool that such a site would use.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -55,6 +56,30 @@ const bundle = (name, entries) =>
     logLevel: 'error',
   });
 
+/** What the server sends of a document that React renders whole. */
+const renderDocument = (name) => {
+  const { outputFiles } = esbuild.buildSync({
+    stdin: {
+      contents: `
+        import { createElement } from 'react';
+        import { renderToString } from 'react-dom/server';
+        import { Document } from './document.jsx';
+        module.exports = '<!doctype html>' + renderToString(createElement(Document));`,
+      resolveDir: join(here, 'pages', name),
+    },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    nodePaths: [packages],
+  });
+  const sent = { exports: '' };
+  new Function('module', 'require', outputFiles[0].text)(sent, createRequire(import.meta.url));
+  writeFileSync(join(here, 'out', name, 'index.html'), sent.exports);
+};
+
 /** Sites that bring a configuration of their own. */
 const SITES = {
   vite: () =>
@@ -73,6 +98,9 @@ const SITES = {
   },
 };
 
+/** Pages whose HTML is made by their own code. */
+const RENDERED = { 'react-document': renderDocument };
+
 export const build = async (name) => {
   if (SITES[name]) return SITES[name]();
   const folder = join(here, 'pages', name);
@@ -85,4 +113,5 @@ export const build = async (name) => {
     mkdirSync(dirname(target), { recursive: true });
     cpSync(join(packages, from), target, { recursive: true, dereference: true });
   }
+  RENDERED[name]?.(name);
 };

@@ -73,11 +73,14 @@ describe('docs/record.md', () => {
   };
   const told = {
     version: record.version,
+    fingerprint: record.fingerprint,
     id: record.id,
     given: record.given,
     expires: record.expires,
+    jurisdiction: record.jurisdiction,
     granted: record.granted,
     denied: record.denied,
+    signals: record.signals,
   };
 
   it('has an example that the codec encodes and decodes', () => {

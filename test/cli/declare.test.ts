@@ -31,6 +31,8 @@ const { run, remove } = createWorkplace({
   },
   'long.json': { ...policy, record: { days: 400 } },
   'short.json': { ...policy, record: { days: 30 } },
+  'optional.json': { id: 'acme', version: '1', categories: ['analytics'] },
+  'edited.json': { ...policy, changes: 'editorial', record: { cookie: 'acme_choice' } },
   'wrong.json': { ...policy, id: '!' },
 });
 afterAll(remove);
@@ -60,6 +62,29 @@ it('states the lifetime of a choice, capped by the law', async () => {
   expect((await run('declare long.json')).out).toMatch(/`flux_consent`.*180 days/);
   expect((await run('declare short.json')).out).toMatch(/`flux_consent`.*30 days/);
   expect((await run('declare policy.json')).out).toMatch(/`flux_consent`.*180 days/);
+});
+
+// BUG: without a required category the record was not listed at all (fixed).
+it('gives the record a section of its own if no category is required', async () => {
+  const { out } = await run('declare optional.json');
+  expect(out).toMatch(
+    /^## Your choice\n\n\| Name [^\n]*\n[^\n]*\n\| `flux_consent` \| acme \| Remembers this choice\. /,
+  );
+  expect(out).toContain('\n## Analytics\n');
+  const { sections } = JSON.parse((await run('declare optional.json --json --lang de')).out);
+  expect(sections).toMatchObject([
+    { category: '', title: 'Ihre Wahl', rows: [{ name: 'flux_consent', kind: 'Cookie' }], without: [] },
+    { category: 'analytics', rows: [] },
+  ]);
+  expect((await run('declare policy.json')).out).not.toContain('Your choice');
+});
+
+// BUG: the key that remembers a dismissed notice was not listed (fixed).
+it('lists the key of the notice only where a change can be editorial', async () => {
+  expect((await run('declare edited.json')).out).toContain(
+    '| `acme_choice_notice` | Flux.2 | Remembers this choice. |  | localStorage |',
+  );
+  expect((await run('declare policy.json')).out).not.toContain('_notice');
 });
 
 it('escapes data in Markdown', async () => {

@@ -2,6 +2,7 @@ import { type CatalogueClassifier, createCatalogueClassifier } from '../../class
 import { STORAGE_KINDS } from '../../model/service';
 import { catalogue } from '../../services';
 import type { Command, Io } from '../command';
+import { EXIT } from '../failure';
 import { createKnownHosts } from '../known-hosts';
 
 const TYPES = ['cookie', ...STORAGE_KINDS, 'url'] as const;
@@ -20,7 +21,7 @@ with "service", "vendor", "category" (or "unknown") and "why".
   --json   output is JSON lines with and without it
   --help   this text
 
-Exit codes: 0 every line was read, 1 some lines could not be read, 2 none could, or misuse.
+Exit codes: 0 every line was read, 2 misuse, 3 a line could not be read; the others are printed.
 `;
 
 class BadLine extends Error {}
@@ -114,16 +115,16 @@ export const classify: Command = {
   async run(args, io) {
     if (args.includes('--help') || args.includes('-h')) {
       io.out(USAGE);
-      return 0;
+      return EXIT.fine;
     }
     const wrong = args.find((arg) => arg !== '--json');
     if (wrong !== undefined) {
       io.err(`classify: ${wrong} is not understood; it reads JSON lines from standard input.\n\n${USAGE}`);
-      return 2;
+      return EXIT.misuse;
     }
     const { read, bad } = await classifyAll(io);
-    if (bad > 0) io.err(`classify: ${bad} of ${read + bad} lines could not be read\n`);
-    if (bad === 0) return 0;
-    return read > 0 ? 1 : 2;
+    if (bad === 0) return EXIT.fine;
+    io.err(`classify: ${bad} of ${read + bad} lines could not be read\n`);
+    return EXIT.failed;
   },
 };

@@ -9,6 +9,7 @@ import { EXIT, Failure, misuse } from '../failure';
 import { readOptions } from '../options';
 import { checkPolicy, readPolicyText } from '../policy-file';
 import { problemReport } from '../report';
+import { incompleteLine } from '../report/incomplete';
 import { type ScanReport, toScanReport } from '../report/scan-report';
 import { FORMATS, readOutput, readWanted, type Wanted, writeReports } from '../report/write-reports';
 import { createProgress } from '../scan/progress';
@@ -45,6 +46,7 @@ Rules
 ${RULES.map((rule) => `  ${rule.padEnd(16)} ${MEANING[rule]}`).join('\n')}
 
 Exit codes: 0 nothing wrong, 1 findings, 2 misuse, 3 could not run, or could not look at all that was asked for.
+With findings it is 1 even if the scan is incomplete; what is missing is always named.
 `;
 
 const policyOf = async (file: string | undefined, io: Io) => {
@@ -87,14 +89,22 @@ const assess = (seen: SiteSeen, settings: ScanSettings) => {
   return { inventory, verdicts: applyRules(inventory, { policy, phases, grants, preset }) };
 };
 
-/** A check must not report "fine" if something could not be looked at, or if the choice could not be made. */
-const isPartial = ({ phases, policy, unseen }: ScanReport): boolean =>
-  unseen.length > 0 || (!!policy && phases.some(({ skipped }) => skipped));
-
-const exitOf = (report: ScanReport): number => {
-  if (report.summary.failing) return EXIT.findings;
-  return isPartial(report) ? EXIT.failed : EXIT.fine;
+/** Findings win: they are certain, whatever else was not seen. */
+const exitOf = ({ summary, incomplete }: ScanReport): number => {
+  if (summary.failing) return EXIT.findings;
+  return incomplete.length ? EXIT.failed : EXIT.fine;
 };
+
+/** Only the table on the screen tells it by itself; other reports may be in files that nobody opens. */
+const tellIncomplete = ({ incomplete }: ScanReport, wanted: readonly Wanted[], io: Io): void => {
+  const line = incompleteLine(incomplete);
+  const isShown = wanted.some(({ format, file }) => format === 'table' && file === undefined);
+  if (line && !isShown)
+    io.err(`scan: ${line}\n${incomplete.map(({ message }) => `  ${message}\n`).join('')}`);
+};
+
+const CHOICES = ['accept', 'reject', 'withdraw'] as const;
+const namedIn = ({ plan: { presses } }: ScanSettings) => CHOICES.filter((choice) => presses[choice]);
 
 export const scan: Command = {
   name: 'scan',
@@ -138,15 +148,18 @@ export const scan: Command = {
       inventory,
       verdicts,
       unseen: seen.unseen,
+      unusable: seen.unusable,
+      named: namedIn(settings),
       remarks: seen.remarks,
     });
     const pictures = new Map(
       seen.runs.flatMap(({ phase, screenshot }) => (screenshot ? [[phase.id, screenshot] as const] : [])),
     );
+    tellIncomplete(report, wanted, io);
     await writeReports(wanted, { report, pictures }, io);
     if (!values['update-baseline']) return exitOf(report);
     const file = values.baseline ?? BASELINE;
-    if (isPartial(report))
+    if (report.incomplete.length)
       throw new Failure(EXIT.failed, `${file} stays as it is: what was not seen would be taken off it.`);
     await writeBaseline(file, verdicts.findings, io.cwd);
     return EXIT.fine;

@@ -1,6 +1,7 @@
 import type { Category } from '../../model/category';
 import type { AllMessages } from '../../model/messages';
 import type { Policy } from '../../model/policy';
+import { noticeName } from '../../model/record';
 import type { CookieSignature, Service, StorageSignature } from '../../model/service';
 import type { Texts } from '../../model/texts';
 import { daysOf } from '../../policy/days';
@@ -21,6 +22,7 @@ export interface DeclarationRow {
 }
 
 export interface DeclarationSection {
+  /** Empty: what we store ourselves, where no category is always on. */
   readonly category: string;
   readonly title: string;
   readonly description: string;
@@ -85,24 +87,38 @@ const sectionOf = (category: Category, services: readonly Service[], speech: Spe
   };
 };
 
+/**
+ * What we store ourselves, as a service, as `ui/declaration` lists it on the page: the record of the visitor's
+ * choice, and which edit of the policy was read. Its category is empty if none is always on.
+ */
+const ownService = (policy: Policy, purpose: string): Service => {
+  const record = recordService(policy, {
+    category: policy.categories.find(({ required }) => required)?.id ?? '',
+    purpose,
+    // Readers may be anywhere, so it states the lifetime of the strictest regime.
+    days: daysOf(regimeFor(policy, undefined), policy),
+  });
+  // Written when the notice of an editorial change is closed; it has no expiry.
+  const notice = { kind: 'local', name: noticeName(policy.record), description: { en: purpose } } as const;
+  return policy.changes === 'editorial' ? { ...record, storage: [notice] } : record;
+};
+
 export const createDeclaration = (
   policy: Policy,
   services: readonly Service[],
   speech: Speech,
 ): Declaration => {
-  const required = policy.categories.find((category) => category.required);
   // The site's own wording, as on the page.
   const tags = speech.language.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'));
   const messages: AllMessages = Object.assign({}, speech.messages, ...tags.map((tag) => policy.texts[tag]));
-  const record =
-    required &&
-    recordService(policy, {
-      category: required.id,
-      purpose: messages['declaration.record'],
-      // Readers may be anywhere, so it states the lifetime of the strictest regime.
-      days: daysOf(regimeFor(policy, undefined), policy),
-    });
-  const all = record ? [record, ...services] : services;
+  const own = ownService(policy, messages['declaration.record']);
+  const apart = {
+    category: '',
+    title: messages['record.title'],
+    description: '',
+    rows: rowsOf(own, speech),
+    without: [],
+  };
   return {
     language: speech.language,
     direction: messages.direction,
@@ -111,7 +127,10 @@ export const createDeclaration = (
     headings: (['name', 'vendor', 'purpose', 'lifetime', 'kind'] as const).map(
       (key) => messages[`declaration.${key}`],
     ),
-    sections: policy.categories.map((category) => sectionOf(category, all, speech)),
+    sections: [
+      ...(own.category ? [] : [apart]),
+      ...policy.categories.map((category) => sectionOf(category, [own, ...services], speech)),
+    ],
   };
 };
 

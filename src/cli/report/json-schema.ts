@@ -1,5 +1,6 @@
 import { RULES } from '../assess/rules';
 import { ITEM_KINDS } from '../scan/sighting';
+import { PARTS } from './incomplete';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -97,6 +98,10 @@ export const scanJsonSchema = (): Schema => ({
     notices: listOf(object({ kind, name: text, host: text, message: text })),
     gone: listOf(object({ rule, kind: text, name: text, host: text })),
     unseen: listOf(object({ page: text, why: text })),
+    incomplete: {
+      ...listOf(object({ part: oneOf(PARTS), message: text })),
+      description: 'What was asked for and not looked at; then the exit code is 3, or 1 with findings.',
+    },
     remarks: listOf(text),
     items: listOf(item),
   }),

@@ -2,7 +2,7 @@ import { type Accepted, idOf, toAccepted } from '../assess/baseline';
 import type { Seen } from '../assess/inventory';
 import type { Item } from '../assess/item';
 import { RULES, type Rule, type Verdicts } from '../assess/rules';
-import type { PhaseRun } from '../scan/journey';
+import { incompleteOf, type Missing, type Sight, type Unseen } from './incomplete';
 
 export interface ReportedFinding {
   /** Stable between scans: rule, kind, pattern of the name, host. */
@@ -71,6 +71,8 @@ export interface ScanReport {
   }[];
   /** Pages that were asked for but could not be looked at. */
   readonly unseen: readonly Unseen[];
+  /** All that was asked for and could not be looked at: these pages, and what else makes the scan incomplete. */
+  readonly incomplete: readonly Missing[];
   /** Entries of the baseline that were no longer found. */
   readonly gone: readonly Accepted[];
   /** What the scan itself could not do. */
@@ -78,12 +80,7 @@ export interface ScanReport {
   readonly items: readonly Item[];
 }
 
-export interface Unseen {
-  readonly page: string;
-  readonly why: string;
-}
-
-export interface Outcome {
+export interface Outcome extends Sight {
   readonly version: string;
   readonly browser: string;
   readonly started: Date;
@@ -93,10 +90,8 @@ export interface Outcome {
   readonly jurisdiction: string | undefined;
   readonly failOn: readonly Rule[];
   readonly baseline: readonly Accepted[];
-  readonly runs: readonly PhaseRun[];
   readonly inventory: readonly Seen[];
   readonly verdicts: Verdicts;
-  readonly unseen: readonly Unseen[];
   readonly remarks: readonly string[];
 }
 
@@ -162,6 +157,7 @@ export const toScanReport = (outcome: Outcome): ScanReport => {
     })),
     gone: baseline.filter((entry) => !found.has(idOf(entry))),
     unseen: outcome.unseen,
+    incomplete: incompleteOf(outcome),
     remarks,
     items: inventory.map(({ item }) => item),
   };

@@ -1,6 +1,7 @@
 import type { Item } from '../assess/item';
 import { MEANING, RULES } from '../assess/rules';
 import { count } from '../report';
+import { incompleteLine } from './incomplete';
 import type { ReportedFinding, ScanReport } from './scan-report';
 import { troublesOf } from './troubles';
 import { toEntities } from './xml';
@@ -136,12 +137,13 @@ const inventory = ({ items }: ScanReport): string[] => {
   ]);
 };
 
-const verdict = ({ summary, phases }: ScanReport): string => {
+const verdict = ({ summary, phases, incomplete }: ScanReport): string => {
   const known = summary.accepted ? `, ${summary.accepted} of them known and accepted` : '';
   const text = summary.findings
     ? `${count(summary.findings, 'finding')}${known}.`
     : `Nothing wrong was seen in ${count(phases.length, 'phase')}.`;
-  return `<p class="verdict ${summary.failing ? 'bad' : 'fine'}">${text}</p>`;
+  const partial = incompleteLine(incomplete);
+  return `<p class="verdict ${summary.failing || partial ? 'bad' : 'fine'}">${text} ${partial}</p>`;
 };
 
 const LIMITS =

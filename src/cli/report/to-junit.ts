@@ -1,6 +1,5 @@
 import { MEANING, RULES, type Rule } from '../assess/rules';
 import type { ReportedFinding, ScanReport } from './scan-report';
-import { troublesOf } from './troubles';
 import { toEntities } from './xml';
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
@@ -26,9 +25,17 @@ const testCase = (rule: Rule, page: string, findings: readonly ReportedFinding[]
   ].join('\n');
 };
 
+/** Skipped phases are no errors in JUnit. */
+const errorsOf = ({ incomplete }: ScanReport): number =>
+  incomplete.filter(({ part }) => part !== 'phase').length;
+
 /** What was not looked at is neither right nor wrong, and must not look right. */
-const sight = ({ phases, pages, unseen }: ScanReport): string => {
+const sight = (report: ScanReport): string => {
+  const { phases, pages, unseen, incomplete } = report;
   const cases = [
+    ...incomplete
+      .filter(({ part }) => part === 'policy')
+      .map(({ part, message }) => [part, `<error${attributes({ type: 'unusable', message })}/>`]),
     ...phases.map(({ title, skipped }) => [
       title,
       skipped && `<skipped${attributes({ message: skipped })}/>`,
@@ -40,7 +47,7 @@ const sight = ({ phases, pages, unseen }: ScanReport): string => {
   ] as const;
   const counts = {
     tests: cases.length,
-    errors: unseen.length,
+    errors: errorsOf(report),
     skipped: phases.filter(({ skipped }) => skipped).length,
   };
   return [
@@ -55,7 +62,7 @@ const sight = ({ phases, pages, unseen }: ScanReport): string => {
 
 /** One suite per rule, one test per page: every CI can show it. */
 export const toJunit = (report: ScanReport): string => {
-  const { pages, findings, failOn, summary, seconds, unseen } = report;
+  const { pages, findings, failOn, summary, seconds, phases, incomplete } = report;
   const suites = RULES.filter((rule) => failOn.includes(rule)).map((rule) => {
     const own = findings.filter((finding) => finding.rule === rule);
     // A page reached only through others, such as the target of a redirect, has findings, too.
@@ -78,8 +85,8 @@ export const toJunit = (report: ScanReport): string => {
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: 'flux-consent scan', failures: summary.failing, errors: unseen.length, time: seconds })}>`,
-    ...(troublesOf(report).some(({ level }) => level === 'error') ? [sight(report)] : []),
+    `<testsuites${attributes({ name: 'flux-consent scan', failures: summary.failing, errors: errorsOf(report), time: seconds })}>`,
+    ...(incomplete.length || phases.some(({ skipped }) => skipped) ? [sight(report)] : []),
     ...suites,
     '</testsuites>',
     '',

@@ -1,6 +1,7 @@
 import { MEANING, RULES } from '../assess/rules';
 import { code, toPlain } from '../declaration/to-markdown';
 import { count } from '../report';
+import { incompleteLine } from './incomplete';
 import type { ScanReport } from './scan-report';
 import { troublesOf } from './troubles';
 
@@ -38,7 +39,8 @@ const sectionOf = ({ findings, failOn }: ScanReport, rule: (typeof RULES)[number
 
 /** For a pull request or a step summary. */
 export const toScanMarkdown = (report: ScanReport): string => {
-  const { summary, pages, phases, policy, notices, remarks, items } = report;
+  const { summary, pages, phases, policy, notices, remarks, items, incomplete } = report;
+  const partial = incompleteLine(incomplete);
   const troubles = troublesOf(report);
   return [
     '# Consent scan',
@@ -47,6 +49,7 @@ export const toScanMarkdown = (report: ScanReport): string => {
       `${count(summary.items, 'item')} on ${count(pages.length, 'page')}, ${count(phases.filter(({ skipped }) => !skipped).length, 'phase')}; ` +
       `policy ${policy ? toPlain(`${policy.id} ${policy.version}`) : 'none'}.`,
     '',
+    ...(partial ? [`**${partial}**`, ''] : []),
     ...(troubles.length ? [...troubles.map(({ text }) => `- ${toPlain(text)}`), ''] : []),
     ...RULES.flatMap((rule) => sectionOf(report, rule)),
     ...(notices.length

@@ -1,5 +1,6 @@
 import { MEANING, RULES } from '../assess/rules';
 import { count } from '../report';
+import { incompleteLine } from './incomplete';
 import type { ReportedFinding, ScanReport } from './scan-report';
 import { troublesOf } from './troubles';
 
@@ -57,6 +58,7 @@ const section = (report: ScanReport, rule: (typeof RULES)[number]): string[] => 
 /** For a terminal: what is wrong, rule by rule, then what was looked at. */
 export const toTable = (report: ScanReport): string => {
   const { summary, phases, pages, policy, notices, gone, remarks } = report;
+  const partial = incompleteLine(report.incomplete);
   const skipped = phases.filter((phase) => phase.skipped);
   return [
     ...RULES.flatMap((rule) => section(report, rule)),
@@ -72,6 +74,7 @@ export const toTable = (report: ScanReport): string => {
     ...remarks,
     `${count(summary.items, 'item')} on ${count(pages.length, 'page')} in ${count(phases.length - skipped.length, 'phase')}, ${report.seconds} s; policy ${policy ? `${policy.id} ${policy.version} (${policy.from})` : 'none'}.`,
     `${count(summary.findings, 'finding')}, ${summary.accepted} in the baseline, ${summary.failing} failing.`,
+    ...(partial ? [partial] : []),
     '',
   ].join('\n');
 };

@@ -1,3 +1,4 @@
+import { leftOut } from './incomplete';
 import type { ScanReport } from './scan-report';
 
 /** What the scan could not see, worded for all formats. */
@@ -7,12 +8,14 @@ export interface Trouble {
   readonly text: string;
 }
 
-export const troublesOf = ({ phases, unseen }: ScanReport): Trouble[] => [
-  ...phases.flatMap(({ title, skipped }): Trouble[] =>
-    skipped ? [{ level: 'error', text: `Left out: ${title}: ${skipped}.` }] : [],
-  ),
-  ...unseen.map(({ page, why }): Trouble => ({ level: 'error', text: `Not seen: ${page}: ${why}.` })),
-  ...[...new Set(phases.flatMap(({ problems }) => problems))].map(
-    (problem): Trouble => ({ level: 'warning', text: `Trouble: ${problem}` }),
-  ),
-];
+export const troublesOf = ({ phases, incomplete }: ScanReport): Trouble[] => {
+  const errors = incomplete.map(({ message }) => message);
+  const skipped = phases.flatMap(({ title, skipped }) => (skipped ? [leftOut(title, skipped)] : []));
+  const problems = phases.flatMap(({ problems }) => problems.map((problem) => `Trouble: ${problem}`));
+  return [
+    ...errors.map((text): Trouble => ({ level: 'error', text })),
+    ...[...new Set([...skipped, ...problems])]
+      .filter((text) => !errors.includes(text))
+      .map((text): Trouble => ({ level: 'warning', text })),
+  ];
+};

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '../browser';
 import { EXIT, Failure } from '../failure';
+import { loadPage } from './load-page';
 import { isReady } from './press';
 
 /** What a site reveals about itself. */
@@ -46,13 +47,10 @@ const readPage = async (): Promise<{ policy?: unknown; jurisdiction?: string; ha
 };
 
 const visit = async (page: Page, url: string, timeout: number): Promise<void> => {
-  try {
-    await page.goto(url, { waitUntil: 'load', timeout });
-  } catch (error) {
-    // A slow page is fine, an unreachable one is not.
-    if (page.url() === 'about:blank' || /net::ERR/.test((error as Error).message))
-      throw new Failure(EXIT.failed, `${url} cannot be opened: ${(error as Error).message.split('\n')[0]}`);
-  }
+  const { there, unseen, problem } = await loadPage(page, url, timeout);
+  // A slow page is fine, an unreachable one is not.
+  if (!there || page.url() === 'about:blank')
+    throw new Failure(EXIT.failed, `${url} cannot be opened: ${unseen ?? problem}`);
 };
 
 const withoutHash = (url: string): string => url.split('#')[0] as string;
@@ -101,8 +99,11 @@ const crawl = async (
     const next: string[] = [];
     for (const url of edge) {
       if (known.size >= maxPages) break;
-      await visit(page, url, timeout).catch(() => {});
-      for (const link of await linksOf(page))
+      const isThere = await visit(page, url, timeout).then(
+        () => true,
+        () => false,
+      );
+      for (const link of isThere ? await linksOf(page) : [])
         if (!known.has(link) && known.size < maxPages) {
           known.add(link);
           next.push(link);

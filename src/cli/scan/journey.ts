@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '../browser';
 import { interact, leave } from './interact';
+import { loadPage } from './load-page';
 import { type Observer, observe } from './observe';
 import { ACCEPT, type Phase, WITHDRAW } from './phase';
 import { type Presses, press } from './press';
@@ -89,16 +90,13 @@ const look = async (traveller: Traveller): Promise<void> => {
   traveller.snapshots.push(...(await takeSnapshot(context, page, observer.at)));
 };
 
-const open = async ({ page, observer, plan, problems, unseen }: Traveller, url: string): Promise<void> => {
+/** Returns whether there is anything to look at. */
+const open = async ({ page, observer, plan, problems, unseen }: Traveller, url: string): Promise<boolean> => {
   observer.at = { ...observer.at, page: url };
-  try {
-    const answer = await page.goto(url, { waitUntil: 'load', timeout: plan.timeout });
-    if (answer && answer.status() >= 400) unseen.set(url, `the server answers ${answer.status()}`);
-  } catch (error) {
-    // A page that never finishes loading is looked at anyway; one that leads elsewhere aborts.
-    if (/net::ERR_(?!ABORTED)/.test(`${error}`)) unseen.set(url, firstLine(error));
-    else problems.push(`${url}: ${firstLine(error)}`);
-  }
+  const loaded = await loadPage(page, url, plan.timeout);
+  if (loaded.unseen !== undefined) unseen.set(url, loaded.unseen);
+  if (loaded.problem !== undefined) problems.push(`${url}: ${loaded.problem}`);
+  return loaded.there;
 };
 
 /** Watches the page for a fixed time, not until the network is idle: with beacons it never is. */
@@ -106,7 +104,10 @@ const stay = async (traveller: Traveller): Promise<void> => {
   const { context, page, observer, plan, problems } = traveller;
   await pause(plan.wait);
   if (plan.screenshots && !traveller.pictures.length)
-    traveller.pictures.push(await page.screenshot({ type: 'jpeg', quality: 55, timeout: 5000 }));
+    await page.screenshot({ type: 'jpeg', quality: 55, timeout: 5000 }).then(
+      (picture) => traveller.pictures.push(picture),
+      () => {},
+    );
   await interact(page, plan.clicks).catch((error) => problems.push(`${page.url()}: ${firstLine(error)}`));
   await pause(700);
   await look(traveller);
@@ -151,6 +152,7 @@ const glanceAtAll = async (traveller: Traveller, urls: readonly string[]): Promi
     await Promise.all(urls.slice(at, at + TABS).map((url) => glance(traveller, url)));
 };
 
+const NOT_THERE = 'the first page did not load';
 /**
  * Whoever withdraws has accepted, and been everywhere: all pages at once in tabs, and each once in the tab
  * that goes on, as session storage belongs to that tab. Leaves the first page open and at rest: what still
@@ -160,7 +162,7 @@ const glanceAtAll = async (traveller: Traveller, urls: readonly string[]): Promi
 const acceptEverywhere = async (traveller: Traveller): Promise<string | undefined> => {
   const { page, observer, plan } = traveller;
   const [first = '', ...rest] = plan.pages;
-  await open(traveller, first);
+  if (!(await open(traveller, first))) return NOT_THERE;
   const skipped = await press(page, ACCEPT.choice, plan.presses);
   if (skipped !== undefined) return skipped;
   const glances = glanceAtAll(traveller, rest);
@@ -169,7 +171,7 @@ const acceptEverywhere = async (traveller: Traveller): Promise<string | undefine
     await open(traveller, url);
   }
   await glances;
-  await open(traveller, first);
+  if (!(await open(traveller, first))) return NOT_THERE;
   await pause(plan.wait);
   await interact(page, plan.clicks).catch(() => {});
   await pause(700);
@@ -185,7 +187,7 @@ const choose = async (traveller: Traveller, phase: Phase): Promise<string | unde
   if (phase === WITHDRAW) {
     const skipped = await acceptEverywhere(traveller);
     if (skipped !== undefined) return skipped;
-  } else await open(traveller, plan.pages[0] as string);
+  } else if (!(await open(traveller, plan.pages[0] as string))) return NOT_THERE;
   await look(traveller);
   // From here on the choice counts, also for what starts while it is being made.
   observer.at = { ...observer.at, stage: 'after' };
@@ -202,8 +204,8 @@ const runPhase = async (traveller: Traveller, phase: Phase, onVisit: OnVisit): P
   for (const [index, url] of (skipped ? [] : plan.pages).entries()) {
     onVisit(phase, url);
     // After a withdrawal the page is loaded again; after other choices the visitor stays on it.
-    if (index > 0 || !chooses || phase === WITHDRAW) await open(traveller, url);
-    await stay(traveller);
+    const isOpen = index === 0 && chooses && phase !== WITHDRAW;
+    if (isOpen || (await open(traveller, url))) await stay(traveller);
   }
   if (!skipped) await lookBack(traveller);
   const { requests, writes } = observer.take();

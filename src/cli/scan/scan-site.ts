@@ -3,9 +3,9 @@ import { explainPolicy } from '../../policy/explain';
 import { readPolicy } from '../../policy/read';
 import { catalogue } from '../../services';
 import { openBrowser } from '../browser';
-import type { Unseen } from '../report/scan-report';
+import type { Unseen } from '../report/incomplete';
 import { resolveServices } from '../resolve-services';
-import { discover } from './discover';
+import { type Discovery, discover } from './discover';
 import type { PhaseRun } from './journey';
 import { kindOf, type Phase, phasesFor } from './phase';
 import type { Progress } from './progress';
@@ -31,6 +31,8 @@ export interface SiteSeen {
   readonly phases: readonly Phase[];
   readonly runs: readonly PhaseRun[];
   readonly unseen: readonly Unseen[];
+  /** Why the policy of the page cannot be used. */
+  readonly unusable: string | undefined;
   readonly remarks: readonly string[];
 }
 
@@ -52,8 +54,9 @@ const withServices = (policy: Policy): Policy => ({
  * The policy of the page: from JSON text, a value, or as prepared by the SDK. Returns a string if it is
  * unusable.
  */
-const readPagePolicy = async (given: unknown): Promise<Policy | string | undefined> => {
-  if (given === undefined || given === null || given === '') return undefined;
+const readPagePolicy = async ({ policy: given, hasSdk }: Discovery): Promise<Policy | string | undefined> => {
+  if (given === undefined || given === null || given === '')
+    return hasSdk ? 'The page has FluxConsent, but its policy did not arrive.' : undefined;
   let value = given;
   try {
     value = typeof given === 'string' ? JSON.parse(given) : given;
@@ -73,7 +76,7 @@ export const scanSite = async (order: SiteOrder): Promise<SiteSeen> => {
     const { limits, context, kinds, concurrency, cookies } = settings;
     progress.say(`Looking at ${urls[0] ?? limits.sitemap}`);
     const site = await discover(browser, urls, { limits, context });
-    const found = order.policy ?? (await readPagePolicy(site.policy));
+    const found = order.policy ?? (await readPagePolicy(site));
     const policy = typeof found === 'object' ? withServices(found) : undefined;
     const phases = phasesFor(policy).filter((phase) => kinds.includes(kindOf(phase)));
     const [first = ''] = site.pages;
@@ -94,10 +97,9 @@ export const scanSite = async (order: SiteOrder): Promise<SiteSeen> => {
         progress.say(`${done} of ${visits}  ${phase.title}: ${new URL(page).pathname}`);
       },
     });
-    const remarks = [
-      ...(typeof found === 'string' ? [found] : []),
-      ...(policy ? [] : ['Without a policy nothing is declared: the rule "undeclared" was not applied.']),
-    ];
+    const remarks = policy
+      ? []
+      : ['Without a policy nothing is declared: the rule "undeclared" was not applied.'];
     return {
       browser: `Chromium ${version}`,
       pages: site.pages,
@@ -106,6 +108,7 @@ export const scanSite = async (order: SiteOrder): Promise<SiteSeen> => {
       phases,
       runs,
       unseen: unseenOf(runs, site.given),
+      unusable: typeof found === 'string' ? found : undefined,
       remarks,
     };
   } finally {

@@ -39,6 +39,10 @@ describe('JSON', () => {
   it.each([
     ['with findings', evil],
     ['without', empty],
+    [
+      'of an incomplete scan',
+      report({}, { unusable: 'No policy.', unseen: [{ page: PAGE, why: 'no answer' }] }),
+    ],
   ])('%s matches its schema', (_, one) => {
     expect(schema.safeParse(JSON.parse(JSON.stringify(one))).error).toBeUndefined();
   });
@@ -58,11 +62,15 @@ describe('JSON', () => {
 });
 
 describe('what could not be scanned', () => {
-  const done = report({}, { unseen: [{ page: PAGE, why: 'the server answers 503' }] });
-  const partial = {
-    ...done,
-    phases: done.phases.map((phase, at) => (at ? phase : { ...phase, skipped: 'no banner <b>' })),
-  };
+  const partial = report(
+    {},
+    {
+      policy: undefined,
+      unusable: 'The policy of the page is not JSON.',
+      unseen: [{ page: PAGE, why: 'the server answers 503' }],
+      skipped: { reject: 'no banner <b>' },
+    },
+  );
 
   it.each([
     ['table', toTable],
@@ -70,17 +78,35 @@ describe('what could not be scanned', () => {
     ['html', (one: typeof partial) => toScanHtml(one, new Map())],
     ['junit', toJunit],
     ['sarif', toSarif],
-  ])('is reported in %s', (_, write) => {
-    for (const told of ['no banner', 'the server answers 503']) expect(write(partial)).toContain(told);
+  ])('is reported in %s', (format, write) => {
+    const text = write(partial);
+    for (const told of ['no banner', 'the server answers 503', 'is not JSON']) expect(text).toContain(told);
+    if (!/junit|sarif/.test(format)) expect(text).toContain('The scan is incomplete: 3 parts');
   });
 
   it('counts as an error or as skipped for CI', () => {
     const root = parseXml(toJunit(partial)).documentElement;
-    expect(root.getAttribute('errors')).toBe('1');
-    expect(root.querySelectorAll('error')).toHaveLength(1);
+    expect(root.getAttribute('errors')).toBe('2');
+    expect(root.querySelectorAll('error')).toHaveLength(2);
     expect(root.querySelectorAll('skipped')).toHaveLength(1);
     expect(JSON.parse(toSarif(partial)).runs[0].invocations[0].executionSuccessful).toBe(false);
     expect(JSON.parse(toSarif(empty)).runs[0].invocations[0].executionSuccessful).toBe(true);
+  });
+
+  it('is named beside findings too', () => {
+    const both = report({ none: [cookie('_st_id')] }, { skipped: { accept: 'no banner' } });
+    expect(both.summary.failing).toBeGreaterThan(0);
+    expect(both.incomplete).toEqual([
+      { part: 'phase', message: 'Left out: Everything accepted: no banner.' },
+    ]);
+    expect(toTable(both)).toMatch(/failing\.\nThe scan is incomplete: 1 part /);
+  });
+
+  it('is no error where the site has no consent to ask', () => {
+    const none = report({}, { policy: undefined, skipped: { reject: 'nothing to press' } });
+    expect(none.incomplete).toEqual([]);
+    expect(toTable(none)).toContain('nothing to press');
+    expect(JSON.parse(toSarif(none)).runs[0].invocations[0].executionSuccessful).toBe(true);
   });
 });
 

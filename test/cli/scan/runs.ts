@@ -46,10 +46,11 @@ export type Seen = Readonly<
   Record<string, readonly Sighting[] | { sightings?: Sighting[]; writes?: Write[] }>
 >;
 
-const toRun = (phase: Phase, seen: Seen[string] = []): PhaseRun => ({
+const toRun = (phase: Phase, seen: Seen[string] = [], skipped?: string): PhaseRun => ({
   phase,
   problems: [],
   unseen: new Map(),
+  ...(skipped !== undefined && { skipped }),
   ...('length' in seen
     ? { sightings: seen, writes: [] }
     : { sightings: seen.sightings ?? [], writes: seen.writes ?? [] }),
@@ -62,6 +63,9 @@ interface With {
   readonly baseline?: ScanReport['gone'];
   readonly failOn?: ScanReport['failOn'];
   readonly unseen?: ScanReport['unseen'];
+  readonly unusable?: string;
+  /** Why a phase was left out, by its id. */
+  readonly skipped?: Readonly<Record<string, string>>;
 }
 
 /** The report of a scan with these sightings. */
@@ -69,7 +73,7 @@ export const report = (seen: Seen, options: With = {}): ScanReport => {
   const used = 'policy' in options ? options.policy : policy;
   const { jurisdiction } = options;
   const phases = phasesFor(used);
-  const runs = phases.map((phase) => toRun(phase, seen[phase.id]));
+  const runs = phases.map((phase) => toRun(phase, seen[phase.id], options.skipped?.[phase.id]));
   const owners = createOwners({ policy: used, catalogue, host: 'shop.example' });
   const inventory = takeInventory(runs, owners);
   const grants = new Map(phases.map((phase) => [phase.id, grantsIn(phase, used, jurisdiction)]));
@@ -87,6 +91,7 @@ export const report = (seen: Seen, options: With = {}): ScanReport => {
     inventory,
     verdicts: applyRules(inventory, { policy: used, phases, grants, preset: new Set(options.preset) }),
     unseen: options.unseen ?? [],
+    unusable: options.unusable,
     remarks: [],
   });
 };

@@ -1,10 +1,10 @@
 import { createConsent as create } from './consent/create-consent';
 import { browserPlatform } from './consent/platform';
-import { reportFaults } from './consent/report-faults';
 import { ConsentError } from './errors';
 import type { Catalogue, Consent } from './model/consent';
 import type { Platform } from './model/platform';
 import type { Policy } from './model/policy';
+import { reportFaults } from './policy/report-faults';
 
 export type * from './model/category';
 export type * from './model/consent';

@@ -1,5 +1,5 @@
-import { reportFaults } from '../consent/report-faults';
 import type { Consent, Undo } from '../model/consent';
+import { reportFaults } from '../policy/report-faults';
 import { detect } from './detect';
 import type { OwnFilesOptions } from './own-files';
 import { sayMeant } from './say-meant';

@@ -1,6 +1,6 @@
 import type { Consent, Problem, Undo } from '../model/consent';
 import type { Policy } from '../model/policy';
-import { JURISDICTION } from '../policy/formats';
+import { JURISDICTION } from './formats';
 
 const faults = (
   { categories, services, uses }: Policy,

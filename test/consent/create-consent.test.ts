@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CoreOptions, createConsent } from '../../src/consent/create-consent';
-import { reportFaults } from '../../src/consent/report-faults';
 import type { Consent, Snapshot } from '../../src/model/consent';
 import type { Platform } from '../../src/model/platform';
 import type { Policy } from '../../src/model/policy';
 import type { Service } from '../../src/model/service';
 import { definePolicy } from '../../src/policy/define';
+import { reportFaults } from '../../src/policy/report-faults';
 import fc from '../fast-check';
 import { createWorld, DAY, deafJar, throwingJar, throwingStorage, type World } from './fake-platform';
 

@@ -40,8 +40,8 @@ export const listenToActions = (consent: Consent): Undo => {
     // A button without a type must not submit its form, nor a `#` link scroll the page.
     if (control.matches('button:not([type]),[href="#"]')) event.preventDefault();
     const action = control.dataset.consentAction;
-    const { host } = control.getRootNode() as ShadowRoot;
-    const surface = (/^flux-consent-(banner|preferences)$/.exec(host?.localName)?.[1] ??
+    const root = control.getRootNode() as ShadowRoot;
+    const surface = (/^flux-consent-(banner|preferences)$/.exec(root.host?.localName)?.[1] ??
       'page') as ConsentSurface;
     if (action === 'reject-all') choose(event, surface, () => consent.rejectAll({ surface }));
     if (action === 'preferences') consent.show(action);
@@ -50,9 +50,11 @@ export const listenToActions = (consent: Consent): Undo => {
     if (!event.isTrusted) return;
     if (action === 'accept-all') choose(event, surface, () => consent.acceptAll({ surface }));
     if (action === 'save') {
-      const boxes =
-        control.closest('form')?.querySelectorAll<HTMLInputElement>('[type=checkbox]:enabled') ?? [];
-      const choices = Object.fromEntries(Array.from(boxes, ({ name, checked }) => [name, checked]));
+      const form = (control as HTMLButtonElement).form ?? control.closest('form');
+      const choices: Record<string, boolean> = {};
+      // In `form.elements`, a control of that very name would stand in the way.
+      for (const box of root.querySelectorAll<HTMLInputElement>('[type=checkbox]:enabled'))
+        if (form && box.form === form) choices[box.name] = box.checked;
       choose(event, surface, () => consent.save(choices, { surface }));
     }
   };

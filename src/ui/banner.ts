@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy';
 import { FIRST_LAYER } from '../policy/first-layer';
-import { h, icon } from './h';
-import { button, choices, fill, policyLink } from './host';
+import { h } from './h';
+import { button, choices, cross, fill, policyLink } from './host';
 import type { Scene, Stage } from './scene';
 import { BANNER, BASE } from './styles';
 
@@ -29,8 +29,6 @@ export const makeBanner = (scene: Stage): HTMLElement => {
   const asked = categories.filter(({ required, separate }) => !required && !separate);
   const { due, regime } = consent.get();
   const closing = FIRST_LAYER[regime.id]?.close;
-  const cross = closing && button('close', 'reject-all', icon('M5 5l10 10M15 5L5 15'));
-  if (cross) cross.ariaLabel = say('banner.close');
   const changes = due === 'policy-changed' && h('p', { part: 'changes' }, h('b', {}, say('banner.changed')));
   if (changes) void scene.withDetails(({ tellChanges }) => tellChanges(scene, changes));
   const words = h(
@@ -52,7 +50,7 @@ export const makeBanner = (scene: Stage): HTMLElement => {
   const box = h(
     layout === 'dialog' ? 'dialog' : 'section',
     { part: 'banner', class: 'card', 'aria-labelledby': 'title', popover: 'manual' },
-    cross,
+    closing && cross('reject-all', say('banner.close')),
     h(
       'div',
       { class: 'in' },

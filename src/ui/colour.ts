@@ -1,3 +1,5 @@
+import { h } from './h';
+
 /** Red, green, blue from 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
@@ -6,7 +8,9 @@ const BLACK: Rgb = [0, 0, 0];
 
 /** A colour in any notation, as the browser paints it over another: one pixel is painted and read. */
 export const readColour = (colour: string, under: Rgb): Rgb => {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  // Not an `OffscreenCanvas`: Firefox has it from 105 on.
+  const canvas = h<HTMLCanvasElement>('canvas', { width: '1', height: '1' });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return under;
   for (const fill of [`rgb(${under.join()})`, colour]) {
     context.fillStyle = fill;

@@ -1,4 +1,6 @@
 import type { Finding } from '../model/finding';
+import type { Policy } from '../model/policy';
+import { noticeName } from '../model/record';
 import type { Service } from '../model/service';
 import { daysOf } from '../policy/days';
 import { recordService } from '../policy/record-service';
@@ -97,13 +99,34 @@ const makeController = (scene: Scene): HTMLElement | undefined => {
     : undefined;
 };
 
-/** The record of the visitor's own choice, as a service. */
-const makeRecord = ({ consent, wording }: Scene): Service[] => {
-  const { policy } = consent;
-  const category = policy?.categories.find(({ required }) => required)?.id;
-  if (!policy || !category) return [];
+/**
+ * What we store ourselves, as a service: the record of the visitor's choice, and which edit of the policy was
+ * read. Its category is empty if none is always on.
+ */
+const makeRecord = ({ consent, wording }: Scene, policy: Policy): Service => {
   const purpose = wording.say('declaration.record');
-  return [recordService(policy, { category, purpose, days: daysOf(consent.get().regime, policy) })];
+  const record = recordService(policy, {
+    category: policy.categories.find(({ required }) => required)?.id ?? '',
+    purpose,
+    days: daysOf(consent.get().regime, policy),
+  });
+  const notice = { kind: 'local', name: noticeName(policy.record), description: { en: purpose } } as const;
+  return policy.changes === 'editorial' ? { ...record, storage: [notice] } : record;
+};
+
+/** A table for each category, and before them one for what belongs to none. */
+const makeTables = (scene: Scene): Node[] => {
+  const { policy } = scene.consent;
+  if (!policy) return [];
+  const { wording } = scene;
+  const services = [makeRecord(scene, policy), ...policy.services];
+  const rows = (id: string): Row[] =>
+    services.filter(({ category }) => category === id).flatMap((service) => rowsOf(scene, service));
+  const apart = rows('');
+  return [
+    ...(apart[0] ? [table(scene, wording.say('record.title'), undefined, apart)] : []),
+    ...policy.categories.map((category) => table(scene, ...wording.category(category), rows(category.id))),
+  ];
 };
 
 /**
@@ -111,7 +134,6 @@ const makeRecord = ({ consent, wording }: Scene): Service[] => {
  * latter.
  */
 export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
-  const { consent, wording } = scene;
   const undeclared = makeUndeclared(scene);
   const place = host.shadowRoot?.querySelector('.undeclared');
   if (place) {
@@ -120,22 +142,12 @@ export const fillDeclaration = (scene: Scene, host: HTMLElement): void => {
       place.replaceChildren(...(undeclared ? [undeclared] : []));
     return;
   }
-  const { categories = [], services = [] } = consent.policy ?? {};
-  const record = makeRecord(scene);
-  const tables = categories.map((category) => {
-    const own = [...record, ...services].filter((service) => service.category === category.id);
-    return table(
-      scene,
-      ...wording.category(category),
-      own.flatMap((service) => rowsOf(scene, service)),
-    );
-  });
   fill(
     scene,
     host,
     BASE + DECLARATION,
     ...[makeController(scene), makePrint(scene)].filter((each) => !!each),
-    ...tables,
+    ...makeTables(scene),
     h('div', { class: 'undeclared' }, undeclared),
   );
 };

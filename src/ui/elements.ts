@@ -1,25 +1,35 @@
 import type { Undo } from '../model/consent';
 
-const CONNECTED = 'flux-consent-connected';
+type Render = (element: HTMLElement) => unknown;
+
+/** The class of our elements of one name. The registry is the page's, so it must not know any one consent. */
+interface ElementClass extends CustomElementConstructor {
+  /** Those in the page: no selector finds the ones in shadow roots. */
+  readonly there: Set<HTMLElement>;
+  readonly renders: Set<Render>;
+}
 
 /** Calls `render` for each element of that name, present or future; returns its undo. */
-export const onElement = (tag: string, render: (element: HTMLElement) => unknown): Undo => {
-  const listen = (event: Event): void => {
-    const [element] = event.composedPath() as HTMLElement[];
-    if (element?.localName === tag) render(element);
-  };
-  const there = document.querySelectorAll<HTMLElement>(tag);
-  const known = customElements.get(tag);
-  document.addEventListener(CONNECTED, listen);
-  if (known) for (const element of there) render(element);
-  else {
-    // The registry is the page's, so the class must not know any one consent: it only announces its element.
-    const Element = class extends HTMLElement {
+export const onElement = (tag: string, render: Render): Undo => {
+  let Element = customElements.get(tag) as ElementClass;
+  if (!Element) {
+    const there = new Set<HTMLElement>();
+    const renders = new Set<Render>();
+    const made = class extends HTMLElement {
       connectedCallback(): void {
-        this.dispatchEvent(new Event(CONNECTED, { bubbles: true, composed: true }));
+        there.add(this);
+        for (const each of renders) each(this);
+      }
+      disconnectedCallback(): void {
+        there.delete(this);
       }
     };
+    // Static fields are newer than the oldest browsers of the README.
+    Element = Object.assign(made, { there, renders });
     customElements.define(tag, Element);
   }
-  return () => document.removeEventListener(CONNECTED, listen);
+  Element.renders.add(render);
+  // A copy: what is rendered may add and remove elements.
+  [...Element.there].forEach(render);
+  return () => Element.renders.delete(render);
 };

@@ -1,6 +1,7 @@
 import { toUrl } from '../classify/to-url';
 import type { Consent, Undo } from '../model/consent';
 import type { Held } from '../model/finding';
+import { markOwn, readMark } from './copies';
 import { GATE_TAG } from './gate';
 import { h } from './h';
 import type { Scene } from './scene';
@@ -45,20 +46,32 @@ const posterOf = (frame: HTMLElement): HTMLElement | undefined => {
   return picture;
 };
 
-/** Hides an element; returns a function that shows it again as it was, unless the page has done so. */
-const hide = (frame: HTMLElement): Undo => {
+/** Hides an element; returns what of its state was overwritten, as a text that its gate can carry. */
+const hide = (frame: HTMLElement): string => {
   const { hidden, style } = frame;
-  const written = frame.hasAttribute('style');
-  const display = [style.getPropertyValue('display'), style.getPropertyPriority('display')] as const;
+  const state = [hidden ? 1 : '', style.getPropertyValue('display'), style.getPropertyPriority('display')];
   frame.hidden = true;
   // A page's own `iframe { display: block }` would win over the attribute.
   style.setProperty('display', 'none', 'important');
-  return () => {
-    frame.hidden = hidden;
-    if (!style.getPropertyPriority('display')) return;
-    style.setProperty('display', ...display);
-    if (!written && !style.length) frame.removeAttribute('style');
-  };
+  return state.join(';');
+};
+
+/** Shows an element again as it was, unless the page has done so. */
+const show = (frame: HTMLElement, state: string): void => {
+  const { style } = frame;
+  const [hidden, display = '', priority] = state.split(';');
+  frame.hidden = !!hidden;
+  if (!style.getPropertyPriority('display')) return;
+  style.setProperty('display', display, priority);
+  if (!style.length) frame.removeAttribute('style');
+};
+
+/** Removes the copy of a gate, and shows the copy of its frame: if that is held, it is covered anew. */
+export const uncoverCopy = (gate: HTMLElement): void => {
+  const frame = gate.nextElementSibling;
+  gate.remove();
+  if (frame instanceof HTMLElement && frame.hidden && frame.style.display === 'none')
+    show(frame, readMark(gate) ?? '');
 };
 
 /**
@@ -77,7 +90,7 @@ export const coverFrames = (
   frames: WeakMap<HTMLElement, Held>,
   passes: (element: Element) => boolean,
 ): Undo => {
-  const gates = new Map<HTMLElement, readonly [gate: HTMLElement, show: Undo]>();
+  const gates = new Map<HTMLElement, HTMLElement>();
   const isHeld = (frame: Element): boolean => consent.held().some(({ element }) => element === frame);
   const cover = (held: Held): void => {
     const frame = held.element as HTMLElement | undefined;
@@ -85,17 +98,18 @@ export const coverFrames = (
     if (passes(frame) || !isHeld(frame) || isUnseen(frame)) return;
     const gate = h(GATE_TAG, { for: held.needs.join(' ') }, posterOf(frame));
     resize(gate, frame);
+    markOwn(gate, hide(frame));
     frames.set(gate, held);
+    gates.set(frame, gate);
     frame.before(gate);
-    gates.set(frame, [gate, hide(frame)]);
   };
   const uncover = (frame: HTMLElement): void => {
-    const [gate, show] = gates.get(frame) ?? [];
+    const gate = gates.get(frame);
     if (!gate) return;
     const focused = document.activeElement === gate;
     gates.delete(frame);
     gate.remove();
-    show?.();
+    show(frame, readMark(gate) ?? '');
     if (focused) frame.focus();
   };
   const heldFrames = (): readonly Held[] => consent.held().filter(({ kind }) => kind === 'frame');
@@ -103,12 +117,7 @@ export const coverFrames = (
   /** Takes a gate away when the page removes or moves its frame. */
   const follow = (): void => {
     asked = false;
-    for (const [frame, [gate, show]] of gates) {
-      if (gate.parentNode === frame.parentNode) continue;
-      gate.remove();
-      show();
-      gates.delete(frame);
-    }
+    for (const [frame, gate] of gates) if (gate.parentNode !== frame.parentNode) uncover(frame);
     for (const held of heldFrames()) cover(held);
     if (!heldFrames().length) page.disconnect();
   };

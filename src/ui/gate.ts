@@ -69,7 +69,7 @@ const placeholder = (scene: Scene, needs: readonly string[], { once, frame }: Ga
     (frame && toUrl(frame.name, document.baseURI)?.hostname) ||
     names ||
     needs.join(', ');
-  const free = needs.every((id) => isOpenTo(scene, id));
+  const free = needs.length > 0 && needs.every((id) => isOpenTo(scene, id));
   const complete = free && known.length > 0 && known.length === needs.length;
   const allow = (): HTMLElement =>
     onVisitorClick(button('allow', 'allow', wording.say('gate.allow', { service: names })), () =>
@@ -99,6 +99,19 @@ const placeholder = (scene: Scene, needs: readonly string[], { once, frame }: Ga
   );
 };
 
+/** Removes what stands between a template and the comment that ends it. */
+const emptyUpTo = (end: ChildNode, template: Node | null): void => {
+  for (let node = end.previousSibling; node && node !== template; node = end.previousSibling) node.remove();
+  end.remove();
+};
+
+/** Removes what a copy of an open gate took along: it is inserted anew where that is allowed. */
+const emptyCopy = (template: Element | null): void => {
+  let end = template?.nextSibling;
+  while (end && !(end instanceof Comment && end.data === GATE_TAG)) end = end.nextSibling;
+  if (end) emptyUpTo(end, template);
+};
+
 export interface Gate {
   /** Renders the gate as open or shut, unless it is that already. */
   render(options: GateOptions): void;
@@ -114,11 +127,8 @@ export const createGate = (scene: Scene, gate: HTMLElement): Gate => {
   let rendered: string | undefined;
   let template: HTMLTemplateElement | null = null;
   /** The inserted content stands between its template and this. */
-  const end = document.createComment('');
-  const empty = (): void => {
-    for (let node = end.previousSibling; node && node !== template; node = end.previousSibling) node.remove();
-    end.remove();
-  };
+  const end = document.createComment(GATE_TAG);
+  const empty = (): void => emptyUpTo(end, template);
   const unfold = (needs: readonly string[]): void => {
     if (!template) return;
     template.after(end);
@@ -132,6 +142,7 @@ export const createGate = (scene: Scene, gate: HTMLElement): Gate => {
       const state = `${open} ${needs}`;
       if ((rendered === state && content === template) || (open && options.frame)) return;
       const focused = gate.shadowRoot?.activeElement;
+      if (rendered === undefined) emptyCopy(content);
       empty();
       rendered = state;
       template = content;

@@ -17,7 +17,7 @@ export const icon = (path: string): SVGElement => {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
   svg.setAttribute('viewBox', '0 0 20 20');
-  svg.ariaHidden = 'true';
+  svg.setAttribute('aria-hidden', 'true');
   const line = document.createElementNS(space, 'path');
   line.setAttribute('d', path);
   svg.append(line);

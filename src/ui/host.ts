@@ -1,4 +1,4 @@
-import { type Child, h } from './h';
+import { type Child, h, icon } from './h';
 import type { Scene } from './scene';
 import { sheet } from './styles';
 
@@ -20,6 +20,13 @@ export const fill = <T extends HTMLElement>(
 /** A button: its part and action say what it does, and `listenToActions` does it. */
 export const button = (part: string, action: string, ...children: Child[]): HTMLElement =>
   h('button', { type: 'button', part, 'data-consent-action': action }, ...children);
+
+/** The X of a card. */
+export const cross = (action: string, label: string): HTMLElement => {
+  const control = button('close', action, icon('M5 5l10 10M15 5L5 15'));
+  control.setAttribute('aria-label', label);
+  return control;
+};
 
 /** Refuse and accept, always together and alike, then other controls. */
 export const choices = ({ wording }: Scene, ...more: Child[]): HTMLElement =>

@@ -1,5 +1,3 @@
-import type { AllMessages, Language } from '../model/messages';
-
 /** Texts without keys → messages: English, in the same order, supplies the keys. */
 export const unpack = <T extends object>(english: T, texts: readonly string[]): T => {
   let next = 0;
@@ -9,5 +7,3 @@ export const unpack = <T extends object>(english: T, texts: readonly string[]): 
     );
   return fill(english) as T;
 };
-
-export const isLanguage = (given: Language | AllMessages): given is Language => 'texts' in given;

@@ -68,7 +68,7 @@ const lintReach = (refuse: HTMLElement, report: Report): void => {
     report('covered', 'Refuse is covered, or lies outside of what is shown: it takes more than one click.');
   if (
     (refuse as HTMLButtonElement).disabled ||
-    refuse.ariaDisabled === 'true' ||
+    refuse.getAttribute('aria-disabled') === 'true' ||
     getComputedStyle(refuse).pointerEvents === 'none'
   )
     report('disabled', 'Refuse cannot be used.');

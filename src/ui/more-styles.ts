@@ -55,9 +55,9 @@ table{width:100%;border-collapse:collapse;font-size:.9em;text-align:start}
 th,td{text-align:start;vertical-align:top;padding:.6em 1em .6em 0;padding-inline:0 1em;border-bottom:1px solid var(--l)}
 th{padding-block:0;vertical-align:bottom}
 [part=sort]{display:flex;gap:6px;align-items:center;border:0;padding:0;text-align:start}
-[part=sort]::after{content:"↕"/"";opacity:.6}
-[aria-sort=ascending]>*::after{content:"↑"/"";opacity:1}
-[aria-sort=descending]>*::after{content:"↓"/"";opacity:1}
+[part=sort]::after{content:"↕";content:"↕"/"";opacity:.6}
+[aria-sort=ascending]>*::after{content:"↑";content:"↑"/"";opacity:1}
+[aria-sort=descending]>*::after{content:"↓";content:"↓"/"";opacity:1}
 td:first-child{unicode-bidi:plaintext;text-align:match-parent;font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
 @media screen and (max-width:600px){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;visibility:hidden}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em minmax(0,1fr);border:0;padding:.15em 0}td:first-child{font-family:inherit}td::before{content:attr(data-label);opacity:.8}}
 @media print{:host{display:block!important}[part=print]{display:none}[part=sort]::after{content:none!important}.wide{overflow:visible}tr{break-inside:avoid}}`;

@@ -1,8 +1,9 @@
 import { more } from '../locales/en';
 import type { Consent, Snapshot, Undo } from '../model/consent';
 import type { Held } from '../model/finding';
+import { isCopy, readMark } from './copies';
 import { onElement } from './elements';
-import { coverFrames, onHeld } from './frame-gates';
+import { coverFrames, onHeld, uncoverCopy } from './frame-gates';
 import { createGate, GATE_TAG, type Gate } from './gate';
 import type { MountOptions } from './mount-options';
 import type { Scene } from './scene';
@@ -40,8 +41,9 @@ const createGates = (scene: Scene) => {
     };
   };
   const render = (gate: HTMLElement): void => {
-    if (isWhole(gate))
-      gates.get(gate)?.render({ once: onceFor(gate), frame: frames.get(gate), forced: once.has(gate) });
+    if (!isWhole(gate)) return;
+    if (isCopy(gate)) uncoverCopy(gate);
+    else gates.get(gate)?.render({ once: onceFor(gate), frame: frames.get(gate), forced: once.has(gate) });
   };
   const connected = (): HTMLElement[] => {
     const there: HTMLElement[] = [];
@@ -61,6 +63,10 @@ const createGates = (scene: Scene) => {
   return {
     frames,
     add(gate: HTMLElement): void {
+      // The page may have moved it to another window, where style sheets of this one cannot be used.
+      if (gate.ownerDocument !== document) return;
+      // Another consent of the page covers its frame with it.
+      if (readMark(gate) !== null && !isCopy(gate) && !frames.has(gate)) return;
       all.add(new WeakRef(gate));
       if (!gates.has(gate)) gates.set(gate, createGate(scene, gate));
       late.observe(gate, { childList: true });

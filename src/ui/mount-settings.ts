@@ -1,5 +1,6 @@
 import type { Consent, Undo } from '../model/consent';
 import { isDoubtful } from './accent';
+import { isCopy, markOwn, readMark } from './copies';
 import { fillEach } from './fill-each';
 import { h } from './h';
 import type { MountOptions } from './mount-options';
@@ -21,24 +22,37 @@ export const mountSettings = (consent: Consent, options: MountOptions, details: 
       if (ended) return;
       const scene = { consent, wording };
       const floats = options.auto !== false && consent.policy?.ui.reopen !== false;
-      const reopen = h('flux-consent-settings', { floating: true });
-      let covered = !!consent.get().due && options.auto !== false;
+      const reopen = markOwn(h('flux-consent-settings', { floating: true }));
+      /** The banner is on the page. */
+      let shown = false;
+      /** It will be: where the visitor chooses first, as before a prerendered page is activated, it never is. */
+      let coming = !!consent.get().due && options.auto !== false;
       const sync = (): void => {
-        if (covered || !floats || ended) reopen.remove();
+        if (shown || coming || !floats || ended) reopen.remove();
         else if (!reopen.isConnected) document.body?.append(reopen);
       };
+      // First the browser paints the answer to the click that closed the banner.
+      const later = (): unknown => requestAnimationFrame(() => setTimeout(sync));
       undos.push(
-        fillEach('flux-consent-settings', (element) => fillSettings(scene, element, details)),
+        fillEach('flux-consent-settings', (element) => {
+          if (isCopy(element)) element.remove();
+          // A marked one is another consent's.
+          else if (element === reopen || readMark(element) === null) fillSettings(scene, element, details);
+        }),
         onBody(sync),
         () => reopen.remove(),
         consent.on('shown', (view) => {
-          if (view === 'banner') covered = true;
+          if (view === 'banner') shown = true;
           sync();
         }),
         consent.on('hidden', (view) => {
-          if (view === 'banner') covered = false;
-          // First the browser paints the answer to the click that closed the banner.
-          requestAnimationFrame(() => setTimeout(sync));
+          if (view === 'banner') shown = coming = false;
+          later();
+        }),
+        consent.subscribe(({ due }) => {
+          if (due || !coming) return;
+          coming = false;
+          later();
         }),
       );
       const use = (then: (rest: Details) => Promise<void>): void =>

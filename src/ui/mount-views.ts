@@ -35,7 +35,7 @@ const createViews = (consent: Consent, details: LoadDetails) => {
     sync,
     /** A live region is announced when it changes, so it must be in the page before. */
     tell: (text: string): void => {
-      if (live.textContent) live.textContent = '';
+      live.textContent = '';
       setTimeout(() => {
         live.textContent = text;
       }, 150);

@@ -24,8 +24,11 @@ export const makeNotice = (scene: Scene): Undo => {
     }
   };
   if (seen() === version) return () => {};
-  const close = h('button', { type: 'button', part: 'close' }, icon('M5 5l10 10M15 5L5 15'));
-  close.ariaLabel = wording.say('close');
+  const close = h(
+    'button',
+    { type: 'button', part: 'close', 'aria-label': wording.say('close') },
+    icon('M5 5l10 10M15 5L5 15'),
+  );
   const text = h('p', {}, `${wording.say('notice')} `, policyLink(scene));
   const box = h(
     'aside',

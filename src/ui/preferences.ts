@@ -1,6 +1,6 @@
 import type { Category } from '../model/category';
-import { h, icon } from './h';
-import { button, choices, fill, isHonoured, policyLink } from './host';
+import { h } from './h';
+import { button, choices, cross, fill, isHonoured, policyLink } from './host';
 import { isAsked } from './is-asked';
 import type { Scene, Stage } from './scene';
 import { BASE, PREFERENCES } from './styles';
@@ -30,13 +30,12 @@ export const makePreferences = (scene: Stage, close: () => void): HTMLElement =>
   const { categories = [] } = consent.policy ?? {};
   const apart = categories.filter(({ separate }) => separate);
   const make = (category: Category): HTMLElement => makeCategory(scene, category);
-  const cross = button('close', 'close', icon('M5 5l10 10M15 5L5 15'));
-  cross.ariaLabel = say('close');
-  cross.onclick = close;
+  const leave = cross('close', say('close'));
+  leave.onclick = close;
   const form = h(
     'form',
     {},
-    h('header', { role: 'none' }, h('h2', { id: 'title' }, say('preferences.title')), cross),
+    h('header', { role: 'none' }, h('h2', { id: 'title' }, say('preferences.title')), leave),
     h(
       'div',
       { class: 'all' },

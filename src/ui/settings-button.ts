@@ -14,7 +14,7 @@ export const fillSettings = (scene: Scene, host: HTMLElement, details: LoadDetai
   const label = floating ? icon('M3 6h7m4 0h3M3 14h3m4 0h7M12 4v4M8 12v4') : h('slot', {}, title);
   const control = button('preferences', 'preferences', label);
   if (floating) {
-    control.ariaLabel = title;
+    control.setAttribute('aria-label', title);
     control.title = title;
   }
   if (FIRST_LAYER[scene.consent.get().regime.id]?.links && !host.childNodes[0])

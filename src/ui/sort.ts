@@ -1,5 +1,8 @@
 import { h } from './h';
 
+/** Set as an attribute: Firefox has `ariaSort` from 119 on. */
+const SORT = 'aria-sort';
+
 /** The sort key of a cell: its number if it has one, such as seconds for a lifetime, else its text. */
 const keyAt = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column];
@@ -16,9 +19,9 @@ export const makeSortable = (table: HTMLElement, language: string): void => {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sort = (column: number): void => {
     const head = heads[column] as HTMLElement;
-    const sign = head.ariaSort === 'ascending' ? -1 : 1;
-    for (const other of heads) other.ariaSort = null;
-    head.ariaSort = sign > 0 ? 'ascending' : 'descending';
+    const sign = head.getAttribute(SORT) === 'ascending' ? -1 : 1;
+    for (const other of heads) other.removeAttribute(SORT);
+    head.setAttribute(SORT, sign > 0 ? 'ascending' : 'descending');
     const rows = [...(body?.rows ?? [])];
     body?.append(...rows.sort((a, b) => sign * compare(keyAt(a, column), keyAt(b, column))));
   };

@@ -9,7 +9,7 @@ export const ACCENT_IN = {
 /** Shared by all parts: colours, type, buttons, dialogs. The theme is set on its first rule, `:host`. */
 export const BASE = `:host{all:initial;--c:var(--flux-consent-accent,#5b5bd6);--r:14;--a:var(--c);--b:#fff;--t:#17171c;--m:#5c5c67;--l:#e2e2e8;--s:#f6f6f9;color-scheme:light dark;font-family:inherit;color:var(--t)}
 @supports(color:light-dark(red,red)){:host{--b:light-dark(#fff,#1a1a1f);--t:light-dark(#17171c,#f5f5f7);--m:light-dark(#5c5c67,#adadb8);--l:light-dark(#e2e2e8,#37373f);--s:light-dark(#f6f6f9,#232329)}}
-@supports(color:oklch(from red l c h)){:host{--a:light-dark(${ACCENT_IN.light},${ACCENT_IN.dark})}}
+@supports(color:light-dark(oklch(from red min(l,.62) c h),red)){:host{--a:light-dark(${ACCENT_IN.light},${ACCENT_IN.dark})}}
 @media(prefers-contrast:more){:host{--m:var(--t);--l:var(--t)}}
 @media(forced-colors:active){:host{--b:Canvas;--t:CanvasText;--m:CanvasText;--l:CanvasText;--s:Canvas;--a:Highlight}}
 @media print{:host{display:none!important}}
@@ -40,7 +40,7 @@ section{margin:auto;display:block;inset:auto 16px max(16px,env(safe-area-inset-b
 :host([position=center]) section{inset-block:0}
 :host([position$=left]) section{margin-left:0}
 :host([position$=right]) section{margin-right:0}
-.card{overflow:auto;pointer-events:auto;max-width:1120px;max-height:calc(100dvh - 32px)}
+.card{overflow:auto;pointer-events:auto;max-width:1120px;max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}
 .in{display:grid;gap:20px;padding:24px}
 .say{display:grid;gap:8px}
 :host(:not([layout=bar])) .card{max-width:432px}
@@ -51,12 +51,12 @@ section{margin:auto;display:block;inset:auto 16px max(16px,env(safe-area-inset-b
 @media(min-width:860px){:host([layout=bar]) .in{grid-template-columns:1fr 22em;gap:48px;align-items:center}[part=close]+.in{padding-inline-end:64px}}
 @media(max-width:480px){section{inset-inline:8px}.in{padding:20px}}`;
 
-export const PREFERENCES = `dialog{max-width:640px;max-height:min(100dvh - 32px,800px)}
+export const PREFERENCES = `dialog{max-width:640px;max-height:min(100vh - 32px,800px);max-height:min(100dvh - 32px,800px)}
 form{display:grid;grid-template-rows:auto minmax(7em,1fr) auto;max-height:inherit}
 header{display:flex;align-items:center;padding:8px 24px;border-bottom:1px solid var(--l)}
 h2{flex:1}
 footer{padding:12px 24px;border-top:1px solid var(--l)}
-[part=close]{padding:0;width:44px;border:0;margin-inline-end:-12px}
+[part=close]{width:44px;padding:0;border:0;margin-inline-end:-12px}
 .all{overflow:auto;padding:20px 24px;display:grid;gap:12px;align-content:start}
 h3{color:var(--m);margin-top:8px}
 .cat{border:1px solid var(--l);border-radius:calc(var(--r)*.7px);padding:4px 16px}
@@ -68,7 +68,7 @@ input:checked{background:var(--a);border-color:var(--a)}
 input:checked::before{inset-inline-start:21px;border-color:var(--b)}
 input:disabled{border-color:var(--m)}input:disabled:checked{background:var(--m)}
 @media(max-height:30em){form{display:block}}
-@media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
+@media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100vh - 24px);max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
 export const SETTINGS = `:host([floating]){position:fixed!important;visibility:visible!important;opacity:1!important;z-index:2147483646;bottom:max(16px,env(safe-area-inset-bottom));inset-inline-start:16px}
 :host{color:inherit}

@@ -4,7 +4,7 @@ import type { Consent } from '../model/consent';
 import type { AllMessages, Language, MessageKey, MoreMessages } from '../model/messages';
 import type { Service } from '../model/service';
 import type { Texts } from '../model/texts';
-import { isLanguage, unpack } from './language';
+import { unpack } from './language';
 import { LANGUAGES } from './languages';
 import { fileUrl, type MountOptions } from './mount-options';
 
@@ -121,7 +121,7 @@ export const withWording = (
   const given = options.locales?.[tag];
   const use = (said: Language | AllMessages | undefined, language = tag): void => {
     const [messages, more] =
-      said && isLanguage(said) ? [unpack(english, said.texts), said.more] : [said, undefined];
+      said && 'texts' in said ? [unpack(english, said.texts), said.more] : [said, undefined];
     then(wordingIn(consent, { language, messages: { ...english, ...messages }, more }));
   };
   // A site may name `en-GB` or `de-AT`.

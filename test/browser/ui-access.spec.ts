@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { document, head } from './page';
 import { expect, type Site, test } from './site';
@@ -367,4 +367,136 @@ test('nothing is cut off at 320 px, at 200 % text and at 400 % zoom, in the long
       await page.keyboard.press('Escape');
     }
   }
+});
+
+test.describe('in the older browsers of the README', () => {
+  /** What came later than Chrome 99, Firefox 101 or Safari 16.4, and is used: the style sheets get a name that no browser knows. */
+  const LATER = ['light-dark(', 'dvh', 'oklch(from', '"/""'];
+  const without = (page: Page, ...features: string[]): Promise<unknown> =>
+    page.route('**/dist/*.mjs', async (route) => {
+      let body = readFileSync(`.${new URL(route.request().url()).pathname}`, 'utf8');
+      for (const feature of features) body = body.replaceAll(feature, feature.replace(/\w|\//, 'x-'));
+      await route.fulfill({ contentType: 'text/javascript', body });
+    });
+
+  // BUG: Safari 16.4 to 17.4 and Chrome 119 to 122 know relative colours, but not `light-dark()`: the accent was invalid (fixed).
+  for (const features of [['light-dark('], ['oklch(from'], LATER])
+    test(`focus and switches that are on can be seen without ${features.join(', ')}`, async ({
+      page,
+      site,
+    }) => {
+      await without(page, ...features);
+      await visit(page, site, { ui: { theme: { accent: '#0055ff' } } });
+      await openPreferences(page);
+      const box = preferences(page).locator('[name=analytics]');
+      const ground = (): Promise<string> => box.evaluate((each) => getComputedStyle(each).backgroundColor);
+      const off = await ground();
+      await box.focus();
+      await page.keyboard.press('Space');
+      await expect(box).toBeChecked();
+      expect(off).toBe('rgb(255, 255, 255)');
+      expect(await ground()).toBe('rgb(0, 85, 255)');
+      const [style, colour] = await box.evaluate((each) => {
+        const { outlineStyle, outlineColor } = getComputedStyle(each);
+        return [outlineStyle, outlineColor];
+      });
+      expect([style, colour]).toEqual(['solid', 'rgb(0, 85, 255)']);
+    });
+
+  test('all of a long banner and of the preferences can be reached on a small screen', async ({
+    page,
+    site,
+  }) => {
+    await without(page, ...LATER);
+    await page.setViewportSize({ width: 320, height: 420 });
+    await visit(page, site, { ui: { position: 'top' }, lang: 'de' });
+    for (const part of ['h2', '[part=reject]', '[part=preferences]']) {
+      await banner(page).locator(part).scrollIntoViewIfNeeded();
+      await expect(banner(page).locator(part)).toBeInViewport();
+    }
+    await openPreferences(page);
+    for (const part of ['[part=close]', '[name=training]', '[part=save]']) {
+      await preferences(page).locator(part).scrollIntoViewIfNeeded();
+      await expect(preferences(page).locator(part)).toBeInViewport();
+    }
+  });
+
+  test('the order of a sorted table can be seen', async ({ page, site }) => {
+    await without(page, ...LATER);
+    const services = ['b', 'a'].map((name) => ({
+      id: name,
+      category: 'analytics',
+      cookies: [{ name }, { name: `${name}2` }],
+    }));
+    await visit(page, site, {
+      content: '<flux-consent-declaration></flux-consent-declaration>',
+      more: { services },
+    });
+    const section = page.locator('flux-consent-declaration section', { hasText: 'Analytics' });
+    const head = section.locator('[part=sort]').first();
+    await head.click();
+    const sign = (): Promise<string> => head.evaluate((each) => getComputedStyle(each, '::after').content);
+    expect(await sign()).toContain('↑');
+    await head.click();
+    expect(await sign()).toContain('↓');
+  });
+
+  // BUG: Firefox has `OffscreenCanvas` from 105 on; before, the details were reported as a chunk that failed (fixed).
+  test('an accent that is too faint is reported, and nothing else', async ({ page, site }) => {
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().startsWith('[flux-consent]')) said.push(message.text());
+    });
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'OffscreenCanvas'));
+    await visit(page, site, { ui: { theme: { accent: '#ffe94d' } } });
+    await openPreferences(page);
+    await expect(preferences(page).locator('details').first()).toBeVisible();
+    expect(said).toEqual([expect.stringContaining('ui.theme.accent is #ffe94d: 1.2:1 on #ffffff')]);
+  });
+
+  // BUG: Firefox reflects ARIA attributes from 119 on (fixed).
+  test('icons are hidden and their buttons named where no property sets an ARIA attribute', async ({
+    page,
+    site,
+  }) => {
+    await page.addInitScript(() => {
+      for (const name of Object.keys(Object.getOwnPropertyDescriptors(Element.prototype)))
+        if (/^(?:aria[A-Z]|role$)/.test(name)) Reflect.deleteProperty(Element.prototype, name);
+    });
+    await page.goto(
+      site.page(
+        '/',
+        document(
+          '<flux-consent-declaration></flux-consent-declaration>',
+          head({ ...RICH, ui: {} }, 'data-jurisdiction="IT"'),
+        ),
+      ),
+    );
+    const refuse = banner(page).getByRole('button', { name: 'Closing this with the X refuses all.' });
+    await expect(refuse.locator('svg[aria-hidden=true]')).toBeVisible();
+    await openPreferences(page);
+    await preferences(page).getByRole('button', { name: 'Close', exact: true }).click();
+    await refuse.click();
+    await expect(
+      page.locator('flux-consent-settings').getByRole('button', { name: 'Privacy settings' }),
+    ).toBeVisible();
+    const heads = page
+      .locator('flux-consent-declaration section', { hasText: 'Analytics' })
+      .getByRole('columnheader');
+    for (const [column, order] of [
+      [0, 'ascending'],
+      [0, 'descending'],
+      [1, 'ascending'],
+    ] as const) {
+      await heads.nth(column).getByRole('button').click();
+      await expect(heads.nth(column)).toHaveAttribute('aria-sort', order);
+      await expect(heads.and(page.locator('[aria-sort]'))).toHaveCount(1);
+    }
+    await page.goto(
+      site.page('/', document('<h1>Page</h1>', head({ ...RICH, version: '2', changes: 'editorial' }))),
+    );
+    await expect(
+      page.locator('flux-consent-notice').getByRole('button', { name: 'Close', exact: true }),
+    ).toBeVisible();
+  });
 });

@@ -209,6 +209,72 @@ test('a consent control in a form does not submit it', async ({ page, site }) =>
   expect(await page.evaluate(() => window.FluxConsent.get().record?.action)).toBe('reject-all');
 });
 
+test('a button that saves takes the switches of the form it names, wherever both stand', async ({
+  page,
+  site,
+}) => {
+  await open(
+    page,
+    site,
+    `<form id="mine"><input type="checkbox" name="analytics"><input name="elements" value="x"></form>
+     <input type="checkbox" name="marketing" form="mine"><input type="checkbox" name="training">
+     <form id="other"><input type="checkbox" name="ads">
+     <button id="save" form="mine" type="button" data-consent-action="save">Save</button></form>`,
+    QUIET,
+    'data-ui="none"',
+  );
+  for (const box of await page.locator('input[type=checkbox]').all()) await box.check();
+  await page.locator('#save').click();
+  expect(await page.evaluate(() => window.FluxConsent.get().record)).toMatchObject({
+    action: 'save',
+    surface: 'page',
+    granted: ['analytics', 'marketing'],
+    denied: ['training'],
+  });
+});
+
+// BUG: the chunks looked for their elements with a selector, which enters no shadow root (fixed).
+test('elements in open shadow roots work, whether they were there before their code or come later', async ({
+  page,
+  site,
+}) => {
+  const inside =
+    '<flux-consent-gate for="meter"><template><p class="in">in</p></template></flux-consent-gate><flux-consent-settings></flux-consent-settings><flux-consent-declaration></flux-consent-declaration>';
+  const box = `<div><template shadowrootmode="open">${inside}</template></div>`;
+  // The one at the end of the page is there only once the scripts have run.
+  await open(page, site, `${box}<!--pause 1500--><script>later = 1</script>`);
+  const parts = ['[part=gate]', 'flux-consent-settings button', 'flux-consent-declaration table'];
+  const there = async (count: number): Promise<void> => {
+    await expect(page.locator(parts[0] as string)).toHaveCount(count);
+    await expect(page.locator(parts[1] as string)).toHaveCount(count);
+    await expect(page.locator('flux-consent-declaration')).toHaveCount(count);
+    for (const part of await page.locator('flux-consent-declaration').all())
+      await expect(part).toContainText('meter');
+  };
+  await there(1);
+  await page.evaluate((content) => {
+    const later = document.createElement('section');
+    const root = later.attachShadow({ mode: 'open' });
+    root.innerHTML = content;
+    document.body.append(later);
+  }, inside);
+  await there(2);
+  await page.evaluate(() => window.FluxConsent.save({ meter: true }));
+  await expect(page.locator('.in')).toHaveCount(2);
+  await page.locator('flux-consent-settings button').first().click();
+  await expect(page.locator('flux-consent-preferences dialog')).toBeVisible();
+});
+
+test('elements in open shadow roots come back when the script is loaded again', async ({ page, site }) => {
+  const inside = '<flux-consent-gate for="meter"></flux-consent-gate>';
+  await open(page, site, `<div><template shadowrootmode="open">${inside}</template></div>`);
+  await page.locator('[part=gate]').waitFor();
+  await page.evaluate(() => window.FluxConsent.destroy());
+  await expect(page.locator('[part=gate]')).toHaveCount(0);
+  await page.addScriptTag({ url: '/dist/consent.js' });
+  await expect(page.locator('[part=gate]')).toBeVisible();
+});
+
 test('dragging a selection out of the preferences does not close them; a click outside does', async ({
   page,
   site,

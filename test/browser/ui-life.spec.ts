@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 // @ts-expect-error: ensure.mjs runs it before anything is installed, so it has no types
 import { findChromium } from '../browsers.mjs';
 import { document, head } from './page';
@@ -10,9 +10,9 @@ import { RICH } from './ui-policy';
 
 const EUROPE = 'data-jurisdiction="DE"';
 
-test('a prerendered page shows nothing until it is activated', async ({ page, site }) => {
-  // As Chromium presents it: `document.prerendering`, then one event.
-  await page.addInitScript(() => {
+/** As Chromium presents it: `document.prerendering`, then one event. */
+const prerender = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     let prerendering = true;
     Object.defineProperty(Document.prototype, 'prerendering', { get: () => prerendering });
     Object.assign(window, {
@@ -22,14 +22,40 @@ test('a prerendered page shows nothing until it is activated', async ({ page, si
       },
     });
   });
+const activate = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { activate(): void }).activate());
+
+test('a prerendered page shows nothing until it is activated', async ({ page, site }) => {
+  await prerender(page);
   await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('consent-ui')),
   );
   await page.waitForTimeout(500);
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
-  await page.evaluate(() => (window as unknown as { activate(): void }).activate());
+  await activate(page);
   await expect(page.locator('flux-consent-banner [part=reject]')).toBeVisible();
+});
+
+// BUG: the banner that was due had never been shown, so it was never hidden, and the settings button waited for that (fixed).
+test('a page that was prerendered while the visitor chose on the page before has its settings button', async ({
+  page,
+  site,
+  context,
+}) => {
+  const before = await context.newPage();
+  await prerender(page);
+  const url = site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE)));
+  await before.goto(url);
+  await page.goto(url);
+  await page.waitForFunction(() => window.FluxConsent.get().due);
+  await page.waitForTimeout(500);
+  await expect(page.locator('flux-consent-settings')).toHaveCount(0);
+  await before.locator('flux-consent-banner [part=reject]').click();
+  await page.waitForFunction(() => !window.FluxConsent.get().due);
+  await activate(page);
+  await expect(page.locator('flux-consent-settings[floating] button')).toBeVisible();
+  await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
 
 /** A plain server: Chromium keeps no page with `no-store` or an unknown certificate in its back/forward cache. */

@@ -54,6 +54,25 @@ test('a page in California shows no banner, but both links and the honoured sign
   await expect(links.locator('[part=honoured]')).toHaveCount(0);
 });
 
+// BUG: the line was written once, and stayed when the visitor overrode the signal (fixed).
+test('that California’s signal is honoured is said as long as it is true, and the focus stays on its link', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, 'data-jurisdiction="US-CA"');
+  const links = page.locator('flux-consent-settings [part=links]');
+  const honoured = links.locator('[part=honoured]');
+  await expect(links.locator('button')).toHaveCount(2);
+  await expect(honoured).toHaveCount(0);
+  await page.evaluate(() => window.FluxConsent.suppose({ jurisdiction: 'US-CA', signals: ['gpc'] }));
+  await expect(honoured).toContainText('Opt-Out Request Honored');
+  await links.locator('button').first().click();
+  await page.locator('flux-consent-preferences [part=accept]').click();
+  await expect(page.locator('flux-consent-preferences')).toHaveCount(0);
+  await expect(honoured).toHaveCount(0);
+  await expect(links.locator('button').first()).toBeFocused();
+});
+
 test('a scripted click grants nothing', async ({ page, site }) => {
   await visit(page, site, 'data-jurisdiction="DE"');
   await page.locator('flux-consent-banner [part=accept]').waitFor();

@@ -53,6 +53,8 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
   const kindOf = (element: Element): FindingKind => KINDS[localName(element)] ?? 'media';
   // Detached elements that stand for any script and any style sheet.
   const script = document.createElement('script');
+  // Stands for what `import()` names.
+  script.type = 'module';
   const sheet = document.createElement('link');
   const most = (address: string): string => read(address, MOST);
   /** The verdict on an import map that is held: later modules wait for it, as they may depend on it. */
@@ -64,7 +66,7 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
     const found =
       type === 'speculationrules'
         ? mapped(source)
-        : (type === 'importmap' ? mapped(source) : imports(source)).map(whole);
+        : (type === 'importmap' ? mapped(source) : imports(source, type === 'module')).map(whole);
     const verdict = together([
       judge.inline(written),
       ...found.map((address) => judge.url('script', address)),

@@ -9,6 +9,8 @@ const IMPORTS = new RegExp(
   String.raw`\b(?:im|ex)port\b(?:(?!\s*["'])${NAMES}\bfrom\b)?(?:\.\w+|[\s(\\]|${COMMENT})*["'\x60]((?:\\[^"'\x60]|[^\\\s"'\x60])+)`,
   'gi',
 );
+/** A call, which any script can make; a statement is an error in one that is no module. */
+const CALL = new RegExp(String.raw`^import(?:\.\w+|[\s\\]|${COMMENT})*\(`, 'i');
 /** An address; a relative one counts, as `<base>` may lead to another site. */
 const ADDRESS = /^(?:https?:|\/\/|\.{0,2}\/)/i;
 /** Imports a computed address that does not begin as a path of the site: it may be any script in the text. */
@@ -39,11 +41,16 @@ const readings = (specifier: string): readonly string[] => {
   return found;
 };
 
-/** The addresses that the text of a script imports, or may import, as written. */
-export const imports = (given: string): readonly string[] => {
+/**
+ * The addresses that the text of a script imports, or may import, as written. In a script that is no module only
+ * calls count: code samples in its strings do not run, and what it makes scripts of is asked about then.
+ */
+export const imports = (given: string, isModule = true): readonly string[] => {
   const text = ungated(given);
   return [
-    ...Array.from(text.matchAll(IMPORTS), ([, name]) => readings(name as string))
+    ...Array.from(text.matchAll(IMPORTS), ([all, name]) =>
+      isModule || CALL.test(all) ? readings(name as string) : [],
+    )
       .flat()
       .filter((name) => ADDRESS.test(name)),
     ...Array.from(text.matchAll(CODED), ([, , data]) => within(data as string)).flat(),

@@ -7,6 +7,8 @@ import type { Judge, Verdict } from './verdict';
 
 /** Forms and links that lead to another site unseen: into a frame or file, or without the visitor's doing. */
 export interface Leaving {
+  /** Whether the visitor has just acted in the window: what they asked for goes where it leads. */
+  asked(page: Window | null): boolean;
   /** The verdict on a form that is submitted, by this button if any. */
   form(form: Element, submitter?: Element | null): Verdict | undefined;
   /** Calls `go` for a click outside a document, which no listener sees; holds it if its link has to wait. */
@@ -25,6 +27,10 @@ export interface LeavingOptions {
 }
 
 const FRAMES = 'iframe,frame,object,embed';
+/** For so long after an input its effects count as asked for, in milliseconds (HTML, "transient activation duration"). */
+const ACTIVE = 5000;
+/** The inputs that do (HTML, "activation triggering input event"). */
+const INPUTS = ['keydown', 'mousedown', 'pointerup', 'touchend', 'click'];
 
 /** Whether a window nested in this one has this name; only same-origin ones can be asked. */
 const isCalled = (view: Window, target: string): boolean => {
@@ -41,9 +47,16 @@ const isCalled = (view: Window, target: string): boolean => {
 
 export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): Leaving => {
   const put = createPut(trust);
-  /** Whether the visitor has just acted: what they clicked goes where it leads. */
-  const asked = (element: Element): boolean =>
-    !!defaultView(documentOf(element))?.navigator.userActivation?.isActive;
+  /** When the visitor last acted, where the browser does not tell, as Firefox before 120. */
+  let acted = 0;
+  const onInput = (event: Event): void => {
+    if (event.isTrusted) acted = Date.now();
+  };
+  const asked = (page: Window | null): boolean => {
+    if (!page) return false;
+    const { userActivation } = page.navigator;
+    return userActivation ? userActivation.isActive : Date.now() - acted < ACTIVE;
+  };
   const targetOf = (element: Element): string => {
     const given = getAttribute(element, 'target');
     if (given !== null) return given;
@@ -58,7 +71,7 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
   const form: Leaving['form'] = (sent, submitter) => {
     const of = (name: string): string | null => (submitter ? getAttribute(submitter, name) : null);
     const action = of('formaction') ?? getAttribute(sent, 'action');
-    return action && (isNamed(of('formtarget') ?? targetOf(sent)) || !asked(sent))
+    return action && (isNamed(of('formtarget') ?? targetOf(sent)) || !asked(defaultView(documentOf(sent))))
       ? judge.url('request', action)
       : undefined;
   };
@@ -72,9 +85,10 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
     if (!verdict) return undefined;
     const target = targetOf(followed);
     if (isFrame(target)) return verdict;
-    if (asked(followed)) return undefined;
+    const page = defaultView(documentOf(followed));
+    if (asked(page)) return undefined;
     const stays = /^(?:_self|_parent|_top)?$/i.test(target);
-    const inFrame = stays && !/^_t/i.test(target) && defaultView(documentOf(followed)) !== self;
+    const inFrame = stays && !/^_t/i.test(target) && page !== self;
     return inFrame || !stays || getAttribute(followed, 'download') !== null ? verdict : undefined;
   };
   const isLink = (target: unknown): target is HTMLElement => /^a(?:rea)?$/.test(tagOf(target));
@@ -101,6 +115,7 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
     queueMicrotask(() => getAttribute(followed, name) ?? put(followed, name, href));
   };
   return {
+    asked,
     form,
     isFrame,
     click(clicked, go) {
@@ -110,6 +125,7 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
       return verdict ? void held.hold(verdict, go) : go();
     },
     listen(target) {
+      if (!navigator.userActivation) for (const type of INPUTS) target.addEventListener(type, onInput, true);
       // The second time after all other listeners, which may have changed where it leads.
       for (const early of [true, false]) {
         target.addEventListener('submit', onSubmit, early);

@@ -35,7 +35,8 @@ export const runScript = (script: HTMLScriptElement, type: string | null): Promi
       ? whenRun(script, script.src ? PATIENCE : BRIEF)
       : undefined;
   // Only a script that becomes connected is prepared again (HTML, "prepare the script element").
-  (parent ?? document.head).insertBefore(script, parent && nextSibling(script));
+  const { head, documentElement } = documentOf(script);
+  (parent ?? head ?? documentElement).insertBefore(script, parent && nextSibling(script));
   if (!parent) script.remove();
   return done;
 };

@@ -1,5 +1,6 @@
 import { readCss } from './css-text';
 import type { HeldList } from './held';
+import { putBack } from './inline-style';
 import { getAttribute, localName, setAttribute, textOf, writeText } from './natives';
 import { type Inside, inside, mayName, without } from './sheet-text';
 import { type Judge, together, type Verdict } from './verdict';
@@ -13,9 +14,15 @@ export interface Styles {
   look(element: Element): boolean;
   /**
    * Calls `go` with a text, its argument `at`: now without what has to wait, later as given, unless what
-   * `read` returns has changed since.
+   * `read` returns has changed since. Then what the page has left as it was is put back into `style`.
    */
-  put(go: Go, args: readonly unknown[], at: number, read: () => unknown): unknown;
+  put(
+    go: Go,
+    args: readonly unknown[],
+    at: number,
+    read: () => unknown,
+    style?: CSSStyleDeclaration,
+  ): unknown;
   /** Writes the text of a style sheet: now without what has to wait, later with it. */
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
@@ -48,18 +55,24 @@ export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles
     if (!verdict) return;
     const left = sheetOf(element);
     // If the page has changed the text since, it stays.
-    held.hold(verdict, () => sheetOf(element) === left && put(text), { element });
+    const release = (): unknown => {
+      if (sheetOf(element) === left) return put(text);
+      return localName(element) === 'style' || putBack((element as HTMLElement).style, safe, text);
+    };
+    held.hold(verdict, release, { element });
   };
   return {
     clean,
-    put(go, args, at, read) {
+    put(go, args, at, read, style) {
       // Converted to a string once; null stays, which some setters read as an empty string.
       const given = args[at] && `${args[at]}`;
       const [safe, verdict] = clean(`${given}`);
       const call = (text: unknown): unknown => go(args.map((value, index) => (index === at ? text : value)));
       const result = call(verdict ? safe : given);
       const left = verdict && read();
-      if (verdict) held.hold(verdict, () => read() === left && call(given));
+      const release = (): unknown =>
+        read() === left ? call(given) : style && putBack(style, safe, `${given}`);
+      if (verdict) held.hold(verdict, release);
       return result;
     },
     write,

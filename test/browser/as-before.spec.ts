@@ -65,6 +65,45 @@ test('a released style does not overwrite what the page has set since it was hel
   expect((await colours()).slice(0, 3)).toEqual(['color: red;', 'color: red;', 'background-image: none;']);
 });
 
+test('a held background comes back although the page has set other properties meanwhile', async ({
+  page,
+  site,
+}) => {
+  const picture = site.url('/pixel.gif', 'meter.test');
+  const slide = `style="background-image: url(${picture}); --picture: url(${picture}); color: red"`;
+  await page.goto(
+    site.page(
+      '/',
+      document(`<p id="a" ${slide}>a</p><p id="b">b</p><p id="c">c</p><p id="d" ${slide}>d</p>`),
+    ),
+  );
+  await page.evaluate((url) => {
+    const of = (id: string) => window.document.getElementById(id) as HTMLElement;
+    of('a').style.width = '300px';
+    of('a').style.color = 'green';
+    of('b').setAttribute('style', `background: url("${url}") no-repeat !important`);
+    of('b').style.cssText += 'display: block';
+    of('c').style.cssText = `background-image: url("${url}")`;
+    of('c').style.transform = 'none';
+    of('d').style.backgroundImage = 'none';
+    window.FluxConsent.acceptAll();
+  }, picture);
+  const styles = () =>
+    page.evaluate(() =>
+      ['a', 'b', 'c', 'd'].map((id) => {
+        const { style } = window.document.getElementById(id) as HTMLElement;
+        return [style.backgroundImage, style.color, style.width, style.display];
+      }),
+    );
+  const url = `url("${picture}")`;
+  await expect.poll(styles).toEqual([
+    [url, 'green', '300px', ''],
+    [url, '', '', 'block'],
+    [url, '', '', ''],
+    ['none', 'red', '', ''],
+  ]);
+});
+
 test('a worker whose file has imports only in a comment starts and loads none of them', async ({
   page,
   site,

@@ -613,3 +613,49 @@ for (const [age, sent] of [
     await page.waitForTimeout(1000);
     expect(requests(site, 'meter.test')).toEqual(sent);
   });
+
+test('a held cookie does not overwrite one that the page has written since', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<script>
+        document.cookie = 'meter_a=1'; document.cookie = 'meter_b=1';
+        FluxConsent.when('analytics').then(() => { document.cookie = 'meter_a=2'; cookieStore.set('meter_b', '2') });
+      </script>`),
+    ),
+  );
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await page.waitForTimeout(400);
+  const cookies = await page.evaluate(() => window.document.cookie);
+  expect(
+    cookies
+      .split('; ')
+      .filter((pair) => pair.startsWith('meter'))
+      .sort(),
+  ).toEqual(['meter_a=2', 'meter_b=2']);
+});
+
+test('a script of the site with a sample of code in a string runs at once', async ({ page, site }) => {
+  const tags = `<script>(window.ran ??= []).push('data'); text = 'import confetti from "https://stranger.test/confetti.js"'</script>
+    <script type="module">(window.ran ??= []).push('module'); text = 'import confetti from "https://stranger.test/confetti.js"'</script>`;
+  await page.goto(site.page('/', document(tags)));
+  expect(await settled(page, 1)).toEqual(['data']);
+});
+
+test('a held script that was taken out of a frame runs in that frame', async ({ page, site }) => {
+  await page.goto(
+    site.page(
+      '/',
+      document(`<iframe id="f"></iframe><script>{
+        const inside = f.contentDocument;
+        const script = inside.createElement('script');
+        script.src = '${site.url('/run/tag.js', 'meter.test')}';
+        inside.head.appendChild(script).parentNode.removeChild(script);
+      }</script>`),
+    ),
+  );
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect
+    .poll(() => page.evaluate(() => [window.ran, (window.frames[0] as Window).ran]))
+    .toEqual([undefined, ['tag']]);
+});

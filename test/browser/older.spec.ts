@@ -72,3 +72,31 @@ test('where the SDK cannot even start, nothing of other sites runs, and the page
   expect(heard.filter((text) => text.startsWith('[flux-consent]'))).toHaveLength(1);
   expect(heard.join()).toContain('everything from other sites is locked out');
 });
+
+test('where the browser does not tell, what the visitor has just clicked goes where it leads', async ({
+  page,
+  site,
+  context,
+}) => {
+  await page.addInitScript(takeNewer);
+  const far = site.url('/frame', 'stranger.test');
+  await page.goto(
+    site.page(
+      '/',
+      document(
+        `<a id="link" href="${far}?link" target="_blank">link</a>
+         <button id="button" onclick="window.open('${far}?open')">open</button>
+         <script>window.open('${far}?unasked'); link.click()</script>`,
+        head({ ...POLICY, ui: { reopen: false, layout: 'bar' } }, 'data-ui="none"'),
+      ),
+    ),
+  );
+  await page.waitForTimeout(300);
+  expect(requests(site, 'stranger.test')).toEqual([]);
+  for (const id of ['link', 'button']) {
+    const opened = context.waitForEvent('page');
+    await page.locator(`#${id}`).click();
+    await (await opened).close();
+  }
+  expect(requests(site, 'stranger.test')).toEqual(['stranger.test/frame?link', 'stranger.test/frame?open']);
+});

@@ -82,6 +82,25 @@ est/m.mjs'`,
     expect(imports(text)).not.toContain(FAR);
   });
 
+  it.each([
+    `self.__next_f.push([1, "import confetti from \\"${FAR}\\""])`,
+    `window.__data = { text: 'import { createApp } from "${FAR}"' }`,
+    `const help = 'You can import it from "${FAR}"'`,
+    `const text = 'export * from "${FAR}"'`,
+  ])('exclude a sample of code in a string of a script that is no module: %s', (text) => {
+    expect(imports(text, false)).toEqual([]);
+  });
+
+  it.each([
+    `import('${FAR}')`,
+    `import( /* webpackIgnore: true */ "${FAR}")`,
+    `import.source("${FAR}")`,
+    `const a = 'import b from "./b.js"'; import\n(\n"${FAR}")`,
+    String.raw`eval("import(\"${FAR}\")")`,
+  ])('include what any script can import by a call: %s', (text) => {
+    expect(imports(text, false)).toContain(FAR);
+  });
+
   it('include those of an import map, decoded as JSON', () => {
     const map = String.raw`{"imports":{"lib":"https:\u002f\u002fcdn.test\/m.mjs","own":"./a.js"}}`;
     expect(mapped(map)).toEqual([FAR, './a.js']);

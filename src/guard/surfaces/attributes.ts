@@ -73,7 +73,14 @@ export const attributes: Surface = ({
   /** Sets an attribute: the last argument is the value, `key` the name in lower case. */
   const set = (go: Go, args: readonly unknown[], self: Element, key: string): unknown => {
     marked.follow(self, key);
-    if (key === 'style') return styles.put(go, args, args.length - 1, () => getAttribute(self, 'style'));
+    if (key === 'style')
+      return styles.put(
+        go,
+        args,
+        args.length - 1,
+        () => getAttribute(self, 'style'),
+        (self as HTMLElement).style,
+      );
     const given = args[args.length - 1];
     const put = (value: unknown): unknown => (value === given ? go() : go([...args.slice(0, -1), value]));
     if (!mayLoad(key) && !isProgram(key)) return go();

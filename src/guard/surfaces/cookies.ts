@@ -32,20 +32,22 @@ const deletes = (text: string): boolean => {
  * Cookies that code writes; deletions pass. Those of responses cannot be seen: they are cleared afterwards.
  */
 export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, wrap, onUndo }) => {
-  /** Cookie name → how often it was deleted. */
+  /** Cookie name → how often it was deleted, or written without being held: no older write may come after. */
   const ended = new Map<string, number>();
+  const end = (name: string): void => {
+    ended.set(name, (ended.get(name) ?? 0) + 1);
+  };
   wrap(
     'Document',
     'cookie',
     (go, [value]) => {
       const text = `${value}`;
       const name = text.slice(0, text.search(/[=;]|$/)).trim();
+      const verdict = deletes(text) ? undefined : judge.name('cookie', name);
+      if (!verdict) end(name);
       const before = ended.get(name);
-      if (deletes(text)) {
-        // A held write of that name must not bring the cookie back.
-        ended.set(name, (before ?? 0) + 1);
-        go([text]);
-      } else inTurn(judge.name('cookie', name), () => ended.get(name) === before && go([text]));
+      // Written for several domains, only what was held is older.
+      inTurn(verdict, () => (!verdict || ended.get(name) === before) && go([text]));
     },
     'set',
   );
@@ -58,12 +60,14 @@ export const cookies: Surface = ({ page, consent, judge, inTurn, later, clear, w
   };
   wrap('CookieStore', 'set', (go, args) => {
     const [name, call] = named(args);
+    const verdict = judge.name('cookie', name);
+    if (!verdict) end(name);
     const before = ended.get(name);
-    return later(judge.name('cookie', name), () => (ended.get(name) === before ? go(call) : undefined));
+    return later(verdict, () => (!verdict || ended.get(name) === before ? go(call) : undefined));
   });
   wrap('CookieStore', 'delete', (go, args) => {
     const [name, call] = named(args);
-    ended.set(name, (ended.get(name) ?? 0) + 1);
+    end(name);
     return go(call);
   });
   if (page !== self) return;

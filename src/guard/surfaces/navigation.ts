@@ -8,14 +8,14 @@ import type { Handler, Idle } from '../wrap';
  * unless it leads into a frame, where nobody would see it.
  */
 export const navigation: Surface = ({ page, judge, held, inTurn, leaving, realm, wrap }) => {
-  const { navigator } = page;
-  const asked = (): boolean => !!navigator.userActivation?.isActive;
   const open: Handler = (go, [given, ...rest]) => {
     // Converted to strings once, as an object may convert differently the second time.
     const args = given === undefined ? [given, ...rest] : [`${given}`, ...rest];
     if (rest[0] !== undefined) args[1] = `${rest[0]}`;
     const verdict =
-      asked() && !leaving.isFrame(`${args[1] ?? ''}`) ? undefined : judge.url('request', args[0] ?? '');
+      leaving.asked(page) && !leaving.isFrame(`${args[1] ?? ''}`)
+        ? undefined
+        : judge.url('request', args[0] ?? '');
     if (verdict) {
       held.hold(verdict, () => go(args));
       return null;

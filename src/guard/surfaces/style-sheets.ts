@@ -103,7 +103,10 @@ export const styleSheets: Surface = ({
     return go([selector, safe, ...rest]);
   });
   // Inline styles are checked before they are written: code that follows may force a layout, which fetches.
-  const own: Handler = (go, args, self) => styles.put(go, args, 0, () => (self.style ?? self).cssText);
+  const own: Handler = (go, args, self) => {
+    const style: CSSStyleDeclaration = self.style ?? self;
+    return styles.put(go, args, 0, () => style.cssText, style);
+  };
   wrap('CSSStyleDeclaration', 'setProperty', (go, args, self) =>
     styles.put(go, args, 1, () => self.getPropertyValue(args[0])),
   );

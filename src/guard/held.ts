@@ -122,15 +122,17 @@ export const createHeldList = (consent: Consent): HeldList => {
     running = false;
     for (const then of resting.splice(0)) then();
   };
-  /** Drops the oldest items over the limits. A dropped element is held again when it is inserted again. */
+  /** Drops the oldest items over the limits, and any too big by itself. A dropped element can be held again. */
   const shorten = (loose: readonly Item[]): void => {
-    let bytes = loose.reduce((sum, { size }) => sum + size, 0);
+    const counted = ({ size }: Item): number => (size > MOST_BYTES ? 0 : size);
+    let bytes = loose.reduce((sum, item) => sum + counted(item), 0);
     let left = loose.length;
     for (const item of loose) {
       const stale = item.since && Date.now() - item.since > LONGEST;
-      if (!stale && left <= MOST && bytes <= MOST_BYTES) continue;
+      const huge = item.size > MOST_BYTES;
+      if (!stale && !huge && left <= MOST && !(item.size && bytes > MOST_BYTES)) continue;
       left--;
-      bytes -= item.size;
+      bytes -= counted(item);
       items.delete(item);
       item.dropped?.();
       if (item.element) continue;
@@ -138,7 +140,7 @@ export const createHeldList = (consent: Consent): HeldList => {
         code: 'dropped',
         message: stale
           ? 'A beacon of more than an hour ago is dropped.'
-          : 'More is held than is kept: the oldest calls are dropped.',
+          : 'More is held than is kept: the oldest calls are dropped, and any of more than 4 MB.',
         path: item.facts.name,
       });
     }

@@ -1,7 +1,8 @@
 import type { Undo } from '../model/platform';
 import { proxy } from './proxy';
 
-const { getPrototypeOf } = Object;
+const { getPrototypeOf, hasOwn } = Object;
+const { structuredClone: copy } = globalThis as Partial<typeof globalThis>;
 
 /** Finds a member on the prototypes, without calling a getter on an object that does not exist yet. */
 const descriptor = (prototype: object | null, key: PropertyKey): PropertyDescriptor | undefined =>
@@ -9,8 +10,12 @@ const descriptor = (prototype: object | null, key: PropertyKey): PropertyDescrip
     ? (Object.getOwnPropertyDescriptor(prototype, key) ?? descriptor(getPrototypeOf(prototype), key))
     : undefined;
 
-const tooEarly = (): never => {
-  throw new DOMException('Still in CONNECTING state.', 'InvalidStateError');
+/** The arguments of a `postMessage` as they are now: what it transfers is detached at once. */
+const posted = (args: readonly unknown[]): readonly unknown[] => {
+  const [message, options] = args;
+  const given = Object(options);
+  const list = Array.from((Symbol.iterator in given ? given : given.transfer) ?? []) as Transferable[];
+  return copy?.([message, list], { transfer: list }) ?? args;
 };
 
 /**
@@ -32,8 +37,8 @@ export const standIn = <T extends object>(
     if (real) act(real);
     else todo.push(act);
   };
-  /** Arguments of `addEventListener`, to tell the listeners if nothing comes of it. */
-  const listening: Parameters<EventTarget['addEventListener']>[] = [];
+  /** Has the same listeners, to tell them if nothing comes of it. */
+  const bus = new EventTarget();
   const drop = hold(() => {
     if (ended) return;
     real = make();
@@ -54,8 +59,6 @@ export const standIn = <T extends object>(
     own.readyState = descriptor(prototype, 'CLOSED')?.value;
     if (!descriptor(prototype, 'bufferedAmount')) return;
     setTimeout(() => {
-      const bus = new EventTarget();
-      for (const call of listening) bus.addEventListener(...call);
       for (const event of [new Event('error'), new CloseEvent('close', { code: 1006 })]) {
         const on = own[`on${event.type}`];
         if (typeof on === 'function') bus.addEventListener(event.type, on.bind(self));
@@ -63,8 +66,14 @@ export const standIn = <T extends object>(
       }
     });
   };
-  const self = proxy(Object.create(prototype), {
+  /** A socket that is given up sends nothing, as one that is closed. */
+  const send = (): void => {
+    if (!ended) throw new DOMException('Still in CONNECTING state.', 'InvalidStateError');
+  };
+  const self: T = proxy(Object.create(prototype), {
     get(target, key) {
+      // A field of the page's subclass, which the real object does not have.
+      if (hasOwn(target, key)) return Reflect.get(target, key, self);
       if (!real && key in own) return own[key];
       // What a subclass of the page adds or overrides.
       if (getPrototypeOf(target) !== prototype) {
@@ -74,12 +83,14 @@ export const standIn = <T extends object>(
       }
       if (!real && (key === 'close' || key === 'terminate')) return end;
       const { value, get } = descriptor(prototype, key) ?? {};
-      if (!real && key === 'send') return tooEarly;
+      if (!real && key === 'send') return send;
       if (typeof value === 'function' && key !== 'constructor')
         return (...args: unknown[]) => {
           if (real) return Reflect.apply(Reflect.get(real, key), real, args);
-          if (key === 'addEventListener') listening.push(args as (typeof listening)[0]);
-          return soon((made) => Reflect.apply(Reflect.get(made, key), made, args));
+          if (/^(add|remove)EventListener$/.test(String(key)))
+            Reflect.apply(Reflect.get(bus, key), bus, args);
+          const given = key === 'postMessage' ? posted(args) : args;
+          return soon((made) => Reflect.apply(Reflect.get(made, key), made, given));
         };
       if (real) return Reflect.get(real, key);
       // Promises of a WebTransport or a WebSocketStream stay pending.
@@ -88,7 +99,8 @@ export const standIn = <T extends object>(
       // A getter would need the real object; constants are plain values.
       return get ? undefined : target[key];
     },
-    set(_, key, value) {
+    set(target, key, value) {
+      if (hasOwn(target, key)) return Reflect.set(target, key, value, self);
       own[key] = value;
       soon((made) => Reflect.set(made, key, value));
       return true;

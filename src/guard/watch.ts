@@ -1,5 +1,6 @@
 import { ASIDE } from './addresses';
 import type { Elements } from './elements';
+import { composedPath } from './events';
 import type { Gate } from './gate';
 import type { Leaving } from './leaving';
 import { isLoader } from './loading';
@@ -52,6 +53,8 @@ interface Observers {
 
 export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }: WatchOptions): Watch => {
   const listen = createPrograms(gate, () => realms().isOver());
+  /** Watched roots of documents that are being parsed. */
+  const growing = new WeakMap<Document, Set<Document | ShadowRoot>>();
   /** Watched roots, and whether their children are observed. */
   const roots = new WeakMap<Node, boolean>();
   // Keyed by document, and by an interface of the window, which the page may replace: the window's proxy
@@ -152,6 +155,14 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
     const inside = frame.contentWindow;
     if (inside) realms().realm(inside);
   };
+  // One function, so that a window has it once, however many roots are watched.
+  const onParsed = (event: Event): void => {
+    // Only a trusted `DOMContentLoaded` says that the parser is done: a page can dispatch one, too.
+    if (!event.isTrusted) return;
+    const document = composedPath(event)[0] as Document;
+    for (const root of growing.get(document) ?? []) watch(root, true);
+    growing.delete(document);
+  };
   /**
    * Changes by calls are checked by the surface that guards the call, so only a parser's work has to be
    * observed: that costs a page a microsecond for each node that is inserted or removed.
@@ -159,7 +170,6 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
   const watch = (root: Document | ShadowRoot, done = false): void => {
     const document = documentOf(root);
     const page = defaultView(document);
-    // Only a trusted `DOMContentLoaded` says that the parser is done: a page can dispatch one, too.
     const childList = !done && (isParsing(document) || !!roots.get(root));
     if (!page || roots.get(root) === childList) return;
     const { all, open } = observersOf(page);
@@ -179,7 +189,10 @@ export const createWatch = ({ gate, byCode, elements, leaving, styles, realms }:
         all.disconnect();
       }
     }
-    if (childList) page.addEventListener('DOMContentLoaded', (event) => event.isTrusted && watch(root, true));
+    if (childList) {
+      growing.set(document, (growing.get(document) ?? new Set()).add(root));
+      page.addEventListener('DOMContentLoaded', onParsed);
+    }
     const known = roots.has(root);
     roots.set(root, childList);
     if (known && !childList) return;

@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { head, document as inDocument, ran } from './page';
+import { head, document as inDocument, POLICY, ran } from './page';
 import { expect, type Site, test } from './site';
 
 // What a page does with held things before and after their release: nothing may be heard twice, come back or fail.
@@ -465,4 +467,258 @@ test('a held object has an empty document at first, as it has natively', async (
   expect(seen).toEqual([true, true, 'written']);
   await accept(page);
   await expect.poll(() => page.evaluate(() => document.querySelector('object')?.contentDocument)).toBeNull();
+});
+
+test('a storage key whose held write was dropped is held again when the page writes it again', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '');
+  const read = await page.evaluate(() => {
+    localStorage.setItem('meter:first', 'old');
+    for (let at = 0; at < 1400; at++) localStorage.setItem(`meter:${at}`, 'x');
+    const dropped = localStorage.getItem('meter:first');
+    localStorage.setItem('meter:first', 'new');
+    localStorage.setItem('meter:last', '1');
+    localStorage.removeItem('meter:last');
+    localStorage.setItem('meter:last', '2');
+    const held = window.FluxConsent.held().filter(({ name }) => name === 'meter:last').length;
+    return [dropped, localStorage.getItem('meter:first'), held];
+  });
+  expect(read).toEqual([null, 'new', 1]);
+  await accept(page);
+  const stored = () =>
+    page.evaluate(() => {
+      const all = { ...localStorage } as Record<string, string>;
+      return [all['meter:first'], all['meter:last']];
+    });
+  await expect.poll(stored).toEqual(['new', '2']);
+});
+
+test('a held socket tells no listener that the page removed, and send() after close() is ignored as natively', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '');
+  const said = await page.evaluate(async () => {
+    const heard: string[] = [];
+    const socket = new WebSocket('wss://meter.test/');
+    const [kept, gone, both] = ['kept', 'gone', 'both'].map((name) => () => void heard.push(name));
+    socket.addEventListener('close', kept as () => void);
+    socket.addEventListener('close', gone as () => void);
+    socket.removeEventListener('close', gone as () => void);
+    socket.addEventListener('close', both as () => void, { capture: true });
+    socket.addEventListener('close', both as () => void);
+    socket.removeEventListener('close', both as () => void, true);
+    let early = '';
+    try {
+      socket.send('early');
+    } catch (error) {
+      early = (error as Error).name;
+    }
+    socket.close();
+    const late = typeof socket.send('late');
+    await new Promise((done) => setTimeout(done, 50));
+    return { early, late, heard };
+  });
+  expect(said).toEqual({ early: 'InvalidStateError', late: 'undefined', heard: ['kept', 'both'] });
+});
+
+test('a held worker gets each message as it was when posted, and what is transferred is detached at once', async ({
+  page,
+  site,
+}) => {
+  const code = `try { importScripts('https://meter.test/run/meter.js') } catch {}
+    onmessage = ({ data, ports: [port] }) => port ? port.postMessage('by port') : postMessage(data.bytes ? data.bytes.byteLength : data.step);`;
+  site.page('/worker.js', code, { 'Content-Type': 'text/javascript' });
+  await open(page, site, '');
+  const before = await page.evaluate(() => {
+    const told: unknown[] = [];
+    const worker = new Worker('/worker.js');
+    worker.onmessage = ({ data }) => told.push(data);
+    const message = { step: 1 };
+    worker.postMessage(message);
+    message.step = 2;
+    worker.postMessage(message);
+    const buffers = [new ArrayBuffer(8), new ArrayBuffer(16)] as const;
+    worker.postMessage({ bytes: buffers[0] }, [buffers[0]]);
+    worker.postMessage({ bytes: buffers[1] }, { transfer: [buffers[1]] });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => told.push(data);
+    worker.postMessage('port', [port2]);
+    let refused = '';
+    try {
+      worker.postMessage(() => {});
+    } catch (error) {
+      refused = (error as Error).name;
+    }
+    Object.assign(window, { told });
+    return [...buffers.map(({ byteLength }) => byteLength), refused, window.FluxConsent.held().length];
+  });
+  expect(before).toEqual([0, 0, 'DataCloneError', 1]);
+  await accept(page);
+  const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+  await expect.poll(async () => (await told()).length).toBe(5);
+  expect((await told()).filter((each) => each !== 'by port')).toEqual([1, 2, 8, 16]);
+});
+
+test('the class fields of the page’s own WebSocket stay, before and after the held socket connects', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '');
+  const fields = () =>
+    page.evaluate(() => {
+      const { own } = window as unknown as { own: { queue: string[]; tries: number; readyState: number } };
+      own.queue.push('x');
+      own.tries++;
+      return [own.queue.length, own.tries, own.readyState > 0];
+    });
+  // As text: compiled for the tests, a field would become an assignment.
+  const address = site.url('/', 'meter.test').replace('https', 'wss');
+  await page.evaluate(`window.own = new (class extends WebSocket { queue = []; tries = 0 })('${address}')`);
+  expect(await fields()).toEqual([1, 1, false]);
+  await accept(page);
+  await expect.poll(() => page.evaluate(() => window.FluxConsent.held().length)).toBe(0);
+  await page.waitForTimeout(300);
+  expect(await fields()).toEqual([2, 2, true]);
+});
+
+test('shadow roots attached while the page is parsed are garbage-collected once the page removes them', async ({
+  page,
+  site,
+}) => {
+  await open(
+    page,
+    site,
+    `<script>
+      refs = [];
+      for (let at = 0; at < 40; at++) {
+        const host = document.createElement('div');
+        document.body.append(host);
+        const root = host.attachShadow({ mode: 'open' });
+        root.innerHTML = '<p>inside</p>';
+        refs.push(new WeakRef(root));
+        host.remove();
+      }
+    </script>`,
+  );
+  const session = await page.context().newCDPSession(page);
+  // The last few of any kind may be kept for a while.
+  const left = () =>
+    page.evaluate(
+      () => (window as unknown as { refs: WeakRef<object>[] }).refs.filter((ref) => ref.deref()).length,
+    );
+  await expect
+    .poll(async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return left();
+    })
+    .toBeLessThan(8);
+});
+
+test('what the parser puts into a shadow root is held however many there are, and released', async ({
+  page,
+  site,
+}) => {
+  const inner =
+    '<template shadowrootmode="open"><!--pause--><img src="https://meter.test/pixel.gif?AT"></template>';
+  const hosts = [1, 2, 3].map((at) => `<div>${inner.replace('AT', `${at}`)}</div>`);
+  await open(page, site, hosts.join('<!--pause--><p>between</p>'));
+  await page.waitForTimeout(300);
+  expect(site.to('meter.test')).toEqual([]);
+  await accept(page);
+  await expect.poll(() => site.to('meter.test').length).toBe(3);
+});
+
+const STRICT_STORAGE = {
+  ...POLICY,
+  unknown: { requests: 'allow', storage: 'block' },
+  services: [
+    ...POLICY.services,
+    { id: 'own', category: 'necessary', vendor: 'App', storage: [{ kind: 'local', name: 'own*' }] },
+  ],
+};
+const SEEN = `window.seen = [];
+  document.addEventListener('flux-consent:found', ({ detail }) => detail.kind === 'file' && seen.push(detail.name));`;
+const openStrict = (page: Page, site: Site) =>
+  page.goto(
+    site.page(
+      '/',
+      site.fill(inDocument('<p>drop here</p>', `<script>${SEEN}</script>${head(STRICT_STORAGE)}`)),
+    ),
+  );
+
+test('a file moved to another directory keeps its name, and each new name in the site’s storage is judged', async ({
+  page,
+  site,
+}) => {
+  await openStrict(page, site);
+  const after = await page.evaluate(async () => {
+    type File = FileSystemFileHandle & { move(...to: unknown[]): Promise<void> };
+    const top = await navigator.storage.getDirectory();
+    const other = await top.getDirectoryHandle('own-folder', { create: true });
+    const file = (await top.getFileHandle('own-file', { create: true })) as File;
+    const list = async (folder: FileSystemDirectoryHandle) => {
+      const all: string[] = [];
+      for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
+        all.push(name);
+      return all.sort();
+    };
+    await file.move(other);
+    const moved = await list(other);
+    await file.move('own-renamed');
+    await file.move(top, 'own-both');
+    let folder: FileSystemDirectoryHandle | undefined;
+    for await (const each of (
+      top as unknown as { values(): AsyncIterable<FileSystemDirectoryHandle> }
+    ).values())
+      if (each.kind === 'directory') folder = each;
+    // None of these may be stored: by any handle that leads there, and with more arguments than are used.
+    void file.move('else-0');
+    void file.move(other, 'else-1', 'own-1');
+    void top.getFileHandle('else-2', { create: true });
+    void structuredClone(top).getFileHandle('else-3', { create: true });
+    void folder?.getDirectoryHandle('else-4', { create: true });
+    await new Promise((done) => setTimeout(done, 500));
+    return { moved, top: await list(top), other: await list(other) };
+  });
+  expect(after).toEqual({ moved: ['own-file'], top: ['own-both', 'own-folder'], other: [] });
+});
+
+test('names in a folder that the visitor chose are not judged, held or reported', async ({
+  page,
+  site,
+}, testInfo) => {
+  const folder = testInfo.outputPath('private');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'taxes.pdf'), 'taxes');
+  await openStrict(page, site);
+  await page.evaluate(() => {
+    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      const item = event.dataTransfer?.items[0] as unknown as {
+        getAsFileSystemHandle(): Promise<FileSystemDirectoryHandle>;
+      };
+      Object.assign(window, { given: item.getAsFileSystemHandle() });
+    });
+  });
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 20, y: 20, data });
+  await expect.poll(() => page.evaluate(() => 'given' in window)).toBe(true);
+  const read = await page.evaluate(async () => {
+    const given = await (window as unknown as { given: Promise<FileSystemDirectoryHandle> }).given;
+    const file = await (await given.getFileHandle('taxes.pdf')).getFile();
+    const missing = await given.getDirectoryHandle('none').catch((error) => error.name);
+    return [
+      await file.text(),
+      missing,
+      window.FluxConsent.held().length,
+      (window as unknown as { seen: string[] }).seen,
+    ];
+  });
+  expect(read).toEqual(['taxes', 'NotFoundError', 0, []]);
 });

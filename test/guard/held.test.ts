@@ -55,6 +55,34 @@ describe('the held list is limited and reports what it drops', () => {
     expect(dropped()).toHaveLength(2);
   });
 
+  it('drops a call of more than four megabytes alone, and keeps everything held before it', async () => {
+    const { hold, grant, went, dropped } = createWorld();
+    for (let i = 0; i < 6; i++) hold(`call ${i}`, { size: i * 1000 });
+    hold('upload', { size: 5e6 });
+    hold('last call');
+    await grant();
+    expect(went).toEqual(['call 0', 'call 1', 'call 2', 'call 3', 'call 4', 'call 5', 'last call']);
+    expect(dropped()).toMatchObject([
+      { path: 'upload', message: expect.stringContaining('of more than 4 MB') },
+    ]);
+  });
+
+  it('drops no call without a body to make room for uploads', async () => {
+    const { hold, grant, went } = createWorld();
+    for (let i = 0; i < 6; i++) {
+      hold(`call ${i}`);
+      hold(`upload ${i}`, { size: 1e6 });
+    }
+    await grant();
+    expect(went.filter((name) => name.startsWith('call'))).toHaveLength(6);
+    expect(went.filter((name) => name.startsWith('upload'))).toEqual([
+      'upload 2',
+      'upload 3',
+      'upload 4',
+      'upload 5',
+    ]);
+  });
+
   it('keeps a beacon for an hour, and a call without that limit', async () => {
     const { hold, grant, went, dropped } = createWorld();
     hold('old beacon', { fleeting: true });

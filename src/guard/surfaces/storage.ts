@@ -16,14 +16,22 @@ export const storage: Surface = ({ page, judge, held, shelf, areas, wrap }) => {
       setItem(store, key, value);
       return true;
     }
-    const known = waiting.has(key);
     waiting.set(key, value);
-    if (!known)
-      held.hold(verdict, () => {
-        const last = waiting.get(key);
-        waiting.delete(key);
-        if (last !== undefined) setItem(store, key, last);
-      });
+    // One held write for each key, even if the page removes the key in between.
+    const queued = shelf(`${kind} held`);
+    if (queued.has(key)) return true;
+    queued.set(key, '');
+    const dropped = (): string | undefined => {
+      const last = waiting.get(key);
+      waiting.delete(key);
+      queued.delete(key);
+      return last;
+    };
+    const go = (): void => {
+      const last = dropped();
+      if (last !== undefined) setItem(store, key, last);
+    };
+    held.hold(verdict, go, { dropped });
     return true;
   };
   const isKey = (key: string | symbol): key is string => typeof key === 'string' && !(key in prototype);

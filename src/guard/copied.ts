@@ -1,6 +1,6 @@
 import { type ElementJudge, isScript, type Values } from './element-verdict';
-import { ANYWHERE, below, loadsAnywhere } from './loading';
-import { defaultView, documentOf, isConnected, nodeTypeOf, queryAll, shadowRoot } from './natives';
+import { isInert, loadersAnywhere } from './loading';
+import { isConnected, nodeTypeOf, queryAll, shadowRoot } from './natives';
 import type { ShadowRoots } from './shadow-roots';
 import type { Verdict } from './verdict';
 
@@ -51,8 +51,7 @@ export const createCopied = ({ kept, ask, roots, keep, look, scan, any }: Copied
       if (kind === 1) pair(copy as Element, original as Element);
       pairs(copy, original);
     }
-    if (kind === 1 && loadsAnywhere(copy as Element)) look(copy as Element);
-    for (const each of below(copy, ANYWHERE)) look(each);
-    if (roots.copied() || !defaultView(documentOf(original))) roots.each(copy, scan);
+    if (!isInert(copy)) for (const each of loadersAnywhere(copy)) look(each);
+    if (roots.copied() || isInert(original)) roots.each(copy, scan);
   };
 };

@@ -121,7 +121,8 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
       if (/^(?:data|blob):/i.test(address))
         return text(
           (/^b/i.test(address) ? most(address) : documentText(address)) ?? '',
-          getAttribute(element, 'type') ?? '',
+          // While it is held, its type is one that does not run.
+          kept.get(element)?.type ?? getAttribute(element, 'type') ?? '',
         );
       for (const address of addressesOf(element, name, value)) {
         const verdict = judge.url(kindOf(element), address);

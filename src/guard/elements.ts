@@ -5,7 +5,7 @@ import type { Gate } from './gate';
 import type { HeldList } from './held';
 import { isInlinePicture } from './inline-pictures';
 import { createLetGo } from './let-go';
-import { isLoader, loadersBelow } from './loading';
+import { isInert, isLoader, loadersBelow } from './loading';
 import { createMarks } from './marks';
 import {
   documentOf,
@@ -48,6 +48,8 @@ export interface Elements {
   text<T>(script: Element, text: string, put: () => T): T;
   /** The value held back of an attribute; null where there was none, undefined where nothing is held. */
   waiting(element: Element, name: string): string | null | undefined;
+  /** All that are held back of an element. */
+  kept(element: Element): Values | undefined;
   /** Whether the guard released this script; for null, whether a released module may be running. */
   released(script: Element | null): boolean;
   /** Whether a released `async` script is still being loaded. */
@@ -183,6 +185,7 @@ export const createElements = (options: ElementsOptions): Elements => {
   const relate = createRelate({ kept, judge, ask, keep, forget });
   return {
     waiting: (element, name) => kept.get(element)?.[name],
+    kept: (element) => kept.get(element),
     loading: () => scripts.loading.size > 0,
     released: (script) =>
       script ? free.has(script) && !startedByPage.has(script) : scripts.modules.size > 0,
@@ -225,7 +228,8 @@ export const createElements = (options: ElementsOptions): Elements => {
       if (name === 'type') return isScript(element) && kept.has(element);
       if (!loads(element, name) || free.has(element)) return false;
       const known = kept.get(element);
-      if (isScript(element) && !mayGoLive(element) && !known) return false;
+      // Nothing loads in a document without a window; what leaves it is scanned then.
+      if (!known && (isScript(element) ? !mayGoLive(element) : isInert(element))) return false;
       const value = String(given);
       const needs = ask.needs(element);
       const marked = needs && ask.marked(element, needs);

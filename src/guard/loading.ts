@@ -1,5 +1,7 @@
 import { MARK, names, PAINTING } from './addresses';
 import {
+  defaultView,
+  documentOf,
   firstElement,
   firstElementChild,
   hasAttributes,
@@ -57,7 +59,7 @@ const WRITTEN = [
   '[href^="javascript:" i]',
 ];
 /** Elements that load even outside a document. */
-export const ANYWHERE = tags('img source video audio input');
+const ANYWHERE = tags('img source video audio input');
 export const SCRIPTS = tags('script');
 export const PLUGINS = tags('object embed');
 
@@ -65,7 +67,9 @@ const LOADERS = names(`${TAGS} ${DRAWN}`);
 const LONERS = names(ANYWHERE.all);
 
 /** Whether an element is one of `ANYWHERE`. */
-export const loadsAnywhere = (element: Element): boolean => localName(element) in LONERS;
+const loadsAnywhere = (element: Element): boolean => localName(element) in LONERS;
+/** Whether a node belongs to a document without a window, where nothing loads. */
+export const isInert = (node: Node): boolean => !defaultView(documentOf(node));
 
 // Called for all that is inserted into the page, where mostly nothing may load.
 
@@ -97,6 +101,12 @@ const hasLoading = (root: Node): boolean =>
 export const below = (root: Node, what: Wanted): readonly Element[] =>
   // An empty `querySelectorAll` costs twice as much as first asking whether there is a match.
   firstElement(root) && queryAny(root, what.each) ? queryAll(root, what.all) : [];
+
+/** The elements at or below a node that load even outside a document. */
+export const loadersAnywhere = (root: Node): readonly Element[] => {
+  const found = below(root, ANYWHERE);
+  return nodeTypeOf(root) === 1 && loadsAnywhere(root as Element) ? [root as Element, ...found] : found;
+};
 
 /** The elements below a node that may load something. */
 export const loadersBelow = (root: Node): readonly Element[] =>

@@ -16,6 +16,7 @@ import { network } from './surfaces/network';
 import { ownConsent } from './surfaces/own-consent';
 import { parser } from './surfaces/parser';
 import { pictures } from './surfaces/pictures';
+import { reading } from './surfaces/reading';
 import { sockets } from './surfaces/sockets';
 import { storage } from './surfaces/storage';
 import { styleProperties } from './surfaces/style-properties';
@@ -25,6 +26,7 @@ import { workers } from './surfaces/workers';
 
 /** All surfaces. `parser` scans what is there already, so it comes last. */
 export const surfaceList: readonly Surface[] = [
+  reading,
   insertion,
   attributes,
   attributeNodes,

@@ -919,3 +919,76 @@ test('a style sheet keeps its escapes when an address in it is held', async ({ p
   expect(found).toEqual([...rules, '.b']);
   expect(site.to('meter.test')).toEqual([]);
 });
+
+test('what is held can be read back as attributes and as markup, and is held again where that is parsed', async ({
+  page,
+  site,
+}) => {
+  const picture = site.url('/pixel.gif', 'meter.test');
+  await page.goto(site.page('/', document(`<div id="box"><p>text</p></div>`)));
+  const read = await page.evaluate((url) => {
+    const box = window.document.getElementById('box') as HTMLElement;
+    const img = window.document.createElement('img');
+    img.setAttribute('src', url);
+    img.alt = '';
+    box.append(img);
+    box.innerHTML += '<p>more</p>';
+    const now = box.querySelector('img') as HTMLImageElement;
+    return [
+      now.getAttribute('src'),
+      now.getAttribute('SRC'),
+      now.hasAttribute('src'),
+      now.getAttribute('srcset'),
+      box.innerHTML,
+      now.outerHTML,
+      new XMLSerializer().serializeToString(now),
+    ];
+  }, picture);
+  const tag = `<img alt="" src="${picture}">`;
+  expect(read.slice(0, 6)).toEqual([picture, picture, true, null, `<p>text</p>${tag}<p>more</p>`, tag]);
+  expect(read[6]).toContain(picture);
+  expect(site.to('meter.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => site.to('meter.test').length).toBeGreaterThan(0);
+  expect(await page.evaluate(() => (window.document.images[0] as HTMLImageElement).complete)).toBe(true);
+});
+
+test('documents without a window keep what they are given; what leaves them is held', async ({
+  page,
+  site,
+}) => {
+  const picture = (name: string) => site.url(`/pixel.gif?${name}`, 'meter.test');
+  await page.goto(site.page('/', document('<div id="box"></div>')));
+  const kept = await page.evaluate((urls) => {
+    const [parsed, written, set, template] = urls as [string, string, string, string];
+    // As sanitisers do: each attribute is taken off and set again.
+    const clean = new DOMParser().parseFromString(`<img src="${parsed}">`, 'text/html');
+    const img = clean.images[0] as HTMLImageElement;
+    img.removeAttribute('src');
+    img.setAttribute('src', parsed);
+    const made = window.document.implementation.createHTMLDocument();
+    made.body.innerHTML = `<p><img src="${written}"></p>`;
+    const own = made.createElement('img');
+    own.src = set;
+    made.body.append(own);
+    const box = window.document.createElement('template');
+    box.content.append(window.document.createElement('p'));
+    (box.content.firstChild as HTMLElement).innerHTML = `<img src="${template}">`;
+    const read = [clean.body.innerHTML, made.body.innerHTML];
+    const outside = window.document.createElement('div');
+    outside.append(...made.body.childNodes, img);
+    outside.append(box.content.cloneNode(true));
+    window.document.getElementById('box')?.append(window.document.importNode(clean.body, true), outside);
+    return read;
+  }, ['parsed', 'written', 'set', 'template'].map(picture));
+  expect(kept).toEqual([
+    `<img src="${picture('parsed')}">`,
+    `<p><img src="${picture('written')}"></p><img src="${picture('set')}">`,
+  ]);
+  await page.waitForTimeout(300);
+  expect(site.to('meter.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect
+    .poll(() => site.to('meter.test').map(({ path }) => path.split('?')[1]))
+    .toEqual(expect.arrayContaining(['parsed', 'written', 'set', 'template']));
+});

@@ -642,6 +642,14 @@ test('a script of the site with a sample of code in a string runs at once', asyn
   expect(await settled(page, 1)).toEqual(['data']);
 });
 
+test('a module in a `data:` address stays held as what it is', async ({ page, site }) => {
+  const tag = `<script type="module" src="data:text/javascript,import '${site.url('/run/stranger.js', 'stranger.test')}'"></script>`;
+  await page.goto(site.page('/', document(tag)));
+  await page.waitForTimeout(400);
+  expect(requests(site, 'stranger.test')).toEqual([]);
+  expect(await page.evaluate(() => window.FluxConsent.held().length)).toBe(1);
+});
+
 test('a held script that was taken out of a frame runs in that frame', async ({ page, site }) => {
   await page.goto(
     site.page(

@@ -1,4 +1,4 @@
-import { below, hasLoader, holdsLoader, isLoader, SCRIPTS } from '../loading';
+import { below, hasLoader, holdsLoader, isInert, isLoader, loadersAnywhere, SCRIPTS } from '../loading';
 import {
   documentOf,
   firstElement,
@@ -72,10 +72,13 @@ export const insertion: Surface = ({
       if (typeof node === 'string') continue;
       if (firstElement(node) || (nodeTypeOf(node) === 1 && isLoader(node))) more = true;
       // The content of a template belongs to another document and may have shadow roots not scanned yet.
-      if (isForeign(node, self))
+      if (isForeign(node, self)) {
         elements.shadows(node, (root) => {
           roots = [...(roots ?? []), root];
         });
+        // What loads outside a document begins to as it leaves one where nothing loads.
+        if (!isInert(self)) for (const each of loadersAnywhere(node)) elements.look(each);
+      }
     }
     if (!roots && !more) return go();
     const live = mayGoLive(self);

@@ -1,3 +1,4 @@
+import { isInert } from '../loading';
 import { documentOf, isConnected, localName, nodeTypeOf, parentElement, parentNode } from '../natives';
 import type { Surface } from '../surface';
 import { takeOnce } from '../trust';
@@ -52,6 +53,8 @@ export const markup: Surface = ({
       const call = (): unknown =>
         html === given ? go() : go(args.map((value, index) => (index === at ? html : value)));
       const [around, home] = [context(self), into(self)];
+      // Its nodes are scanned when they leave the document; what is in a closed root cannot be found then.
+      if (isInert(self) && !/shadowroot/i.test(`${html}`)) return call();
       if (follows()) flush();
       if (localName(around) === 'script') return elements.text(around, `${html}`, call);
       if (localName(around) === 'style') return insert(page.document.createTextNode(`${html}`), self, args);

@@ -1,0 +1,60 @@
+import { nodeTypeOf, queryAll, removeAttribute, setAttribute, tagOf } from '../natives';
+import type { Surface } from '../surface';
+import type { Handler, Idle } from '../wrap';
+
+/**
+ * Attributes and markup that the page reads: what is held is there, as it would be natively. Pages save what
+ * they read, as editors do, or parse it again, and nothing could be put back there.
+ */
+export const reading: Surface = ({ page, elements, held, wrap }) => {
+  // The native one, as this surface comes before `insertion`: what is copied here is never inserted.
+  const { importNode } = page.Document.prototype;
+  const inert = page.document.implementation.createHTMLDocument('');
+  const isWhole: Idle = (self) => !elements.kept(self);
+  const value = (self: Element, name: unknown): string | null | undefined =>
+    typeof name === 'string' ? elements.waiting(self, name.toLowerCase()) : undefined;
+  wrap(
+    'Element',
+    'getAttribute',
+    (go, [name], self) => {
+      const waits = value(self, name);
+      return waits === undefined ? go() : waits;
+    },
+    'value',
+    isWhole,
+  );
+  wrap(
+    'Element',
+    'hasAttribute',
+    (go, [name], self) => {
+      const waits = value(self, name);
+      return waits === undefined ? go() : waits !== null;
+    },
+    'value',
+    isWhole,
+  );
+  /** A copy with what is held of the node and those below it; undefined if nothing is. */
+  const whole = (node: Node): Node | undefined => {
+    const kind = nodeTypeOf(node);
+    // A shadow root, a fragment too, cannot be copied.
+    if ((kind !== 1 && kind !== 11) || (node as ShadowRoot).host || tagOf(node) === 'template')
+      return undefined;
+    const all = (root: Node): readonly Element[] => [
+      ...(kind === 1 ? [root as Element] : []),
+      ...queryAll(root, '*'),
+    ];
+    const originals = all(node);
+    if (!originals.some(elements.kept)) return undefined;
+    const copy = importNode.call(inert, node, true);
+    const copies = all(copy);
+    for (const [index, original] of originals.entries())
+      for (const [name, given] of Object.entries(elements.kept(original) ?? {}))
+        if (given === null) removeAttribute(copies[index] as Element, name);
+        else setAttribute(copies[index] as Element, name, given as string);
+    return copy;
+  };
+  const read: Handler = (go, args, self) => go(args, whole(self) ?? self);
+  const isEmpty: Idle = () => !held.list()[0];
+  wrap('Element', 'innerHTML outerHTML', read, 'get', isEmpty);
+  wrap('XMLSerializer', 'serializeToString', (go, [node, ...rest]) => go([whole(node) ?? node, ...rest]));
+};

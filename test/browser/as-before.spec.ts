@@ -953,6 +953,23 @@ test('what is held can be read back as attributes and as markup, and is held aga
   expect(await page.evaluate(() => (window.document.images[0] as HTMLImageElement).complete)).toBe(true);
 });
 
+test('what is marked up, and a link around what is held, read as they were written', async ({
+  page,
+  site,
+}) => {
+  const frame = `<iframe data-consent="analytics" data-src="${site.url('/frame', 'meter.test')}" style="display: none"></iframe>`;
+  const link = `<a href="/own"><img src="${site.url('/pixel.gif', 'meter.test')}" alt=""></a>`;
+  await page.goto(site.page('/', document('<div id="box"></div>')));
+  const [whole, inside] = await page.evaluate((html) => {
+    const box = window.document.getElementById('box') as HTMLElement;
+    box.innerHTML = html;
+    return [box.innerHTML, box.querySelector('a')?.innerHTML];
+  }, frame + link);
+  expect(whole).toContain(`data-src="${site.url('/frame', 'meter.test')}"`);
+  expect(whole).not.toContain(` src="${site.url('/frame', 'meter.test')}`);
+  expect(inside).toContain(`src="${site.url('/pixel.gif', 'meter.test')}"`);
+});
+
 test('documents without a window keep what they are given; what leaves them is held', async ({
   page,
   site,

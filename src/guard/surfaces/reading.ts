@@ -1,4 +1,5 @@
-import { nodeTypeOf, queryAll, removeAttribute, setAttribute, tagOf } from '../natives';
+import type { Values } from '../element-verdict';
+import { getAttribute, nodeTypeOf, queryAll, removeAttribute, setAttribute, tagOf } from '../natives';
 import type { Surface } from '../surface';
 import type { Handler, Idle } from '../wrap';
 
@@ -10,9 +11,14 @@ export const reading: Surface = ({ page, elements, held, wrap }) => {
   // The native one, as this surface comes before `insertion`: what is copied here is never inserted.
   const { importNode } = page.Document.prototype;
   const inert = page.document.implementation.createHTMLDocument('');
-  const isWhole: Idle = (self) => !elements.kept(self);
+  /** What the markup of an element lacks. What is marked up has it all, and must not load where it is served. */
+  const lacks = (element: Element): Values | undefined => {
+    const kept = elements.kept(element);
+    return kept && getAttribute(element, 'data-consent') === null ? kept : undefined;
+  };
+  const isWhole: Idle = (self) => !lacks(self);
   const value = (self: Element, name: unknown): string | null | undefined =>
-    typeof name === 'string' ? elements.waiting(self, name.toLowerCase()) : undefined;
+    typeof name === 'string' ? lacks(self)?.[name.toLowerCase()] : undefined;
   wrap(
     'Element',
     'getAttribute',
@@ -37,18 +43,17 @@ export const reading: Surface = ({ page, elements, held, wrap }) => {
   const whole = (node: Node): Node | undefined => {
     const kind = nodeTypeOf(node);
     // A shadow root, a fragment too, cannot be copied.
-    if ((kind !== 1 && kind !== 11) || (node as ShadowRoot).host || tagOf(node) === 'template')
-      return undefined;
+    if (kind === 11 ? (node as ShadowRoot).host : kind !== 1 || tagOf(node) === 'template') return undefined;
     const all = (root: Node): readonly Element[] => [
       ...(kind === 1 ? [root as Element] : []),
       ...queryAll(root, '*'),
     ];
     const originals = all(node);
-    if (!originals.some(elements.kept)) return undefined;
+    if (!originals.some(lacks)) return undefined;
     const copy = importNode.call(inert, node, true);
     const copies = all(copy);
     for (const [index, original] of originals.entries())
-      for (const [name, given] of Object.entries(elements.kept(original) ?? {}))
+      for (const [name, given] of Object.entries(lacks(original) ?? {}))
         if (given === null) removeAttribute(copies[index] as Element, name);
         else setAttribute(copies[index] as Element, name, given as string);
     return copy;

@@ -43,7 +43,7 @@ export const choose = (
     (grant ? granted : denied).push(id);
   };
   const wanted: Record<string, boolean | undefined> = {};
-  const required = (category: string): boolean | undefined =>
+  const isRequired = (category: string): boolean | undefined =>
     policy.categories.find(({ id }) => id === category)?.required;
   for (const { id, required } of policy.categories) {
     wanted[id] = required || (said(id) ?? decisions[id]?.status === 'granted');
@@ -55,7 +55,7 @@ export const choose = (
     const follows =
       theirs === false || (theirs && status === decisions[category]?.status && !refusedBefore(id));
     const want = said(id) ?? (follows ? theirs : status === 'granted');
-    if (want !== wanted[category] && !required(category)) list(id, want);
+    if (want !== wanted[category] && !isRequired(category)) list(id, want);
   }
   // Catalogue services that have not loaded: what was chosen for them by name must not get lost. Where the
   // category of one is unknown, any refused category may be its own.

@@ -39,22 +39,6 @@ const eraseDatabase = (page: Window & typeof globalThis, name: string): Promise<
     request.onerror = () => done(`${request.error}`);
   });
 
-/** Deletes the databases that services name. There may be none: deleting one that is not there succeeds. */
-const eraseUnlisted = async (
-  policy: Policy,
-  owner: (kind: Cleared['kind'], name: string) => string | undefined,
-  erase: (name: string) => Promise<string | undefined>,
-): Promise<Found[]> => {
-  const found: Found[] = [];
-  for (const { kind, name } of policy.services.flatMap(({ storage = [] }) => storage)) {
-    const service = owner(kind, name);
-    if (kind !== 'indexeddb' || !service) continue;
-    const reason = name.includes('*') ? 'this browser does not list its databases' : await erase(name);
-    found.push({ kind, name, service, done: !reason, ...(reason && { reason }), unseen: true });
-  }
-  return found;
-};
-
 /**
  * Clears what services without consent have left: readable cookies in every domain, path and partition that
  * script can reach, storage keys, databases, caches. What it cannot clear is reported with who can. HttpOnly
@@ -78,12 +62,20 @@ export const clear = async (
     kind: Cleared['kind'],
     names: readonly string[],
     erase: (name: string) => string | undefined | Promise<string | undefined>,
+    unseen = false,
   ): Promise<void> => {
     for (const name of names) {
       const service = owner(kind, name);
       if (!service) continue;
       const reason = await erase(name);
-      cleared.push({ kind, name, service, done: !reason, ...(reason && { reason }) });
+      cleared.push({
+        kind,
+        name,
+        service,
+        done: !reason,
+        ...(reason && { reason }),
+        ...(unseen && { unseen }),
+      });
     }
   };
   const attempt = async (action: () => unknown): Promise<void> => {
@@ -122,18 +114,20 @@ export const clear = async (
   }
   // Where there is no storage, asking makes Chromium report a rejected promise that nobody can catch.
   if (gone.has('indexeddb') && (page.origin !== 'null' || page.location.protocol === 'file:')) {
-    const erase = (name: string) => eraseDatabase(page, name);
-    await attempt(async () => {
-      const { indexedDB } = page;
-      // Firefox lists them from 126 on.
-      if (indexedDB.databases)
-        await each(
-          'indexeddb',
-          (await indexedDB.databases()).map(({ name }) => name as string),
-          erase,
-        );
-      else for (const found of await eraseUnlisted(policy, owner, erase)) cleared.push(found);
-    });
+    const { indexedDB } = page;
+    // Firefox lists them from 126 on. Where none are listed, deleting one that is not there succeeds.
+    const isListed = !!indexedDB.databases;
+    const names = async (): Promise<string[]> =>
+      isListed
+        ? (await indexedDB.databases()).map(({ name }) => name as string)
+        : policy.services.flatMap(({ storage = [] }) =>
+            storage.filter(({ kind }) => kind === 'indexeddb').map(({ name }) => name),
+          );
+    const erase = (name: string) =>
+      isListed || !name.includes('*')
+        ? eraseDatabase(page, name)
+        : 'this browser does not list its databases';
+    await attempt(async () => each('indexeddb', await names(), erase, !isListed));
   }
   if (gone.has('cache')) {
     await attempt(async () =>

@@ -21,7 +21,7 @@ export interface Styles {
     args: readonly unknown[],
     at: number,
     read: () => unknown,
-    style?: CSSStyleDeclaration,
+    style?: () => CSSStyleDeclaration,
   ): unknown;
   /** Writes the text of a style sheet: now without what has to wait, later with it. */
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
@@ -71,7 +71,7 @@ export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles
       const result = call(verdict ? safe : given);
       const left = verdict && read();
       const release = (): unknown =>
-        read() === left ? call(given) : style && putBack(style, safe, `${given}`);
+        read() === left ? call(given) : style && putBack(style(), safe, `${given}`);
       if (verdict) held.hold(verdict, release);
       return result;
     },

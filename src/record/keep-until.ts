@@ -2,7 +2,7 @@ import type { RegimeModel } from '../model/jurisdiction';
 import type { ConsentRecord } from '../model/record';
 
 /** The longest a browser keeps a cookie, in days (RFC 6265bis, section 5.5). */
-const LONGEST = 400;
+export const LONGEST = 400;
 
 /**
  * Until when to keep a record, in seconds since the epoch like `now`. Where nobody is asked, its end would

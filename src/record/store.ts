@@ -44,11 +44,12 @@ export const createRecordStore = (platform: Platform, options: RecordOptions): R
   };
 
   return {
-    // What is in memory could not be kept, so what is elsewhere is older.
-    read: () =>
-      decodeRecord(memory) ??
-      decodeRecord(readCookie()) ??
-      decodeRecord(attempt(() => storage?.getItem(name))),
+    read() {
+      const kept = decodeRecord(readCookie()) ?? decodeRecord(attempt(() => storage?.getItem(name)));
+      const mine = decodeRecord(memory);
+      // What is elsewhere is what this page could not replace, unless another page wrote it since.
+      return mine && (kept?.given ?? 0) <= mine.given ? mine : kept;
+    },
     write(record, until = record.expires) {
       const { host, secure } = platform;
       // An older record, on a wider or narrower domain, must neither shadow this one nor outlive it.

@@ -23,6 +23,11 @@ const layer = (): unknown[] => {
   return page.dataLayer;
 };
 
+/** One at a time, and never none: pages put functions of one argument in place of `push`. */
+const give = (commands: readonly IArguments[]): void => {
+  for (const each of commands) layer().push(each);
+};
+
 /**
  * Tells Google's tags the consent: everything denied by default before any tag, then an update for each
  * change.
@@ -54,6 +59,7 @@ export const googleConsentMode =
     const all = layer();
     // A tag of Google's that has read the queue puts its own `push` there. Until then what the page has queued
     // before, as while the policy was fetched, is yet to be read.
-    (Object.hasOwn(all, 'push') ? all.push : (all.unshift ?? all.push)).apply(all, first);
-    return consent.on('change', () => layer().push(...update()));
+    if (all.unshift && !Object.hasOwn(all, 'push')) all.unshift(...first);
+    else give(first);
+    return consent.on('change', () => give(update()));
   };

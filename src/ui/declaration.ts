@@ -1,9 +1,10 @@
+import type { Snapshot } from '../model/consent';
 import type { Finding } from '../model/finding';
 import type { Policy } from '../model/policy';
-import { noticeName } from '../model/record';
 import type { Service } from '../model/service';
 import { daysOf } from '../policy/days';
 import { recordService } from '../policy/record-service';
+import { LONGEST } from '../record/keep-until';
 import { h } from './h';
 import { fill, policyLink } from './host';
 import { lengthOf, readLifetime } from './lifetime';
@@ -99,27 +100,20 @@ const makeController = (scene: Scene): HTMLElement | undefined => {
     : undefined;
 };
 
-/**
- * What we store ourselves, as a service: the record of the visitor's choice, and which edit of the policy was
- * read. Its category is empty if none is always on.
- */
-const makeRecord = ({ consent, wording }: Scene, policy: Policy): Service => {
-  const purpose = wording.say('declaration.record');
-  const record = recordService(policy, {
-    category: policy.categories.find(({ required }) => required)?.id ?? '',
-    purpose,
-    days: daysOf(consent.get().regime, policy),
-  });
-  const notice = { kind: 'local', name: noticeName(policy.record), description: { en: purpose } } as const;
-  return policy.changes === 'editorial' ? { ...record, storage: [notice] } : record;
-};
+/** Days for which the record is kept: a refusal that nobody is asked about, as long as a cookie lives. */
+const recordDays = (policy: Policy, { regime }: Snapshot): number | undefined =>
+  regime.model === 'opt-in' ? daysOf(regime, policy) : LONGEST;
 
 /** A table for each category, and before them one for what belongs to none. */
 const makeTables = (scene: Scene): Node[] => {
   const { policy } = scene.consent;
   if (!policy) return [];
   const { wording } = scene;
-  const services = [makeRecord(scene, policy), ...policy.services];
+  const own = recordService(policy, {
+    purpose: wording.say('declaration.record'),
+    days: recordDays(policy, scene.consent.get()),
+  });
+  const services = [own, ...policy.services];
   const rows = (id: string): Row[] =>
     services.filter(({ category }) => category === id).flatMap((service) => rowsOf(scene, service));
   const apart = rows('');

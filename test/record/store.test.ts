@@ -282,4 +282,14 @@ describe('an older choice', () => {
     world.jar('www.example.com').remove('flux_consent', { domain: 'example.com' });
     expect(store.read()).toBeUndefined();
   });
+
+  it('in the memory of one page gives way to one that another page could store', () => {
+    const world = createWorld();
+    const full: typeof throwingStorage = { ...throwingStorage, removeItem: () => {} };
+    const store = createRecordStore(world.platform({ storage: full }), {});
+    expect(store.write(tooLong())).toBe('memory');
+    const refusal = record({ given: START / 1000 + 5, granted: [], denied: ['analytics'] });
+    expect(createRecordStore(world.platform(), {}).write(refusal)).toBe('cookie');
+    expect(store.read()).toEqual(refusal);
+  });
 });

@@ -162,4 +162,14 @@ describe('commands that the page gave before', () => {
     expect(layer().slice(0, 2)).toEqual(['js', 'config']);
     expect(layer()).toHaveLength(3);
   });
+
+  it('are given one by one, and none where nothing has changed, to a page’s own `push`', () => {
+    const pushed: number[] = [];
+    const read = Object.assign([], { push: (...entries: unknown[]) => pushed.push(entries.length) });
+    page.self = { dataLayer: read };
+    const consent = visit('US-CA');
+    googleConsentMode()(consent);
+    consent.save({ own: false });
+    expect(pushed).toEqual([1, 1]);
+  });
 });

@@ -1,7 +1,6 @@
 import type { Category } from '../../model/category';
 import type { AllMessages } from '../../model/messages';
 import type { Policy } from '../../model/policy';
-import { noticeName } from '../../model/record';
 import type { CookieSignature, Service, StorageSignature } from '../../model/service';
 import type { Texts } from '../../model/texts';
 import { daysOf } from '../../policy/days';
@@ -87,22 +86,6 @@ const sectionOf = (category: Category, services: readonly Service[], speech: Spe
   };
 };
 
-/**
- * What we store ourselves, as a service, as `ui/declaration` lists it on the page: the record of the visitor's
- * choice, and which edit of the policy was read. Its category is empty if none is always on.
- */
-const ownService = (policy: Policy, purpose: string): Service => {
-  const record = recordService(policy, {
-    category: policy.categories.find(({ required }) => required)?.id ?? '',
-    purpose,
-    // Readers may be anywhere, so it states the lifetime of the strictest regime.
-    days: daysOf(regimeFor(policy, undefined), policy),
-  });
-  // Written when the notice of an editorial change is closed; it has no expiry.
-  const notice = { kind: 'local', name: noticeName(policy.record), description: { en: purpose } } as const;
-  return policy.changes === 'editorial' ? { ...record, storage: [notice] } : record;
-};
-
 export const createDeclaration = (
   policy: Policy,
   services: readonly Service[],
@@ -111,7 +94,11 @@ export const createDeclaration = (
   // The site's own wording, as on the page.
   const tags = speech.language.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'));
   const messages: AllMessages = Object.assign({}, speech.messages, ...tags.map((tag) => policy.texts[tag]));
-  const own = ownService(policy, messages['declaration.record']);
+  const own = recordService(policy, {
+    purpose: messages['declaration.record'],
+    // Readers may be anywhere, so it states the lifetime of the strictest regime.
+    days: daysOf(regimeFor(policy, undefined), policy),
+  });
   const apart = {
     category: '',
     title: messages['record.title'],

@@ -79,7 +79,7 @@ export const attributes: Surface = ({
         args,
         args.length - 1,
         () => getAttribute(self, 'style'),
-        (self as HTMLElement).style,
+        () => (self as HTMLElement).style,
       );
     const given = args[args.length - 1];
     const put = (value: unknown): unknown => (value === given ? go() : go([...args.slice(0, -1), value]));

@@ -1,5 +1,13 @@
 import type { Values } from '../element-verdict';
-import { getAttribute, nodeTypeOf, queryAll, removeAttribute, setAttribute, tagOf } from '../natives';
+import {
+  contains,
+  getAttribute,
+  nodeTypeOf,
+  queryAll,
+  removeAttribute,
+  setAttribute,
+  tagOf,
+} from '../natives';
 import type { Surface } from '../surface';
 import type { Handler, Idle } from '../wrap';
 
@@ -48,11 +56,10 @@ export const reading: Surface = ({ page, elements, held, wrap }) => {
       ...(kind === 1 ? [root as Element] : []),
       ...queryAll(root, '*'),
     ];
-    const originals = all(node);
-    if (!originals.some(lacks)) return undefined;
+    if (!held.list().some(({ element }) => element && contains(node, element))) return undefined;
     const copy = importNode.call(inert, node, true);
     const copies = all(copy);
-    for (const [index, original] of originals.entries())
+    for (const [index, original] of all(node).entries())
       for (const [name, given] of Object.entries(lacks(original) ?? {}))
         if (given === null) removeAttribute(copies[index] as Element, name);
         else setAttribute(copies[index] as Element, name, given as string);

@@ -104,8 +104,8 @@ export const styleSheets: Surface = ({
   });
   // Inline styles are checked before they are written: code that follows may force a layout, which fetches.
   const own: Handler = (go, args, self) => {
-    const style: CSSStyleDeclaration = self.style ?? self;
-    return styles.put(go, args, 0, () => style.cssText, style);
+    const style = (): CSSStyleDeclaration => self.style ?? self;
+    return styles.put(go, args, 0, () => style().cssText, style);
   };
   wrap('CSSStyleDeclaration', 'setProperty', (go, args, self) =>
     styles.put(go, args, 1, () => self.getPropertyValue(args[0])),

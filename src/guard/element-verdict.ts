@@ -23,8 +23,10 @@ export const isScript = (element: Element): element is HTMLScriptElement => loca
 export interface ElementJudge {
   /** The service and category ids it needs, if it, or the template it came from, has `data-consent`. */
   needs(element: Element): readonly string[] | undefined;
-  /** The attributes that its markup defers (`data-src` for `src`), less those it has already. */
+  /** The attributes that its markup defers (`data-src` for `src`), less those it has or has been given. */
   given(element: Element): Values;
+  /** Notes what its markup defers as given to it: from now on the page decides what it shows. */
+  gave(element: Element, values: Values): void;
   /** The verdict on its markup: there always is one, but it may be open. */
   marked(element: Element, needs: readonly string[]): Verdict;
   value(element: Element, name: string, value: string): Verdict | undefined;
@@ -57,6 +59,7 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
   script.type = 'module';
   const sheet = document.createElement('link');
   const most = (address: string): string => read(address, MOST);
+  const deferred = new WeakMap<Element, Values>();
   /** The verdict on an import map that is held: later modules wait for it, as they may depend on it. */
   let map: Verdict | undefined;
   const text = (written: string, given: string): Verdict | undefined => {
@@ -103,13 +106,15 @@ export const createElementJudge = ({ judge, kept, marks, read }: ElementJudgeOpt
     },
     given(element) {
       const back: Values = {};
+      const known = deferred.get(element);
       for (const [name, value] of attributesOf(element)) {
         const live = name.slice(5);
-        if (/^data-/.test(name) && loads(element, live) && getAttribute(element, live) !== value)
-          back[live] = value;
+        if (!/^data-/.test(name) || !loads(element, live)) continue;
+        if (getAttribute(element, live) !== value && known?.[live] !== value) back[live] = value;
       }
       return back;
     },
+    gave: (element, values) => void deferred.set(element, { ...deferred.get(element), ...values }),
     marked: (element, needs) =>
       judge.marked(
         kindOf(element),

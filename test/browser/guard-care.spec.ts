@@ -562,6 +562,51 @@ test('a held worker gets each message as it was when posted, and what is transfe
   expect((await told()).filter((each) => each !== 'by port')).toEqual([1, 2, 8, 16]);
 });
 
+test('a released frame stays where the page has sent it, whatever is chosen later', async ({
+  page,
+  site,
+}) => {
+  await open(
+    page,
+    site,
+    '<iframe data-consent="analytics" data-src="https://meter.test/frame?first"></iframe>',
+  );
+  const frames = () => site.to('meter.test').map(({ path }) => path);
+  const source = () => page.locator('iframe').getAttribute('src');
+  await page.evaluate(() => window.FluxConsent.save({ analytics: true }));
+  await expect.poll(frames).toEqual(['/frame?first']);
+  await page.evaluate(
+    (next) => {
+      (document.querySelector('iframe') as HTMLIFrameElement).src = next;
+    },
+    site.url('/frame?second', 'meter.test'),
+  );
+  await expect.poll(frames).toEqual(['/frame?first', '/frame?second']);
+  await page.evaluate(() => window.FluxConsent.save({ marketing: true }));
+  await page.waitForTimeout(300);
+  expect(await source()).toContain('second');
+  await page.evaluate(() => window.FluxConsent.withdraw('analytics'));
+  expect(await source()).toBeNull();
+  await page.evaluate(() => window.FluxConsent.save({ analytics: true }));
+  await expect.poll(source).toContain('second');
+  expect(frames()).toEqual(['/frame?first', '/frame?second', '/frame?second']);
+});
+
+test('an own worker file that names nothing to be held is read once, however many workers there are', async ({
+  page,
+  site,
+}) => {
+  site.page('/worker.js', 'postMessage(1)', { 'Content-Type': 'text/javascript' });
+  await open(page, site, '');
+  const heard = await page.evaluate(() => {
+    const hear = (worker: Worker) => new Promise((done) => (worker.onmessage = ({ data }) => done(data)));
+    return Promise.all(Array.from({ length: 5 }, () => hear(new Worker('/worker.js'))));
+  });
+  expect(heard).toEqual([1, 1, 1, 1, 1]);
+  // Each worker asks for it itself.
+  expect(site.hits.filter(({ path }) => path === '/worker.js')).toHaveLength(6);
+});
+
 test('the class fields of the page’s own WebSocket stay, before and after the held socket connects', async ({
   page,
   site,

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../model/consent';
 import { documentText } from '../addresses';
 import { gateImports } from '../import-gate';
 import { standIn } from '../stand-in';
@@ -56,6 +57,8 @@ export const workers: Surface = ({
     blobs.delete(`${url}`);
   });
   const files = new Map<string, string>();
+  /** Files of the site that named nothing which must wait, and when: a page may start many workers of one. */
+  const harmless = new Map<string, Snapshot>();
   wrap(page, 'Worker SharedWorker', (go, [given, options], _, kind) => {
     const call = [once(given), options];
     const url = absolute(call[0]);
@@ -68,13 +71,17 @@ export const workers: Surface = ({
     const module = options?.type === 'module';
     // A shared worker is the same for everyone who asks for it by the same name.
     const key = `${url} ${options?.name ?? options} ${module}`;
+    if (harmless.get(key) === consent.get()) return go(call);
     const { loads, names, stores } = readWorker(judge, read, {
       url: source,
       text,
       told: key,
     });
     // The CSP of a `strict` page does not apply to a worker with a URL of its own.
-    if (!made && !loads && !names && !stores && !consent.policy?.strict) return go(call);
+    if (!made && !loads && !names && !stores && !consent.policy?.strict) {
+      harmless.set(key, consent.get());
+      return go(call);
+    }
     const start = (): Worker => {
       const begin = (code: string): string => {
         const unread = text === '' && !module && blobs.get(url);

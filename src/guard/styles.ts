@@ -2,6 +2,7 @@ import { readCss } from './css-text';
 import type { HeldList } from './held';
 import { putBack } from './inline-style';
 import { getAttribute, localName, setAttribute, textOf, writeText } from './natives';
+import { noteSheet } from './note-sheet';
 import { type Inside, inside, mayName, without } from './sheet-text';
 import { type Judge, together, type Verdict } from './verdict';
 import type { Go } from './wrap';
@@ -54,9 +55,10 @@ export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles
     put(safe);
     if (!verdict) return;
     const left = sheetOf(element);
+    const renew = noteSheet(element as HTMLStyleElement);
     // If the page has changed the text since, it stays.
     const release = (): unknown => {
-      if (sheetOf(element) === left) return put(text);
+      if (sheetOf(element) === left) return renew(() => put(text));
       return localName(element) === 'style' || putBack((element as HTMLElement).style, safe, text);
     };
     held.hold(verdict, release, { element });

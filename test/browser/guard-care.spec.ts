@@ -562,6 +562,38 @@ test('a held worker gets each message as it was when posted, and what is transfe
   expect((await told()).filter((each) => each !== 'by port')).toEqual([1, 2, 8, 16]);
 });
 
+test('a released style sheet keeps the rules that the page has added, and stays disabled', async ({
+  page,
+  site,
+}) => {
+  await open(
+    page,
+    site,
+    `<style id="one">@import 'https://meter.test/a.css'; p { color: red }</style>
+     <style id="two">i { background: url(https://meter.test/pixel.gif) }</style>`,
+  );
+  const sheet = () =>
+    page.evaluate(() =>
+      ['one', 'two'].map((id) => {
+        const { sheet } = document.getElementById(id) as HTMLStyleElement;
+        return [sheet?.disabled, ...Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText)].join(' ');
+      }),
+    );
+  await page.evaluate(() => {
+    const [one, two] = ['one', 'two'].map((id) => (document.getElementById(id) as HTMLStyleElement).sheet);
+    one?.insertRule('b { color: blue }', 1);
+    one?.insertRule('u { color: green }', 3);
+    if (two) two.disabled = true;
+  });
+  await accept(page);
+  await expect
+    .poll(async () => (await sheet()).join('|').replaceAll(`:${site.port}`, ''))
+    .toBe(
+      'false @import url("https://meter.test/a.css"); b { color: blue; } p { color: red; } u { color: green; }' +
+        '|true i { background: url("https://meter.test/pixel.gif"); }',
+    );
+});
+
 test('a released frame stays where the page has sent it, whatever is chosen later', async ({
   page,
   site,

@@ -24,6 +24,8 @@ export interface Styles {
     read: () => unknown,
     style?: () => CSSStyleDeclaration,
   ): unknown;
+  /** The text that `write` was given, as long as the element has what was left of it. */
+  given(element: Element): string | undefined;
   /** Writes the text of a style sheet: now without what has to wait, later with it. */
   write(sheet: Element, text: string, put: (text: string) => unknown): void;
 }
@@ -49,12 +51,14 @@ export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles
   };
   const sheetOf = (element: Element): string =>
     localName(element) === 'style' ? textOf(element) : (getAttribute(element, 'style') ?? '');
+  const texts = new WeakMap<Element, { readonly left: string; readonly text: string }>();
   const write: Styles['write'] = (element, text, put) => {
     const [safe, verdict] = clean(text);
     // Even the same text makes the browser rebuild the sheet.
     put(safe);
     if (!verdict) return;
     const left = sheetOf(element);
+    texts.set(element, { left, text });
     const renew = noteSheet(element as HTMLStyleElement);
     // If the page has changed the text since, it stays.
     const release = (): unknown => {
@@ -78,6 +82,10 @@ export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles
       return result;
     },
     write,
+    given(element) {
+      const known = texts.get(element);
+      return known && sheetOf(element) === known.left ? known.text : undefined;
+    },
     look(element) {
       const given = sheetOf(element);
       const waits = !!clean(given)[1];

@@ -953,6 +953,30 @@ test('what is held can be read back as attributes and as markup, and is held aga
   expect(await page.evaluate(() => (window.document.images[0] as HTMLImageElement).complete)).toBe(true);
 });
 
+test('held addresses of styles are read back, too, and are held again where that is parsed', async ({
+  page,
+  site,
+}) => {
+  const picture = site.url('/pixel.gif', 'meter.test');
+  const style = `background: url(${picture}) 0 0`;
+  const markup = `<p style="${style}">text</p><style>i { ${style} }</style>`;
+  await page.goto(site.page('/', document('<div id="box"></div>')));
+  const read = await page.evaluate((html) => {
+    const box = window.document.getElementById('box') as HTMLElement;
+    box.innerHTML = html;
+    box.innerHTML += '';
+    return [
+      box.innerHTML,
+      box.querySelector('p')?.getAttribute('style'),
+      box.querySelector('style')?.outerHTML,
+    ];
+  }, markup);
+  expect(read).toEqual([markup, style, `<style>i { ${style} }</style>`]);
+  expect(site.to('meter.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => site.to('meter.test').length).toBeGreaterThan(0);
+});
+
 test('what is marked up, and a link around what is held, read as they were written', async ({
   page,
   site,

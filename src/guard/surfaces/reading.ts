@@ -7,6 +7,7 @@ import {
   removeAttribute,
   setAttribute,
   tagOf,
+  writeText,
 } from '../natives';
 import type { Surface } from '../surface';
 import type { Handler, Idle } from '../wrap';
@@ -15,14 +16,16 @@ import type { Handler, Idle } from '../wrap';
  * Attributes and markup that the page reads: what is held is there, as it would be natively. Pages save what
  * they read, as editors do, or parse it again, and nothing could be put back there.
  */
-export const reading: Surface = ({ page, elements, held, wrap }) => {
+export const reading: Surface = ({ page, elements, held, styles, wrap }) => {
   // The native one, as this surface comes before `insertion`: what is copied here is never inserted.
   const { importNode } = page.Document.prototype;
   const inert = page.document.implementation.createHTMLDocument('');
   /** What the markup of an element lacks. What is marked up has it all, and must not load where it is served. */
   const lacks = (element: Element): Values | undefined => {
+    const style = tagOf(element) === 'style' ? undefined : styles.given(element);
     const kept = elements.kept(element);
-    return kept && getAttribute(element, 'data-consent') === null ? kept : undefined;
+    const back = kept && getAttribute(element, 'data-consent') === null ? kept : undefined;
+    return style === undefined ? back : { ...back, style };
   };
   const isWhole: Idle = (self) => !lacks(self);
   const value = (self: Element, name: unknown): string | null | undefined =>
@@ -59,10 +62,13 @@ export const reading: Surface = ({ page, elements, held, wrap }) => {
     if (!held.list().some(({ element }) => element && contains(node, element))) return undefined;
     const copy = importNode.call(inert, node, true);
     const copies = all(copy);
-    for (const [index, original] of all(node).entries())
+    for (const [index, original] of all(node).entries()) {
+      const text = tagOf(original) === 'style' && styles.given(original);
+      if (text) writeText(copies[index] as Element, text);
       for (const [name, given] of Object.entries(lacks(original) ?? {}))
         if (given === null) removeAttribute(copies[index] as Element, name);
         else setAttribute(copies[index] as Element, name, given as string);
+    }
     return copy;
   };
   const read: Handler = (go, args, self) => go(args, whole(self) ?? self);

@@ -105,8 +105,8 @@ const start = (): void => {
     },
   });
   listenToActions(consent);
-  connectInterface(consent, { files, shows, own: [script.src, settings.policy] });
-  if ('debug' in settings) void debug(false);
+  connectInterface(consent, { files, shows, settings, own: [script.src, settings.policy] });
+  if ('debug' in settings) debug(false).catch(console.error);
 };
 
 if (page.FluxConsent && !Array.isArray(page.FluxConsent) && !page.FluxConsent.ended) {

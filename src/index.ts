@@ -6,16 +6,41 @@ import type { Platform } from './model/platform';
 import type { Policy } from './model/policy';
 import { reportFaults } from './policy/report-faults';
 
-export type * from './model/category';
-export type * from './model/consent';
-export type * from './model/decision';
-export type * from './model/finding';
-export type * from './model/jurisdiction';
-export type * from './model/messages';
-export type * from './model/platform';
-export type * from './model/policy';
-export type * from './model/record';
-export type * from './model/service';
+export type { Category, StandardCategory } from './model/category';
+export type {
+  Catalogue,
+  Consent,
+  ConsentEvents,
+  Parts,
+  Problem,
+  SaveOptions,
+  Snapshot,
+  View,
+  World,
+} from './model/consent';
+export type { Decision, Due, Source, Status } from './model/decision';
+export type { Cleared, Finding, FindingKind, Held, Leak } from './model/finding';
+export type { Regime, RegimeModel, RegimeOverride, RegimeRow } from './model/jurisdiction';
+export type { AllMessages, Language, MessageKey, Messages, MoreMessages } from './model/messages';
+export type { CookieAttributes, CookieJar, KeyValue, Platform, Undo } from './model/platform';
+export type {
+  Controller,
+  Policy,
+  PolicyInput,
+  RecordOptions,
+  ServiceUse,
+  Theme,
+  UiOptions,
+  Unknown,
+} from './model/policy';
+export type { Action, ConsentRecord, ConsentSurface, Receipt } from './model/record';
+export type {
+  CatalogueService,
+  CookieSignature,
+  Service,
+  StorageKind,
+  StorageSignature,
+} from './model/service';
 export { definePolicy } from './policy/define';
 export { ConsentError };
 

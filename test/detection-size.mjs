@@ -29,7 +29,7 @@ const WITHOUT = {
   ],
   // Loading the rest of the detection and the panel that shows it.
   'src/script-tag/connect-interface.ts': [[/whenIdle\(\(\) => mount\('consent-detect'\)\);\n/, '']],
-  'src/global.ts': [[/if \('debug' in settings\) void debug\(false\);\n/, '']],
+  'src/global.ts': [[/if \('debug' in settings\) debug\(false\).*\n/, '']],
 };
 
 const strip = (left) => {

@@ -123,6 +123,38 @@ describe('the types', () => {
   );
 });
 
+describe('the values that the types declare', () => {
+  const typed = subpaths.flatMap(([subpath, [types, file]]) =>
+    types && file ? [[subpath, types, file]] : [],
+  );
+  const program = ts.createProgram(
+    typed.map(([, types]) => types as string),
+    { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [] },
+  );
+  const checker = program.getTypeChecker();
+  const isType = (symbol: ts.Symbol): boolean =>
+    !!symbol.declarations?.some(
+      (each) => ts.isExportSpecifier(each) && (each.isTypeOnly || each.parent.parent.isTypeOnly),
+    );
+  const isValue = (symbol: ts.Symbol): boolean => {
+    const { flags } = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return !isType(symbol) && !!(flags & ts.SymbolFlags.Value);
+  };
+
+  it.each(typed)('of %s are there', async (_, types, file) => {
+    const source = program.getSourceFile(types as string) as ts.SourceFile;
+    const symbol = checker.getSymbolAtLocation(source) as ts.Symbol;
+    const declared = checker.getExportsOfModule(symbol).filter(isValue);
+    const { default: _default, ...names } = await import(`${process.cwd()}/${file}`);
+    expect(
+      declared
+        .map(({ name }) => name)
+        .filter((name) => name !== 'default')
+        .sort(),
+    ).toEqual(Object.keys(names).sort());
+  });
+});
+
 describe('in Node', () => {
   const run = (code: string): string => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {

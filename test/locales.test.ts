@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import english, { more } from '../src/locales/en';
+import { LANGUAGES } from '../src/model/languages';
 import type { AllMessages, Language, Messages, MoreMessages } from '../src/model/messages';
 import { unpack } from '../src/ui/language';
-import { LANGUAGES } from '../src/ui/languages';
 
 const folder = new URL('../src/locales/', import.meta.url);
 const tags = readdirSync(folder).map((file) => file.replace('.ts', ''));

@@ -6,6 +6,7 @@ import type { Service } from '../model/service';
 import { daysOf } from '../policy/days';
 import { fingerprint } from '../policy/fingerprint';
 import { readJurisdiction, regimeFor } from '../policy/regime-for';
+import { howChosen } from '../record/how-chosen';
 import { keepUntil } from '../record/keep-until';
 import { toReceipt } from '../record/receipt';
 import { createRecordStore } from '../record/store';
@@ -103,7 +104,7 @@ export const createConsent = (
     refresh(policy && mine && record && take(record).lapsed ? narrow(policy, mine, record) : record);
   };
 
-  const save = (choices: Choices, { action = 'save', surface = 'api' }: SaveOptions = {}): void => {
+  const save = (choices: Choices, options: SaveOptions = {}): void => {
     parts.settle?.();
     const all = Object(choices) === choices ? Object.entries(choices) : [[`save(${choices})`] as const];
     const made = all.filter(([id, grant]) => canChoose(id, grant));
@@ -118,9 +119,8 @@ export const createConsent = (
       given,
       expires: given + daysOf(snapshot.regime, policy) * 86400,
       jurisdiction: jurisdiction ?? '',
-      action,
-      surface,
-      ...choose(policy, snapshot, choices),
+      ...howChosen(options),
+      ...choose(policy, snapshot, Object.fromEntries(made)),
       signals: snapshot.signals,
     };
     if (keep(record) === 'memory' && platform.cookies) emit('problem', FORGOTTEN);

@@ -37,7 +37,9 @@ export const createIds = (
     canChoose(id, grant) {
       const fixed = grant === false && has(id) && decision(id)?.source === 'site';
       if (fixed) emit('problem', isTheSites(id));
-      return check(id) && !fixed;
+      // Only `true` and `false` are choices, not the `on` of a form.
+      const clear = grant === undefined || grant === !!grant;
+      return check(clear ? id : `${id}: ${grant}`) && !fixed;
     },
   };
 };

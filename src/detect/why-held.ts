@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 
 /** Whether it is a name stored on the page; anything else was loaded from a URL, and has a host. */
 export const isStored = ({ kind }: Pick<Finding, 'kind'>): boolean =>
-  /^(?:cookie|local|session|indexeddb|cache)$/.test(kind);
+  /^(?:cookie|local|session|indexeddb|cache|file|window)$/.test(kind);
 
 /**
  * The guard's rule for something that is there already: why it should be held, or undefined if it may be

@@ -97,8 +97,8 @@ export const createLetGo = ({ kept, ask, scripts, trust, nonce, late }: LetGoOpt
       if (!isConnected(script) && parentNode(script)) free.delete(script);
       return run;
     }
-    // A link reads its image set only when inserted, and an animation starts then.
-    if ('imagesrcset' in back || /^(?:set|animate)$/.test(localName(element)))
+    // A link reads its image set, and an `embed` its `code`, only when inserted; an animation starts then.
+    if ('imagesrcset' in back || 'code' in back || /^(?:set|animate)$/.test(localName(element)))
       parentNode(element)?.insertBefore(element, nextSibling(element));
     // A media element checks its sources once: `load()` makes it check again.
     if (localName(element) === 'source') (parentElement(element) as HTMLMediaElement | null)?.load?.();

@@ -9,6 +9,6 @@ export const lockOut = (base: string, firstParty: readonly string[] = []): void 
   const hosts = [registrableDomain(hostname), new URL(base).hostname, ...firstParty];
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${hosts.map((host) => `${host}:* *.${host}:* wss://*.${host}:*`).join(' ')}`;
+  meta.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ${hosts.map((host) => `${host}:* *.${host}:* wss://${host}:* wss://*.${host}:*`).join(' ')}`;
   document.head?.append(meta);
 };

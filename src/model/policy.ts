@@ -1,4 +1,4 @@
-import type { Category, StandardCategory } from './category';
+import type { Category } from './category';
 import type { RegimeOverride } from './jurisdiction';
 import type { Service } from './service';
 import type { Texts } from './texts';
@@ -119,5 +119,3 @@ export interface Policy<CategoryId extends string = string, ServiceId extends st
   readonly ui: UiOptions;
   readonly texts: Readonly<Record<string, Texts>>;
 }
-
-export type StandardCategoryId = StandardCategory;

@@ -1,6 +1,8 @@
 import { JURISDICTION } from './formats';
 import { messageKeys } from './lists';
+import { odd } from './odd';
 import { createProblem, type Path, type PolicyProblem, toFound } from './problem';
+import { readJurisdiction } from './regime-for';
 
 /** A catalogue service, as far as checks need it. */
 export interface CatalogueEntry {
@@ -13,7 +15,7 @@ export interface CheckOptions {
    * The shipped services: names that are not among them are problems, too. Default none, and no such check.
    */
   readonly catalogue?: readonly CatalogueEntry[];
-  /** Also report what a page accepts: texts that nothing uses, keys that stand twice. */
+  /** Also report what a page accepts: what nothing uses or shows, keys that stand twice. */
   readonly strict?: boolean;
 }
 
@@ -87,6 +89,12 @@ const uncatalogued = (
     ];
   });
 
+/** The ISO 3166 code that was probably meant: `de`, `US_CA`, `UK`. */
+const toCode = (written: string): string | undefined => {
+  const code = readJurisdiction(written);
+  return code && code !== written && JURISDICTION.test(code) ? code : undefined;
+};
+
 const codes = (jurisdictions: unknown): PolicyProblem[] =>
   Object.keys(fieldsOf(jurisdictions)).flatMap((code) =>
     code === 'default' || JURISDICTION.test(code)
@@ -95,7 +103,7 @@ const codes = (jurisdictions: unknown): PolicyProblem[] =>
           createProblem(['jurisdictions', code], {
             found: `the key ${toFound(code)}`,
             expected: '"default" or an ISO 3166 code such as "DE", "GB" or "US-CA"',
-            alias: code === 'UK' ? 'GB' : undefined,
+            alias: toCode(code),
             meant: { written: code, names: ['default'] },
           }),
         ],
@@ -142,6 +150,6 @@ export const crossCheck = (value: unknown, options: CheckOptions = {}): PolicyPr
     ...undeclared(services, declared),
     ...(options.catalogue ? uncatalogued(services, declared, options.catalogue) : []),
     ...codes(policy.jurisdictions),
-    ...(options.strict ? wording(policy.texts) : []),
+    ...(options.strict ? [...wording(policy.texts), ...odd(policy)] : []),
   ];
 };

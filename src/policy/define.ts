@@ -1,6 +1,7 @@
 import { ConsentError } from '../errors';
 import type { Policy, PolicyInput, ServiceUse } from '../model/policy';
 import type { CatalogueService, Service } from '../model/service';
+import { withoutNotes } from './catalogue-notes';
 import { readPolicy } from './read';
 
 /** A service as code may give it: as in JSON, or a catalogue object as it is. */
@@ -16,13 +17,6 @@ export type PolicyDefinition<CategoryId extends string, ServiceId extends string
   'services'
 > & { readonly services?: readonly ServiceInput<NoInfer<CategoryId>, ServiceId>[] };
 
-/** The catalogue's notes on the source of its facts are not part of a policy. */
-const withoutSource = (service: unknown): unknown => {
-  if (!service || typeof service !== 'object') return service;
-  const { source, checked, ...rest } = service as Record<string, unknown>;
-  return rest;
-};
-
 /**
  * Types a policy, expands its shorthands and fills in the defaults. Throws a `ConsentError` if it is
  * unusable.
@@ -30,10 +24,7 @@ const withoutSource = (service: unknown): unknown => {
 export const definePolicy = <const CategoryId extends string, const ServiceId extends string = never>(
   input: PolicyDefinition<CategoryId, ServiceId>,
 ): Policy<CategoryId, ServiceId> => {
-  const services: unknown = input?.services;
-  const policy = readPolicy(
-    Array.isArray(services) ? { ...input, services: services.map(withoutSource) } : input,
-  );
+  const policy = readPolicy(withoutNotes(input));
   if (!policy)
     throw new ConsentError(
       'policy',

@@ -10,7 +10,7 @@ export interface JsonPosition {
 
 /** The next token of a JSON text. */
 export const TOKEN =
-  /\s*("(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b|[{}[\],:])/y;
+  /[ \t\n\r]*("(?:[^"\\\t\n\r]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b|[{}[\],:])/y;
 
 // What may follow, as a set of token kinds: v value, k key; the rest stand for themselves.
 const follows = (token: string, stack: string[], before: string): string => {
@@ -35,6 +35,8 @@ const hintFor = (rest: string, comma: boolean): string | undefined => {
   if (comma && /^[}\]]/.test(rest)) return 'JSON allows no comma after the last item.';
   if (/^\/[/*]/.test(rest)) return 'JSON has no comments.';
   if (rest.startsWith("'")) return 'JSON texts stand in double quotes.';
+  if (/^"[^"]*[\t\n\r]/.test(rest)) return 'Line breaks and tabs in a text are written \\n and \\t.';
+  if (/^"(?:[^"\\]|\\["\\/bfnrtu])*\\[^"\\/bfnrtu]/.test(rest)) return 'A backslash is written \\\\.';
   return /^[\w$]/.test(rest) ? 'Keys and texts stand in double quotes.' : undefined;
 };
 
@@ -52,7 +54,7 @@ export const jsonPosition = (text: string): JsonPosition => {
     expected = follows(token, stack, expected);
     last = token;
   }
-  const start = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+  const start = end + (/^[ \t\n\r]*/.exec(text.slice(end))?.[0].length ?? 0);
   const lines = text.slice(0, start).split('\n');
   const rest = text.slice(start);
   const hint = hintFor(rest, last === ',');

@@ -1,4 +1,5 @@
 import type { Policy, PolicyInput } from '../model/policy';
+import { withoutNotes } from './catalogue-notes';
 import { type CheckOptions, crossCheck } from './cross-check';
 import { jsonPosition } from './json-position';
 import { normalise } from './normalise';
@@ -23,7 +24,7 @@ const syntaxProblem = (text: string): PolicyProblem => {
 };
 
 const read = (json: unknown): { value: unknown } | { problem: PolicyProblem } => {
-  if (typeof json !== 'string') return { value: json };
+  if (typeof json !== 'string') return { value: withoutNotes(json) };
   const text = json.replace(MARK, '');
   try {
     return { value: JSON.parse(text) };

@@ -32,8 +32,13 @@ export const regimeFor = (policy: Policy | undefined, jurisdiction: string | und
   const exact = (code: string): Regime | undefined => {
     const row = REGIMES.find((regime) => regime.jurisdictions.includes(code));
     const override = overrideFor(code);
+    // Where no row says what the law asks, the first row of the same model does.
     const base: Regime | undefined =
-      row ?? (override && { ...(REGIMES[0] as Regime), id: code.toLowerCase() });
+      row ??
+      (override && {
+        ...(REGIMES.find(({ model }) => model === (override.model ?? 'opt-in')) as Regime),
+        id: code.toLowerCase(),
+      });
     return base && { id: base.id, model: base.model, days: base.days, honours: base.honours, ...override };
   };
   // An invalid code may stand for any place.

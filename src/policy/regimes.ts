@@ -5,7 +5,8 @@ const GPC = 'global-privacy-control';
 /**
  * What the law asks, one row per regime; to add one, add a row here, its source in `policy/regime-sources`,
  * which cites the law, and a row in `test/policy/regimes.test.ts`. `days` is how long a choice stands, grants
- * and refusals alike. Unknown places get the strictest row.
+ * and refusals alike. Unknown places get the strictest row; places that only a policy names, the first row of the
+ * same model.
  */
 export const REGIMES: readonly RegimeRow[] = [
   {
@@ -31,18 +32,18 @@ export const REGIMES: readonly RegimeRow[] = [
     jurisdictions: ['GB'],
   },
   {
-    id: 'ch',
-    model: 'opt-out',
-    days: 365,
-    honours: [],
-    jurisdictions: ['CH'],
-  },
-  {
     id: 'us-ca',
     model: 'opt-out',
     days: 365,
     honours: [GPC],
     jurisdictions: ['US-CA'],
+  },
+  {
+    id: 'ch',
+    model: 'opt-out',
+    days: 365,
+    honours: [],
+    jurisdictions: ['CH'],
   },
   {
     id: 'none',

@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy';
 import { JURISDICTION } from './formats';
 
 const faults = (
-  { categories, services, uses }: Policy,
+  { categories, services, uses, strict, enforce, unknown }: Policy,
   jurisdiction: string | undefined,
 ): readonly Problem[] => {
   const found: Problem[] = [];
@@ -16,6 +16,12 @@ const faults = (
   for (const { id, category } of services)
     if (!categories.some((each) => each.id === category))
       service(`The service "${id}" is of the category "${category}", which the policy does not list.`);
+  if (strict && (!enforce || unknown.requests !== 'block'))
+    found.push({
+      code: 'strict',
+      message: '"strict" does nothing here.',
+      hint: 'It needs "unknown": { "requests": "block" }, and no "enforce": false.',
+    });
   if (jurisdiction && !JURISDICTION.test(jurisdiction))
     found.push({
       code: 'jurisdiction',

@@ -9,12 +9,14 @@ export interface ConnectInterfaceOptions {
   readonly shows: boolean;
   /** URLs that are loaded on the site's behalf. */
   readonly own: readonly (string | undefined)[];
+  /** The `data-` attributes of the script. */
+  readonly settings: DOMStringMap;
 }
 
 /** Loads each part of the interface when something asks for it. */
 export const connectInterface = (
   consent: Consent,
-  { files: { base, load }, shows, own }: ConnectInterfaceOptions,
+  { files: { base, load }, shows, own, settings }: ConnectInterfaceOptions,
 ): void => {
   const loading = new Map<string, Promise<void>>();
   /** For modules that could not be loaded: their address fails for good (HTML, "module map"). */
@@ -26,7 +28,7 @@ export const connectInterface = (
       loading.get(name) ??
       load(name, queries.get(name)).then(
         (chunk) => {
-          if (!ended) void chunk.mount?.(consent, { base, own, actions: false, auto: shows });
+          if (!ended) void chunk.mount?.(consent, { base, own, settings, actions: false, auto: shows });
         },
         () => {
           loading.delete(name);

@@ -7,12 +7,17 @@ export interface Chunk {
     options: {
       base?: string;
       own?: readonly (string | undefined)[];
+      settings?: DOMStringMap;
       actions?: false;
       auto?: boolean;
       open?: boolean;
     },
   ) => unknown;
-  readonly explainPolicy?: (policy: unknown) => string;
+  /** `again` fetches the file of the policy. */
+  readonly explainPolicy?: (
+    policy: unknown,
+    again?: '' | (() => Promise<Response>),
+  ) => string | Promise<string>;
 }
 
 /** The files of the package, in one folder. */

@@ -59,10 +59,10 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
     catalogue: site?.catalogue ? () => site.catalogue ?? [] : services.catalogue,
     hurry: services.hurry,
     explain: async () =>
-      fault && source !== undefined
+      fault
         ? files
             .load('consent-validate')
-            .then(({ explainPolicy }) => explainPolicy?.(source))
+            .then(({ explainPolicy }) => explainPolicy?.(source, url && (() => nativeFetch(url))))
             // If that file is missing, too, the short message has to do.
             .catch(() => {})
             .then((text) => text || fault)

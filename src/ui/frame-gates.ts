@@ -30,6 +30,8 @@ const resize = (gate: HTMLElement, frame: HTMLElement): void => {
     height: `${height || 150}px`,
     minHeight: '0',
     maxWidth: '100%',
+    // Its styles ask for its height.
+    containerType: 'size',
     margin,
     float,
     ...(/absolute|fixed/.test(position) && { position, inset, zIndex }),

@@ -8,6 +8,12 @@ import { BASE } from './styles';
 
 export const GATE_TAG = 'flux-consent-gate';
 
+const AIMLESS = {
+  code: 'gate',
+  message: 'A <flux-consent-gate> has no `for`: it never opens.',
+  hint: 'Name a category or a service: for="marketing".',
+};
+
 /** The ids a gate waits for. */
 const needsOf = (gate: Element): string[] => (gate.getAttribute('for') ?? '').split(/\s+/).filter(Boolean);
 
@@ -142,6 +148,7 @@ export const createGate = (scene: Scene, gate: HTMLElement): Gate => {
       const state = `${open} ${needs}`;
       if ((rendered === state && content === template) || (open && options.frame)) return;
       const focused = gate.shadowRoot?.activeElement;
+      if (!needs.length && !options.frame) scene.consent.emit('problem', AIMLESS);
       if (rendered === undefined) emptyCopy(content);
       empty();
       rendered = state;

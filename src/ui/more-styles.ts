@@ -9,6 +9,7 @@ details>div{border-top:1px solid var(--l);padding:4px 0 12px}
 .find input{all:unset;grid-column:1/-1;width:100%;box-sizing:border-box;min-height:44px;padding:8px 14px;border:1px solid var(--m);border-radius:calc(var(--r)*.7px);cursor:text}
 .find input::before{content:none}
 .find input:focus-visible{outline:2px solid var(--a);outline-offset:1px}
+details small{unicode-bidi:plaintext;text-align:match-parent}
 details a{display:inline-block;font-size:.875em;color:var(--m);padding:13px 0}
 code{font:.95em ui-monospace,SFMono-Regular,Menlo,monospace;direction:ltr;unicode-bidi:isolate}
 .record{display:grid;gap:8px;padding:16px}
@@ -43,7 +44,9 @@ p{max-width:34em;color:var(--t)}
 p a{white-space:nowrap}
 .acts{width:min(100%,26em)}
 [part=once],[part=allow]{background:var(--t);color:var(--b);forced-color-adjust:none}
-[part=preferences]{border:0;min-height:44px;padding:4px 12px;font-weight:400;text-decoration:underline;text-underline-offset:3px}`;
+[part=preferences]{border:0;min-height:44px;padding:4px 12px;font-weight:400;text-decoration:underline;text-underline-offset:3px}
+@container(max-height:240px){.over{gap:6px;padding:8px 12px;font-size:13px;line-height:1.35}button{min-height:32px;padding:4px 10px}[part=preferences]{min-height:24px;padding:0}}
+@container(max-height:130px){.acts{order:-1}}`;
 
 export const DECLARATION = `:host{display:block;visibility:inherit;overflow-wrap:break-word;line-height:1.5;color:inherit;--m:inherit;--l:#8886}
 section{margin-block:0 2em}
@@ -58,6 +61,7 @@ th{padding-block:0;vertical-align:bottom}
 [part=sort]::after{content:"↕";content:"↕"/"";opacity:.6}
 [aria-sort=ascending]>*::after{content:"↑";content:"↑"/"";opacity:1}
 [aria-sort=descending]>*::after{content:"↓";content:"↓"/"";opacity:1}
-td:first-child{unicode-bidi:plaintext;text-align:match-parent;font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
+td{unicode-bidi:plaintext;text-align:match-parent}
+td:first-child{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}
 @media screen and (max-width:600px){thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;visibility:hidden}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--l)}td{display:grid;grid-template-columns:7em minmax(0,1fr);border:0;padding:.15em 0}td:first-child{font-family:inherit}td::before{content:attr(data-label);opacity:.8}}
 @media print{:host{display:block!important}[part=print]{display:none}[part=sort]::after{content:none!important}.wide{overflow:visible}tr{break-inside:avoid}}`;

@@ -103,8 +103,9 @@ export const mountViews = (consent: Consent, options: MountOptions, details: Loa
     consent.on('due', ask),
     consent.on('ready', start),
     consent.subscribe((now, before) => {
-      // A choice was made: here, by the site, or in another tab.
-      if (now.record && now.record.id !== before.record?.id) wanted.clear();
+      // A choice was made: here, by the site, or in another tab. Before the policy came, no record was known.
+      if (Object.keys(before.decisions)[0] && now.record && now.record.id !== before.record?.id)
+        wanted.clear();
       if (!now.due) wanted.delete('banner');
       start();
     }),

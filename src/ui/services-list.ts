@@ -8,9 +8,9 @@ import { makeRow, makeSwitch } from './switch-row';
 /** What a service stores on the device and for how long, and a link to its vendor's privacy policy. */
 const makeFacts = ({ wording }: Scene, service: Service): (HTMLElement | false)[] => {
   const { cookies = [], storage = [], privacyPolicy = '' } = service;
-  const names = [...cookies, ...storage].map(({ name, lifetime }) => {
+  const names = [...cookies, ...storage].map(({ name, lifetime, ...more }) => {
     const kept =
-      lifetime === 'session'
+      lifetime === 'session' || ('kind' in more && more.kind === 'session')
         ? wording.say('declaration.session')
         : lifetime && readLifetime(lifetime, wording.language);
     return h('li', {}, h('code', {}, name), kept && ` · ${kept}`);

@@ -17,7 +17,7 @@ export const fillSettings = (scene: Scene, host: HTMLElement, details: LoadDetai
     control.setAttribute('aria-label', title);
     control.title = title;
   }
-  if (FIRST_LAYER[scene.consent.get().regime.id]?.links && !host.childNodes[0])
+  if (FIRST_LAYER[scene.consent.get().regime.id]?.links)
     void details()
       .then(({ fillLinks }) => fillLinks(scene, host))
       .catch((error) => scene.consent.emit('problem', { code: 'chunk', message: `${error}` }));

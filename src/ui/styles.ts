@@ -15,11 +15,11 @@ export const BASE = `:host{all:initial;--c:var(--flux-consent-accent,#5b5bd6);--
 @media print{:host{display:none!important}}
 *{box-sizing:border-box;margin:0}
 [hidden]{display:none!important}
-h2{font-size:1.2em;line-height:1.25;letter-spacing:-.01em}
+h2{font-size:1.2em;line-height:1.25}
 p,small{color:var(--m)}
 small,li,h3{font-size:.875em}
 a{color:inherit;text-decoration-color:var(--a);text-underline-offset:3px}
-button{all:unset;box-sizing:border-box;min-height:44px;padding:8px 16px;border:1px solid var(--l);border-radius:calc(var(--r)*.7px);font-weight:600;line-height:1.25;text-align:center;cursor:pointer;display:grid;place-content:center;transition:opacity .15s}
+button{all:unset;box-sizing:border-box;min-height:44px;padding:8px 16px;border:1px solid var(--l);border-radius:calc(var(--r)*.7px);font-weight:600;line-height:1.25;text-align:center;cursor:pointer;display:grid;place-content:center}
 [part=accept],[part=reject]{background:var(--t);color:var(--b);border-color:var(--t)}
 [part=accept],[part=reject],input{forced-color-adjust:none}
 button:hover{opacity:.85}
@@ -28,7 +28,7 @@ svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75}
 .card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:calc(var(--r)*1px);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 1px 3px #0001,0 16px 48px #0003;animation:in .35s cubic-bezier(.2,.8,.2,1)}
 dialog{width:calc(100% - 32px);margin:auto}
 dialog::backdrop{background:#0008;animation:in .35s}
-.acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(9em,1fr));grid-auto-rows:1fr}
+.acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(max(9em,50% - 4px),1fr));grid-auto-rows:1fr}
 ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:6px}
 li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8px}
 @keyframes in{from{opacity:.5;transform:var(--in,none)}}
@@ -40,7 +40,7 @@ section{margin:auto;display:block;inset:auto 16px max(16px,env(safe-area-inset-b
 :host([position=center]) section{inset-block:0}
 :host([position$=left]) section{margin-left:0}
 :host([position$=right]) section{margin-right:0}
-.card{overflow:auto;pointer-events:auto;max-width:1120px;max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px)}
+.card{overflow:auto;pointer-events:auto;max-width:1120px;max-height:calc(100% - 32px)}
 .in{display:grid;gap:20px;padding:24px}
 .say{display:grid;gap:8px}
 :host(:not([layout=bar])) .card{max-width:432px}
@@ -55,6 +55,7 @@ export const PREFERENCES = `dialog{max-width:640px;max-height:min(100vh - 32px,8
 form{display:grid;grid-template-rows:auto minmax(7em,1fr) auto;max-height:inherit}
 header{display:flex;align-items:center;padding:8px 24px;border-bottom:1px solid var(--l)}
 h2{flex:1}
+footer .acts{grid-template-columns:repeat(auto-fit,minmax(9em,1fr))}
 footer{padding:12px 24px;border-top:1px solid var(--l)}
 [part=close]{width:44px;padding:0;border:0;margin-inline-end:-12px}
 .all{overflow:auto;padding:20px 24px;display:grid;gap:12px;align-content:start}

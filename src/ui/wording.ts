@@ -1,11 +1,11 @@
 import english from '../locales/en';
 import type { Category } from '../model/category';
 import type { Consent } from '../model/consent';
+import { LANGUAGES } from '../model/languages';
 import type { AllMessages, Language, MessageKey, MoreMessages } from '../model/messages';
 import type { Service } from '../model/service';
 import type { Texts } from '../model/texts';
 import { unpack } from './language';
-import { LANGUAGES } from './languages';
 import { fileUrl, type MountOptions } from './mount-options';
 
 /** All texts of the interface, in the visitor's language and in the site's own wording where it has one. */

@@ -232,6 +232,44 @@ test('Google’s tags hear that all is denied before what the page queued while 
   expect(queue).toEqual(['consent default', 'config G-1', 'config G-1']);
 });
 
+test('a click on the settings while the policy is fetched is not lost on a visitor who has chosen before', async ({
+  page,
+  site,
+}) => {
+  const json = { 'Content-Type': 'application/json' };
+  site.pages.set('/policy.json', { html: JSON.stringify(POLICY), headers: json });
+  const control = '<button data-consent-action="preferences">Cookies</button>';
+  await page.goto(site.page('/', document(control, awaited('/policy.json'))));
+  await page.locator('flux-consent-banner').getByText('Reject all').click();
+  site.pages.set('/policy.json', { html: `${JSON.stringify(POLICY)}<!--pause 800-->`, headers: json });
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByText('Cookies', { exact: true }).click();
+  await expect(page.locator('flux-consent-preferences dialog')).toBeVisible();
+});
+
+for (const [name, text, message] of [
+  ['a comma too many', '{ "id": "a", }', /line 1, column 14: found "}"/],
+  ['a page in its place', '<!doctype html><title>Not found</title>', /line 1, column 1: found "<"/],
+  ['nothing but null', 'null', /found null/],
+] as const)
+  test(`a policy file with ${name} is explained`, async ({ page, site }) => {
+    const heard = listen(page);
+    site.pages.set('/policy.json', { html: text, headers: { 'Content-Type': 'application/json' } });
+    await page.goto(site.page('/', document(gated(site), awaited('/policy.json'))));
+    await expect.poll(() => heard.warnings.length).toBe(1);
+    expect(heard.warnings[0]).toMatch(message);
+  });
+
+test('slips in the attributes of the script are reported', async ({ page, site }) => {
+  const heard = listen(page);
+  const attributes = 'data-jurisdicton="DE" data-ui="headless" data-age="old" data-id="7"';
+  await page.goto(site.page('/', document('<p>Page</p>', head(POLICY, attributes))));
+  await expect.poll(() => heard.warnings.length).toBe(3);
+  expect(heard.warnings.join()).toMatch(
+    /Expected data-jurisdiction.*Expected "auto" or "none".*Expected a number of years/s,
+  );
+});
+
 test('a missing language file falls back to English with one message', async ({ page, site }) => {
   const heard = listen(page);
   await page.route('**/locales/de.mjs', (route) => route.fulfill({ status: 404 }));

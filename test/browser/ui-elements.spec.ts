@@ -293,6 +293,17 @@ test('dragging a selection out of the preferences does not close them; a click o
   await expect(dialog).toHaveCount(0);
 });
 
+test('California’s links stand even where the page has a label of its own', async ({ page, site }) => {
+  await open(
+    page,
+    site,
+    '<flux-consent-settings>Cookies</flux-consent-settings>',
+    QUIET,
+    'data-jurisdiction="US-CA"',
+  );
+  await expect(page.locator('flux-consent-settings [part=links] button')).toHaveCount(2);
+});
+
 test('the links for California take the text colour of the page', async ({ page, site }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/ui/languages';
+import { LANGUAGES } from '../../src/model/languages';
 import { small } from '../policy/policies';
 import { createWorkplace } from './fake-io';
 

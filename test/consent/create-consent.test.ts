@@ -238,6 +238,8 @@ describe('unknown ids', () => {
     (consent: Consent) => consent.save(undefined as never),
     (consent: Consent) => consent.save('analytics' as never),
     (consent: Consent) => consent.save(['analytics'] as never),
+    (consent: Consent) => consent.save({ analytics: 'yes' } as never),
+    (consent: Consent) => consent.save({ analytics: null } as never),
   ])('alone are no choice: %s records nothing and warns', (choice) => {
     const consent = visit();
     choice(consent);
@@ -245,6 +247,14 @@ describe('unknown ids', () => {
     expect(world.writes).toBe(0);
     expect(warn).toHaveBeenCalledTimes(1);
   });
+});
+
+it('a choice with an unknown action or surface is recorded as one made by code', () => {
+  const consent = visit();
+  consent.rejectAll();
+  consent.acceptAll({ surface: 'footer', action: 'agree' } as never);
+  expect(consent.get().record).toMatchObject({ action: 'save', surface: 'api' });
+  expect(visit().get().record).toMatchObject({ action: 'save', surface: 'api' });
 });
 
 describe('unknown ids while catalogue services are loading', () => {

@@ -181,6 +181,12 @@ describe('invalid JSON is reported with line and column', () => {
     ['{ "id" 1 }', 'line 1, column 8: found "1", expected JSON. Keys and texts stand in double quotes.'],
     ['{ "id": "a"', 'line 1, column 12: found the end, expected JSON.'],
     ['', 'line 1, column 1: found the end, expected JSON.'],
+    [
+      '{ "a": "x\ty" }',
+      'line 1, column 8: found "\\"", expected JSON. Line breaks and tabs in a text are written \\n and \\t.',
+    ],
+    ['{ "a": "x\\q" }', 'line 1, column 8: found "\\"", expected JSON. A backslash is written \\\\.'],
+    ['{ "a": 01 }', 'line 1, column 8: found "0", expected JSON. Keys and texts stand in double quotes.'],
     ['{} {}', 'line 1, column 4: found "{", expected JSON.'],
     ['{ "a": [1, 2 }', 'line 1, column 14: found "}", expected JSON.'],
   ])('%j', (text, message) => {
@@ -233,8 +239,17 @@ describe('several mistakes', () => {
     expect(message.split('\n')).toHaveLength(1 + problems.length);
   });
 
-  it('are explained in one text for the console, which is empty without mistakes', () => {
-    expect(explainPolicy(ten)).toContain('The policy has 10 problems:\n  id: found "my site"');
-    expect(explainPolicy(full)).toBe('');
+  it('are explained in one text for the console, which is empty without mistakes', async () => {
+    expect(await explainPolicy(ten)).toContain('The policy has 10 problems:\n  id: found "my site"');
+    expect(await explainPolicy(full)).toBe('');
+  });
+
+  it('of a file are explained by its text', async () => {
+    const file = (text: string, status = 200) =>
+      explainPolicy(undefined, async () => new Response(text, { status }));
+    expect(await file('{ "id": "a", }')).toContain('line 1, column 14: found "}"');
+    expect(await file('<!doctype html>')).toContain('line 1, column 1: found "<"');
+    expect(await file('null')).toContain('found null');
+    expect(await file('{}', 404)).toBe('');
   });
 });

@@ -19,8 +19,8 @@ const rows: [id: string, places: string, model: RegimeModel, days: number, honou
   ['eu', EU, 'opt-in', 180, []],
   ['it', 'IT', 'opt-in', 180, []],
   ['uk', 'GB', 'opt-in', 180, []],
-  ['ch', 'CH', 'opt-out', 365, []],
   ['us-ca', 'US-CA', 'opt-out', 365, [GPC]],
+  ['ch', 'CH', 'opt-out', 365, []],
   ['none', 'AQ', 'notice', 365, []],
 ];
 
@@ -123,9 +123,9 @@ describe('an override in the policy', () => {
 
   it('adds a place that has no shipped regime', () => {
     const given = policy({ BR: { model: 'opt-in', days: 100 }, 'US-TX': { model: 'opt-out' } });
-    expect(regimeFor(given, 'BR')).toMatchObject({ model: 'opt-in', days: 100 });
+    expect(regimeFor(given, 'BR')).toEqual({ id: 'br', model: 'opt-in', days: 100, honours: [] });
     expect(regimeFor(given, 'BR-SP')).toMatchObject({ model: 'opt-in', days: 100 });
-    expect(regimeFor(given, 'US-TX')).toMatchObject({ model: 'opt-out', days: 180 });
+    expect(regimeFor(given, 'US-TX')).toEqual({ id: 'us-tx', model: 'opt-out', days: 365, honours: [GPC] });
     expect(regimeFor(given, 'US-NY').model).toBe('opt-in');
   });
 

@@ -114,7 +114,7 @@ const LEAKS: readonly (readonly [pattern: RegExp, reason: string])[] = [
 ];
 const REPLAYS: typeof LEAKS = [
   [/fetched-sync/, 'a synchronous call cannot wait: it ends with status 0'],
-  [/^css\/font/, 'a font that nothing on the page uses is not asked for again'],
+  [/^css\/font|font-worker/, 'a font that nothing on the page uses is not asked for again'],
   [/^css\/animation/, 'the animation is over by then'],
   [/payment/, 'a payment method that is not granted is not offered; asked again, it is'],
   [/rtc-turns/, 'a connection is made without the servers that were left out'],
@@ -124,6 +124,13 @@ const REPLAYS: typeof LEAKS = [
   [/^realms\/opened/, 'the opened window is let go with its page, which loads the same again'],
   [/meta-refresh/, 'the page that follows is asked for again by the page that was left'],
   [/^svg\//, 'an SVG image that was stopped in the HTML is not drawn again'],
+  [
+    /(?:command|turn|attribute-name|where)-twice|css-value-object|(?:animate|effect)-getter|open-object-frame/,
+    'says one thing to the guard and another to the browser: what it said first is done, nothing waits',
+  ],
+  [/worker-import-twice/, 'a worker cannot wait for an import: the call throws'],
+  [/frame-entities/, 'entities of XML hide what the document loads: it waits until everything is granted'],
+  [/tt-default-(?:script|url)/, 'a script that the page’s default policy makes up is left out, not held'],
   [/./, 'was fetched before it could be held, and is loaded when it may be'],
 ];
 const TWINS: typeof LEAKS = [

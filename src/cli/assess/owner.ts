@@ -22,7 +22,7 @@ export interface Owners {
 }
 
 // Names of our own files: in a chain, the SDK only stands between the page and the actual caller.
-const SDK = /\/(?:consent(?:\.site)?\.js|consent-[\w-]+\.mjs)$/;
+const SDK = /\/(?:consent(?:\.site|-guard|-worker)?\.js|consent-[\w-]+\.mjs)$/;
 export const withoutSdk = (chain: readonly string[]): readonly string[] =>
   chain.filter((url) => !SDK.test(url.split('?')[0] as string));
 

@@ -113,10 +113,6 @@ export const classify: Command = {
   name: 'classify',
   usage: USAGE,
   async run(args, io) {
-    if (args.includes('--help') || args.includes('-h')) {
-      io.out(USAGE);
-      return EXIT.fine;
-    }
     const wrong = args.find((arg) => arg !== '--json');
     if (wrong !== undefined) {
       io.err(`classify: ${wrong} is not understood; it reads JSON lines from standard input.\n\n${USAGE}`);

@@ -1,5 +1,5 @@
+import { LANGUAGES } from '../../model/languages';
 import { catalogue } from '../../services';
-import { LANGUAGES } from '../../ui/languages';
 import type { Command } from '../command';
 import { createDeclaration } from '../declaration/declaration';
 import { speechFor } from '../declaration/speech';

@@ -20,6 +20,16 @@ export interface DeclarationRow {
   readonly lifetime: string;
 }
 
+export interface Recipient {
+  readonly service: string;
+  readonly vendor: string;
+  readonly purpose: string;
+  /** Whether a table has rows of it. */
+  readonly stores: boolean;
+  /** Address of the vendor's privacy policy; empty if unknown. */
+  readonly privacyPolicy: string;
+}
+
 export interface DeclarationSection {
   /** Empty: what we store ourselves, where no category is always on. */
   readonly category: string;
@@ -28,6 +38,8 @@ export interface DeclarationSection {
   readonly rows: readonly DeclarationRow[];
   /** Services of the category that are not known to store anything. */
   readonly without: readonly string[];
+  /** Every service of the category: who receives what, for which purpose. */
+  readonly recipients: readonly Recipient[];
 }
 
 /** What a site stores on a visitor's device, by category, in one language. */
@@ -37,6 +49,8 @@ export interface Declaration {
   readonly policy: string;
   readonly version: string;
   readonly headings: readonly string[];
+  /** What links to privacy policies say. */
+  readonly link: string;
   readonly sections: readonly DeclarationSection[];
 }
 
@@ -57,11 +71,13 @@ const lifetimeIn = ({ language, messages }: Speech, iso: string | undefined): st
   return iso === 'session' ? messages['declaration.session'] : readLifetime(iso, language);
 };
 
+const nameOf = (service: Service, speech: Speech): string => textIn(speech, service.title) || service.id;
+
 const rowsOf = (service: Service, speech: Speech): DeclarationRow[] => {
   const row = (kind: string, item: CookieSignature | StorageSignature): DeclarationRow => ({
     name: item.name,
     kind,
-    service: textIn(speech, service.title) || service.id,
+    service: nameOf(service, speech),
     vendor: service.vendor ?? '',
     purpose: textIn(speech, item.description) || textIn(speech, service.description),
     lifetime: lifetimeIn(speech, item.lifetime),
@@ -72,17 +88,25 @@ const rowsOf = (service: Service, speech: Speech): DeclarationRow[] => {
   ];
 };
 
+const recipientOf = (service: Service, speech: Speech): Recipient => ({
+  service: nameOf(service, speech),
+  vendor: service.vendor ?? '',
+  purpose: textIn(speech, service.description),
+  stores: !!(service.cookies?.length || service.storage?.length),
+  privacyPolicy: service.privacyPolicy ?? '',
+});
+
 const sectionOf = (category: Category, services: readonly Service[], speech: Speech): DeclarationSection => {
   const known = (speech.messages.categories as Record<string, readonly [string, string]>)[category.id];
   const own = services.filter((service) => service.category === category.id);
+  const recipients = own.map((service) => recipientOf(service, speech));
   return {
     category: category.id,
     title: textIn(speech, category.title) || (known?.[0] ?? category.id),
     description: textIn(speech, category.description) || (known?.[1] ?? ''),
     rows: own.flatMap((service) => rowsOf(service, speech)),
-    without: own
-      .filter(({ cookies = [], storage = [] }) => cookies.length + storage.length === 0)
-      .map((service) => textIn(speech, service.title) || service.id),
+    without: recipients.filter(({ stores }) => !stores).map(({ service }) => service),
+    recipients,
   };
 };
 
@@ -105,6 +129,7 @@ export const createDeclaration = (
     description: '',
     rows: rowsOf(own, speech),
     without: [],
+    recipients: [],
   };
   return {
     language: speech.language,
@@ -114,12 +139,27 @@ export const createDeclaration = (
     headings: (['name', 'vendor', 'purpose', 'lifetime', 'kind'] as const).map(
       (key) => messages[`declaration.${key}`],
     ),
+    link: messages['privacy-policy'],
     sections: [
       ...(own.category ? [] : [apart]),
       ...policy.categories.map((category) => sectionOf(category, [own, ...services], speech)),
     ],
   };
 };
+
+const withVendor = (service: string, vendor: string): string =>
+  vendor && vendor !== service ? `${service} (${vendor})` : service;
+
+/** What to say of those who receive something beside the table: in words, and with the address of their policy. */
+export const recipientLines = ({
+  recipients,
+}: DeclarationSection): readonly { readonly text: string; readonly url: string }[] =>
+  recipients
+    .filter(({ stores, privacyPolicy }) => !stores || privacyPolicy)
+    .map(({ service, vendor, purpose, stores, privacyPolicy }) => ({
+      text: withVendor(service, vendor) + (stores || !purpose ? '' : `: ${purpose}`),
+      url: privacyPolicy,
+    }));
 
 /** The cells of a row, in the order of the headings. */
 export const cells = ({
@@ -129,10 +169,4 @@ export const cells = ({
   purpose,
   lifetime,
   kind,
-}: DeclarationRow): readonly string[] => [
-  name,
-  vendor && vendor !== service ? `${service} (${vendor})` : service,
-  purpose,
-  lifetime,
-  kind,
-];
+}: DeclarationRow): readonly string[] => [name, withVendor(service, vendor), purpose, lifetime, kind];

@@ -1,8 +1,8 @@
 import english, { more as moreEnglish } from '../../locales/en';
+import { LANGUAGES } from '../../model/languages';
 import type { AllMessages, Language } from '../../model/messages';
 import { nearest } from '../../policy/nearest';
 import { unpack } from '../../ui/language';
-import { LANGUAGES } from '../../ui/languages';
 import { EXIT, Failure, misuse } from '../failure';
 import { findPackage } from '../package-folder';
 

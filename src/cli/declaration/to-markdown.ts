@@ -1,4 +1,4 @@
-import { cells, type Declaration, type DeclarationSection } from './declaration';
+import { cells, type Declaration, type DeclarationSection, recipientLines } from './declaration';
 
 // Escapes everything that has a meaning in Markdown or HTML.
 export const toPlain = (text: string): string =>
@@ -26,16 +26,20 @@ const table = (headings: readonly string[], { rows }: DeclarationSection): strin
       ]
     : [];
 
-const list = ({ without }: DeclarationSection): string[] =>
-  without.length ? [...without.map((name) => `- ${toPlain(name)}`), ''] : [];
+const list = (link: string, section: DeclarationSection): string[] => {
+  const lines = recipientLines(section).map(
+    ({ text, url }) => `- ${toPlain(text)}${url && ` – [${toPlain(link)}](<${encodeURI(decodeURI(url))}>)`}`,
+  );
+  return lines.length ? [...lines, ''] : [];
+};
 
-export const toMarkdown = ({ headings, sections }: Declaration): string =>
+export const toMarkdown = ({ headings, link, sections }: Declaration): string =>
   sections
     .flatMap((section) => [
       `## ${toPlain(section.title)}`,
       '',
       ...(section.description ? [toPlain(section.description), ''] : []),
       ...table(headings, section),
-      ...list(section),
+      ...list(link, section),
     ])
     .join('\n');

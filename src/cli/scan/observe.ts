@@ -1,3 +1,4 @@
+import { toUrl } from '../../classify/to-url';
 import type { BrowserContext, CDPSession, Page, Request, Response } from '../browser';
 import { probe } from './probe';
 import type { ItemKind, Sighting, Write } from './sighting';
@@ -99,7 +100,7 @@ const readHeaders = async (response: Response): Promise<{ cookies: string[]; con
     cookies: linesOf('set-cookie').map((line) => line.split('=')[0]?.trim() ?? ''),
     connects: links
       .filter(([, , rest = '']) => /rel\s*=\s*"?[^";]*(?:preconnect|dns-prefetch)/i.test(rest))
-      .map(([, url = '']) => new URL(url, response.url()).href),
+      .flatMap(([, url = '']) => toUrl(url, response.url())?.href ?? []),
   };
 };
 

@@ -93,7 +93,7 @@ export const databases: Surface = ({ page, judge, held, inTurn, later, wrap }) =
     (go, [value]) => {
       const name = `${value}`;
       const now = ++names;
-      inTurn(judge.name('window', name), () => now === names && go([name]));
+      inTurn(name ? judge.name('window', name) : undefined, () => now === names && go([name]));
     },
     'set',
   );

@@ -47,6 +47,8 @@ export const defaultPolicy: Surface = ({ page, elements, gate, judge, rewrite, t
   const safe: Readonly<Record<(typeof RULES)[number], (text: string, sink: unknown) => string>> = {
     createHTML(text) {
       made = `${rewrite.html(text)}`;
+      // The call did not see what it was to hold.
+      if (made !== text) queueMicrotask(() => elements.scan(page.document));
       return made;
     },
     createScript: code,

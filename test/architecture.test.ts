@@ -137,7 +137,7 @@ describe('the modules', () => {
     expect(long.map(({ file }) => file)).toEqual([]);
   });
 
-  it('are named after a noun, in kebab-case', () => {
+  it('are named in kebab-case', () => {
     const wrong = files.filter(
       (file) =>
         !/^[a-z\d]+(-[a-z\d]+)*\.ts$/.test(basename(file)) && !/^locales\/[a-z]+(-\w+)*\.ts$/.test(file),

@@ -85,6 +85,17 @@ const closure = (entry: string, seen = new Set<string>()): Set<string> => {
 };
 const isZod = (name: string): boolean => /^zod($|\/)|node_modules\/zod\//.test(name);
 
+describe('source maps', () => {
+  const maps = readdirSync('dist').filter((file) => file.endsWith('.map'));
+  it.each(maps)('%s holds the sources, which the package leaves out', (file) => {
+    const { sources, sourcesContent } = JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as {
+      sources: string[];
+      sourcesContent?: (string | null)[];
+    };
+    expect(sources.filter((_, index) => !sourcesContent?.[index])).toEqual([]);
+  });
+});
+
 describe('zod', () => {
   it.each(['index', 'guard', 'detect', 'ui', 'signals', 'services'])('is not reached from %s.mjs', (name) => {
     const reached = [...closure(`dist/${name}.mjs`)];

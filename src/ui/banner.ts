@@ -36,7 +36,9 @@ export const makeBanner = (scene: Stage): HTMLElement => {
     { class: 'say' },
     h('h2', { id: 'title' }, say('banner.title')),
     changes,
-    h('p', {}, say('banner.text', { controller: controller?.name ?? location.hostname })),
+    // Elsewhere it is on until refused.
+    regime.model === 'opt-in' &&
+      h('p', {}, say('banner.text', { controller: controller?.name ?? location.hostname })),
     h('ul', {}, ...asked.map((category) => h('li', {}, wording.category(category)[0]))),
     h(
       'p',

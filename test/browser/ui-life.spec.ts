@@ -154,7 +154,10 @@ test('the banner and the settings button return after the page refills its body'
   await expect(page.locator('flux-consent-banner')).toHaveCount(0);
 });
 
-test('the banner returns at most 20 times to a page that keeps removing it', async ({ page, site }) => {
+test('the banner returns at most 20 times a second to a page that keeps removing it', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.page('/', document('<h1>Page</h1>', head(RICH, EUROPE))));
   await page.locator('flux-consent-banner [part=accept]').waitFor();
   const times = await page.evaluate(async () => {

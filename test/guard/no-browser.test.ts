@@ -4,7 +4,7 @@ import { createConsent, definePolicy } from '../../src';
 import { installGuard } from '../../src/guard';
 
 // Applications that install the guard are tested in jsdom, which lacks much of a browser.
-it('in jsdom the guard reports that it could not be started, and leaves everything as it was', () => {
+it('in jsdom the guard reports that it could not be started, restores the natives and locks other sites out', () => {
   const natives = () => [Element.prototype.setAttribute, Node.prototype.appendChild, document.cookie, fetch];
   const before = natives();
   const policy = definePolicy({

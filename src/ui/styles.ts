@@ -27,7 +27,7 @@ button:hover{opacity:.85}
 svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75}
 .card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:calc(var(--r)*1px);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 1px 3px #0001,0 16px 48px #0003;animation:in .35s ease-out}
 dialog{width:calc(100% - 32px);margin:auto}
-dialog::backdrop{background:#0008;animation:in .35s}
+dialog::backdrop{background:#0008}
 .acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(max(9em,40%),1fr));grid-auto-rows:1fr}
 ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:6px}
 li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8px}
@@ -51,7 +51,7 @@ section{margin:auto;display:block;inset:auto 16px max(16px,env(safe-area-inset-b
 @media(min-width:860px){:host([layout=bar]) .in{grid-template-columns:1fr 22em;gap:48px;align-items:center}[part=close]+.in{padding-inline-end:64px}}
 @media(max-width:480px){section{inset-inline:8px}.in{padding:20px}}`;
 
-export const PREFERENCES = `dialog{max-width:640px;max-height:min(100dvh - 32px,800px)}
+export const PREFERENCES = `dialog{max-width:640px;max-height:min(100vh - 32px,800px);max-height:min(100dvh - 32px,800px)}
 form{display:grid;grid-template-rows:auto minmax(7em,1fr) auto;max-height:inherit}
 header{display:flex;align-items:center;padding:8px 24px;border-bottom:1px solid var(--l)}
 h2{flex:1}
@@ -69,7 +69,7 @@ input:checked{background:var(--a);border-color:var(--a)}
 input:checked::before{inset-inline-start:21px;border-color:var(--b)}
 input:disabled{border-color:var(--m)}input:disabled:checked{background:var(--m)}
 @media(max-height:30em){form{display:block}}
-@media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
+@media(max-width:480px){[part=save]{grid-column:1/-1}dialog{width:100%;max-width:none;max-height:calc(100vh - 24px);max-height:calc(100dvh - 24px);margin:auto 0 0}header,footer,.all{padding-inline:16px}}`;
 
 export const SETTINGS = `:host([floating]){position:fixed!important;visibility:visible!important;opacity:1!important;z-index:2147483646;bottom:max(16px,env(safe-area-inset-bottom));inset-inline-start:16px}
 :host{color:inherit}

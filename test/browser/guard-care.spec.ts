@@ -562,6 +562,46 @@ test('a held worker gets each message as it was when posted, and what is transfe
   expect((await told()).filter((each) => each !== 'by port')).toEqual([1, 2, 8, 16]);
 });
 
+test('an embed whose address is its `code` is loaded once released', async ({ page, site }) => {
+  await open(page, site, '');
+  await page.evaluate(
+    (code) => {
+      const embed = document.createElement('embed');
+      embed.type = 'text/html';
+      embed.setAttribute('code', code);
+      document.body.append(embed);
+    },
+    site.url('/frame', 'meter.test'),
+  );
+  await page.waitForTimeout(200);
+  expect(site.to('meter.test')).toEqual([]);
+  await accept(page);
+  await expect.poll(() => site.to('meter.test').length).toBe(1);
+});
+
+test('an image that the page’s default policy of Trusted Types makes is held, and loaded once released', async ({
+  page,
+  site,
+}) => {
+  const csp = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">`;
+  await page.goto(site.page('/', inDocument('<div id="box"></div>', csp + head())));
+  await page.evaluate(
+    (address) => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): void };
+      };
+      trustedTypes.createPolicy('default', { createHTML: () => `<img src="${address}">` });
+      (document.getElementById('box') as HTMLElement).innerHTML = 'text';
+    },
+    site.url('/pixel.gif', 'meter.test'),
+  );
+  await page.waitForTimeout(200);
+  expect(site.to('meter.test')).toEqual([]);
+  expect(await page.evaluate(() => window.FluxConsent.held().length)).toBe(1);
+  await accept(page);
+  await expect.poll(() => site.to('meter.test').length).toBe(1);
+});
+
 test('a released style sheet keeps the rules that the page has added, and stays disabled', async ({
   page,
   site,

@@ -37,6 +37,20 @@ describe('why a finding should be held', () => {
       false,
       'no service of the policy declares it',
     ],
+    [
+      'a file, where unknown storage is blocked',
+      { kind: 'file' },
+      { requests: 'report', storage: 'block' },
+      false,
+      'no service of the policy declares it',
+    ],
+    [
+      'a window’s name, where unknown storage is blocked',
+      { kind: 'window' },
+      { requests: 'report', storage: 'block' },
+      false,
+      'no service of the policy declares it',
+    ],
     ['a stranger', { kind: 'request', party: 'third' }, USUAL, false, 'no service of the policy declares it'],
     [
       'a stranger that is allowed',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ConsentError } from '../../src/errors';
 import { type CheckOptions, parsePolicy, policyProblems } from '../../src/policy';
+import { definePolicy } from '../../src/policy/define';
 import { explainPolicy } from '../../src/policy/explain';
 import { PolicyError } from '../../src/policy/problem';
+import { youtube } from '../../src/services/youtube';
 import { full, small } from './policies';
 
 const catalogue = [
@@ -22,6 +24,11 @@ describe('a usable policy', () => {
     expect(policy.uses).toEqual([{ use: 'google-analytics' }, { use: 'youtube', category: 'marketing' }]);
     expect(policy.services.map(({ id }) => id)).toEqual(['workspace']);
     expect(policy.categories[1]).toEqual({ id: 'preferences' });
+  });
+
+  it('may have services imported from the catalogue, as it may for definePolicy', () => {
+    const given = { ...small, categories: ['marketing'], services: [youtube] };
+    expect(parsePolicy(given)).toEqual(definePolicy(given as never));
   });
 
   it('gets its defaults', () => {

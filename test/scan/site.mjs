@@ -33,7 +33,7 @@ const answerAsShop = (path, request, { send, withDefects }) => {
   if (page)
     return send('text/html', page, {
       'Set-Cookie': shopCookies(request, withDefects),
-      ...(withDefects && { Link: '<http://early.localhost/>; rel=preconnect' }),
+      ...(withDefects && { Link: '<https://>; rel=preconnect, <http://early.localhost/>; rel=preconnect' }),
     });
   if (path === '/go') {
     const way = withDefects ? 'http://track.localhost/r?to=shop' : '/arrived';

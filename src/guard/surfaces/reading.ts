@@ -22,10 +22,10 @@ export const reading: Surface = ({ page, elements, held, styles, wrap }) => {
   const inert = page.document.implementation.createHTMLDocument('');
   /** What the markup of an element lacks. What is marked up has it all, and must not load where it is served. */
   const lacks = (element: Element): Values | undefined => {
-    const style = tagOf(element) === 'style' ? undefined : styles.given(element);
     const kept = elements.kept(element);
     const back = kept && getAttribute(element, 'data-consent') === null ? kept : undefined;
-    return style === undefined ? back : { ...back, style };
+    const style = styles.given(element);
+    return style === undefined || tagOf(element) === 'style' ? back : { ...back, style };
   };
   const isWhole: Idle = (self) => !lacks(self);
   const value = (self: Element, name: unknown): string | null | undefined =>

@@ -21,7 +21,7 @@ export const BUDGETS = {
 /** Limits for files still over budget, so that they do not grow unnoticed; remove one once its budget is met. */
 export const CEILINGS = {
   'consent.js': 9825,
-  'consent-guard.js': 33930,
+  'consent-guard.js': 33970,
 };
 
 export const sizes = () =>

@@ -18,7 +18,7 @@ export const BASE = `:host{all:initial;--c:var(--flux-consent-accent,#5b5bd6);--
 h2{font-size:1.2em;line-height:1.25}
 p,small{color:var(--m)}
 small,li,h3{font-size:.875em}
-a{color:inherit;text-decoration-color:var(--a);text-underline-offset:3px}
+a{color:inherit;text-decoration-color:var(--a)}
 button{all:unset;box-sizing:border-box;min-height:44px;padding:8px 16px;border:1px solid var(--l);border-radius:calc(var(--r)*.7px);font-weight:600;line-height:1.25;text-align:center;cursor:pointer;display:grid;place-content:center}
 [part=accept],[part=reject]{background:var(--t);color:var(--b);border-color:var(--t)}
 [part=accept],[part=reject],input{forced-color-adjust:none}
@@ -28,7 +28,7 @@ svg{width:20px;fill:none;stroke:currentColor;stroke-width:1.75}
 .card{background:var(--b);color:var(--t);border:1px solid var(--l);border-radius:calc(var(--r)*1px);padding:0;font-size:max(15px,.9375rem);line-height:1.5;overflow-wrap:anywhere;box-shadow:0 1px 3px #0001,0 16px 48px #0003;animation:in .35s ease-out}
 dialog{width:calc(100% - 32px);margin:auto}
 dialog::backdrop{background:#0008}
-.acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(max(9em,40%),1fr));grid-auto-rows:1fr}
+.acts{display:grid;gap:8px;grid-template-columns:repeat(auto-fit,minmax(clamp(40%,9em,100%),1fr));grid-auto-rows:1fr}
 ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:6px}
 li{border:1px solid var(--l);background:var(--s);border-radius:99px;padding:0 8px}
 @keyframes in{from{opacity:.5;transform:var(--in,none)}}

@@ -120,7 +120,7 @@ export const createConsent = (
       expires: given + daysOf(snapshot.regime, policy) * 86400,
       jurisdiction: jurisdiction ?? '',
       ...howChosen(options),
-      ...choose(policy, snapshot, Object.fromEntries(made)),
+      ...choose(policy, snapshot, choices),
       signals: snapshot.signals,
     };
     if (keep(record) === 'memory' && platform.cookies) emit('problem', FORGOTTEN);

@@ -19,3 +19,9 @@ export const isTheSites = (id: string): Problem => ({
   code: 'required',
   message: `"${id}" is decided by the site.`,
 });
+
+/** Only `true` grants: neither the `on` of a form does, nor a text. */
+export const noChoice = (id: string, given: unknown): Problem => ({
+  code: 'choice',
+  message: `"${id}" can be true or false: "${given}" counts as false.`,
+});

@@ -1,7 +1,7 @@
 import type { Consent, Snapshot } from '../model/consent';
 import type { Decision } from '../model/decision';
 import type { Policy } from '../model/policy';
-import { isTheSites, unknownId } from './faults';
+import { isTheSites, noChoice, unknownId } from './faults';
 
 /** What a consent knows of the ids of its policy. */
 export interface Ids {
@@ -37,9 +37,8 @@ export const createIds = (
     canChoose(id, grant) {
       const fixed = grant === false && has(id) && decision(id)?.source === 'site';
       if (fixed) emit('problem', isTheSites(id));
-      // Only `true` and `false` are choices, not the `on` of a form.
-      const clear = grant === undefined || grant === !!grant;
-      return check(clear ? id : `${id}: ${grant}`) && !fixed;
+      if (grant !== undefined && grant !== !!grant) emit('problem', noChoice(id, grant));
+      return check(id) && !fixed;
     },
   };
 };

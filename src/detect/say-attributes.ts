@@ -9,7 +9,7 @@ const KNOWN: Readonly<Record<string, { readonly values: RegExp; readonly expecte
   base: undefined,
   ui: { values: /^(?:auto|none)?$/, expected: '"auto" or "none"' },
   debug: { values: /^(?:true)?$/, expected: 'no value' },
-  age: { values: /^(?:child|\d+)?$/, expected: 'a number of years, or "child"' },
+  age: { values: /^(?:child|\d+(?:\.\d+)?)?$/, expected: 'a number of years, or "child"' },
 };
 
 /** Reports attributes of the script that mean nothing but were probably meant to. */
@@ -17,12 +17,12 @@ export const sayAttributes = (consent: Consent, settings: DOMStringMap): void =>
   for (const [name, value = ''] of Object.entries(settings)) {
     const known = Object.hasOwn(KNOWN, name);
     // A page may put data of its own on any element: only what looks like a slip is reported.
-    const meant = known ? undefined : nearest(name, Object.keys(KNOWN));
+    const meant = known || name.length < 5 ? undefined : nearest(name, Object.keys(KNOWN));
     const expected = meant ? `data-${meant}` : KNOWN[name]?.expected;
     if (!expected || KNOWN[name]?.values.test(value)) continue;
     consent.emit('problem', {
       code: 'attribute',
-      message: `The script has data-${name}="${value}".`,
+      message: `The script has data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${value}".`,
       hint: `Expected ${expected}.`,
     });
   }

@@ -68,7 +68,6 @@ export const createLetGo = ({ kept, ask, scripts, trust, nonce, late }: LetGoOpt
     // The page may have changed the deferred address of a marked-up element meanwhile.
     const marked = getAttribute(element, 'data-consent') !== null;
     const now = marked ? ask.given(element) : {};
-    if (marked) ask.gave(element, now);
     const { type, ...back } = { ...kept.get(element), ...now };
     kept.delete(element);
     // The page has removed it. Its markup has all there is to know, should it be inserted again.
@@ -79,6 +78,7 @@ export const createLetGo = ({ kept, ask, scripts, trust, nonce, late }: LetGoOpt
       (type ?? null) === getAttribute(element, 'data-type')
     )
       return undefined;
+    if (marked) ask.gave(element, now);
     const script = isScript(element) && (isDead(element) ? revive(element) : element);
     if (script) {
       free.add(script);

@@ -12,7 +12,7 @@ export const takeReadNow = ({ XMLHttpRequest }: Window & typeof globalThis): Rea
       overrideMimeType.call(request, 'text/plain');
       if (most) setRequestHeader.call(request, 'Range', `bytes=0-${most}`);
       send.call(request);
-      return request.responseText;
+      return request.status < 300 ? request.responseText : '';
     } catch {
       return '';
     }

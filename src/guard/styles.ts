@@ -59,7 +59,7 @@ export const createStyles = (judge: Judge, held: HeldList, read: Inside): Styles
     if (!verdict) return;
     const left = sheetOf(element);
     texts.set(element, { left, text });
-    const renew = noteSheet(element as HTMLStyleElement);
+    const renew = noteSheet(localName(element) === 'style' ? (element as HTMLStyleElement) : undefined);
     // If the page has changed the text since, it stays.
     const release = (): unknown => {
       if (sheetOf(element) === left) return renew(() => put(text));

@@ -15,7 +15,7 @@ const toText = (json: unknown): string => {
  */
 export const explainPolicy = async (
   json: unknown,
-  again?: '' | (() => Promise<Response>),
+  again?: '' | false | (() => Promise<Response>),
 ): Promise<string> => {
   if (!again) return json === null ? MISSING : toText(json);
   const response = await again();

@@ -37,6 +37,7 @@ const hintFor = (rest: string, comma: boolean): string | undefined => {
   if (rest.startsWith("'")) return 'JSON texts stand in double quotes.';
   if (/^"[^"]*[\t\n\r]/.test(rest)) return 'Line breaks and tabs in a text are written \\n and \\t.';
   if (/^"(?:[^"\\]|\\["\\/bfnrtu])*\\[^"\\/bfnrtu]/.test(rest)) return 'A backslash is written \\\\.';
+  if (/^-?0\d/.test(rest)) return 'Numbers have no leading zeros.';
   return /^[\w$]/.test(rest) ? 'Keys and texts stand in double quotes.' : undefined;
 };
 

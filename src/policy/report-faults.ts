@@ -19,7 +19,7 @@ const faults = (
   if (strict && (!enforce || unknown.requests !== 'block'))
     found.push({
       code: 'strict',
-      message: '"strict" does nothing here.',
+      message: '"strict" adds no Content-Security-Policy here.',
       hint: 'It needs "unknown": { "requests": "block" }, and no "enforce": false.',
     });
   if (jurisdiction && !JURISDICTION.test(jurisdiction))

@@ -16,7 +16,7 @@ export interface Chunk {
   /** `again` fetches the file of the policy. */
   readonly explainPolicy?: (
     policy: unknown,
-    again?: '' | (() => Promise<Response>),
+    again?: '' | false | (() => Promise<Response>),
   ) => string | Promise<string>;
 }
 

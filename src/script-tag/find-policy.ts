@@ -62,7 +62,7 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
       fault
         ? files
             .load('consent-validate')
-            .then(({ explainPolicy }) => explainPolicy?.(source, url && (() => nativeFetch(url))))
+            .then(({ explainPolicy }) => explainPolicy?.(source, !site && url && (() => nativeFetch(url))))
             // If that file is missing, too, the short message has to do.
             .catch(() => {})
             .then((text) => text || fault)

@@ -291,24 +291,28 @@ for (const copy of [
   });
 
 // BUG: a script that the page had removed before anyone consented was put into its head, and ran (fixed).
-test('a marked-up script that the page removed runs only once it is inserted again', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.page('/', document(`<div id="route">${inline('gone')}</div>`)));
-  await page.evaluate(() => {
-    const script = window.document.querySelector('#route script') as HTMLElement;
-    Object.assign(window, { script });
-    script.remove();
-    window.FluxConsent.acceptAll();
+for (const kind of ['inline', 'external'])
+  test(`a marked-up ${kind} script that the page removed runs only once it is inserted again`, async ({
+    page,
+    site,
+  }) => {
+    const file = `<script type="text/plain" data-consent="analytics" data-src="${site.url('/run/gone.js', 'meter.test')}"></script>`;
+    await page.goto(
+      site.page('/', document(`<div id="route">${kind === 'inline' ? inline('gone') : file}</div>`)),
+    );
+    await page.evaluate(() => {
+      const script = window.document.querySelector('#route script') as HTMLElement;
+      Object.assign(window, { script });
+      script.remove();
+      window.FluxConsent.acceptAll();
+    });
+    await page.waitForTimeout(300);
+    expect(await ran(page)).toEqual([]);
+    await page.evaluate(() =>
+      window.document.body.append((window as unknown as { script: HTMLElement }).script),
+    );
+    expect(await settled(page, 1)).toEqual(['gone']);
   });
-  await page.waitForTimeout(300);
-  expect(await ran(page)).toEqual([]);
-  await page.evaluate(() =>
-    window.document.body.append((window as unknown as { script: HTMLElement }).script),
-  );
-  expect(await settled(page, 1)).toEqual(['gone']);
-});
 
 test('scripts that code inserts with `async = false` run in the order of insertion, wherever they stand', async ({
   page,

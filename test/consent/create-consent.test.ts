@@ -238,8 +238,6 @@ describe('unknown ids', () => {
     (consent: Consent) => consent.save(undefined as never),
     (consent: Consent) => consent.save('analytics' as never),
     (consent: Consent) => consent.save(['analytics'] as never),
-    (consent: Consent) => consent.save({ analytics: 'yes' } as never),
-    (consent: Consent) => consent.save({ analytics: null } as never),
   ])('alone are no choice: %s records nothing and warns', (choice) => {
     const consent = visit();
     choice(consent);
@@ -247,6 +245,14 @@ describe('unknown ids', () => {
     expect(world.writes).toBe(0);
     expect(warn).toHaveBeenCalledTimes(1);
   });
+});
+
+it.each(['yes', 'off', null, 0, 1])('%j is no grant: it is recorded as a refusal, and reported', (given) => {
+  const consent = visit();
+  consent.acceptAll();
+  consent.save({ analytics: given } as never);
+  expect([consent.has('analytics'), consent.get().record?.denied]).toEqual([false, ['analytics']]);
+  expect(warn).toHaveBeenCalledTimes(1);
 });
 
 it('a choice with an unknown action or surface is recorded as one made by code', () => {

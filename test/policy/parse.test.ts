@@ -193,7 +193,7 @@ describe('invalid JSON is reported with line and column', () => {
       'line 1, column 8: found "\\"", expected JSON. Line breaks and tabs in a text are written \\n and \\t.',
     ],
     ['{ "a": "x\\q" }', 'line 1, column 8: found "\\"", expected JSON. A backslash is written \\\\.'],
-    ['{ "a": 01 }', 'line 1, column 8: found "0", expected JSON. Keys and texts stand in double quotes.'],
+    ['{ "a": 01 }', 'line 1, column 8: found "0", expected JSON. Numbers have no leading zeros.'],
     ['{} {}', 'line 1, column 4: found "{", expected JSON.'],
     ['{ "a": [1, 2 }', 'line 1, column 14: found "}", expected JSON.'],
   ])('%j', (text, message) => {

@@ -80,7 +80,8 @@ const rowsOf = (service: Service, speech: Speech): DeclarationRow[] => {
     service: nameOf(service, speech),
     vendor: service.vendor ?? '',
     purpose: textIn(speech, item.description) || textIn(speech, service.description),
-    lifetime: lifetimeIn(speech, item.lifetime),
+    // A session's storage ends with it.
+    lifetime: lifetimeIn(speech, 'kind' in item && item.kind === 'session' ? 'session' : item.lifetime),
   });
   return [
     ...(service.cookies ?? []).map((item) => row('Cookie', item)),

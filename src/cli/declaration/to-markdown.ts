@@ -28,7 +28,8 @@ const table = (headings: readonly string[], { rows }: DeclarationSection): strin
 
 const list = (link: string, section: DeclarationSection): string[] => {
   const lines = recipientLines(section).map(
-    ({ text, url }) => `- ${toPlain(text)}${url && ` – [${toPlain(link)}](<${encodeURI(decodeURI(url))}>)`}`,
+    ({ text, url }) =>
+      `- ${toPlain(text)}${url && ` – [${toPlain(link)}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`}`,
   );
   return lines.length ? [...lines, ''] : [];
 };

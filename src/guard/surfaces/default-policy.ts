@@ -1,6 +1,6 @@
-import { readAddress, whole } from '../addresses';
+import { MARK, readAddress, whole } from '../addresses';
 import { mapped } from '../imports';
-import { writeScript } from '../natives';
+import { queryAll, writeScript } from '../natives';
 import type { Surface } from '../surface';
 
 // Taken before any code of the page can change it.
@@ -42,13 +42,21 @@ export const defaultPolicy: Surface = ({ page, elements, gate, judge, rewrite, t
     if (/^(?:data|blob):/i.test(readAddress(text)) && `${sink}`.includes('Worker')) return EMPTY;
     return elements.imports(text) ? EMPTY : gate.handler(probe, 'src', text);
   };
+  /** Holds what the rewritten markup has set aside. */
+  const adoptIn = (root: ParentNode & Node): void => {
+    for (const element of queryAll(root, `[${MARK}]`)) elements.look(element);
+  };
+  const adopt = (): void => {
+    adoptIn(page.document);
+    elements.shadows(page.document, adoptIn);
+  };
   /** The markup that was made last: the browser asks for it again as a script, if it becomes the text of one. */
   let made: string | undefined;
   const safe: Readonly<Record<(typeof RULES)[number], (text: string, sink: unknown) => string>> = {
     createHTML(text) {
       made = `${rewrite.html(text)}`;
       // The call did not see what it was to hold.
-      if (made !== text) queueMicrotask(() => elements.scan(page.document));
+      if (made !== text) queueMicrotask(adopt);
       return made;
     },
     createScript: code,

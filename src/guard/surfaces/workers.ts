@@ -72,14 +72,21 @@ export const workers: Surface = ({
     // A shared worker is the same for everyone who asks for it by the same name.
     const key = `${url} ${options?.name ?? options} ${module}`;
     if (harmless.get(key) === consent.get()) return go(call);
-    const { loads, names, stores } = readWorker(judge, read, {
+    let complete = true;
+    const noted: typeof read = (file) => {
+      const found = read(file);
+      complete &&= !!found;
+      return found;
+    };
+    const { loads, names, stores } = readWorker(judge, noted, {
       url: source,
       text,
       told: key,
     });
     // The CSP of a `strict` page does not apply to a worker with a URL of its own.
     if (!made && !loads && !names && !stores && !consent.policy?.strict) {
-      harmless.set(key, consent.get());
+      // What could not be read may be there the next time.
+      if (complete) harmless.set(key, consent.get());
       return go(call);
     }
     const start = (): Worker => {

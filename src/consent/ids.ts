@@ -37,8 +37,9 @@ export const createIds = (
     canChoose(id, grant) {
       const fixed = grant === false && has(id) && decision(id)?.source === 'site';
       if (fixed) emit('problem', isTheSites(id));
-      if (grant !== undefined && grant !== !!grant) emit('problem', noChoice(id, grant));
-      return check(id) && !fixed;
+      const free = check(id) && !fixed;
+      if (free && grant !== undefined && grant !== !!grant) emit('problem', noChoice(id, grant));
+      return free;
     },
   };
 };

@@ -251,7 +251,8 @@ it.each(['yes', 'off', null, 0, 1])('%j is no grant: it is recorded as a refusal
   const consent = visit();
   consent.acceptAll();
   consent.save({ analytics: given } as never);
-  expect([consent.has('analytics'), consent.get().record?.denied]).toEqual([false, ['analytics']]);
+  expect(consent.has('analytics')).toBe(false);
+  expect(consent.get().record?.denied).toContain('analytics');
   expect(warn).toHaveBeenCalledTimes(1);
 });
 

@@ -28,6 +28,8 @@ export default defineConfig({
             ...(chromium?.args ?? []),
             // All test hosts resolve to this machine.
             '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test.co.uk 127.0.0.1',
+            // `ignoreHTTPSErrors` says nothing of the file of a service worker.
+            '--ignore-certificate-errors',
             '--disable-background-networking',
             '--disable-component-update',
           ],

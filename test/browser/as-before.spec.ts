@@ -504,8 +504,37 @@ test('registering a service worker does not depend on connect-src allowing its f
   const scope = await page.evaluate(() =>
     navigator.serviceWorker.register('/own-worker.js', { scope: '/own/' }).then(({ scope }) => scope, String),
   );
-  // The test browser trusts no certificate for a service worker; that error comes without the guard, too.
-  expect(scope).not.toContain('Failed to fetch');
+  expect(scope).toBe(site.url('/own/'));
+});
+
+test('registering a service worker that is registered asks for its file no more', async ({ page, site }) => {
+  site.page('/own-worker.js', '', { 'Content-Type': 'text/javascript' });
+  const register = (scope: string) =>
+    page.evaluate(
+      (scope) => navigator.serviceWorker.register('/own-worker.js', { scope }).then(() => {}),
+      scope,
+    );
+  const asked = () => site.hits.filter(({ path }) => path === '/own-worker.js').length;
+  await page.goto(site.page('/', document('')));
+  await register('/own/');
+  // The guard reads it once, as does the browser.
+  await expect.poll(asked).toBe(2);
+  await register('/own/');
+  expect(asked()).toBe(2);
+  await register('/own/other/');
+  await expect.poll(asked).toBe(4);
+});
+
+test('a service worker that names a third party is registered after consent', async ({ page, site }) => {
+  site.page('/own-worker.js', "importScripts('https://ads.test/run/worker.js');", {
+    'Content-Type': 'text/javascript',
+  });
+  await page.goto(site.page('/', document('')));
+  await page.evaluate(() => void navigator.serviceWorker.register('/own-worker.js', { scope: '/own/' }));
+  await page.waitForTimeout(500);
+  expect(site.to('ads.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => site.to('ads.test').length).toBe(1);
 });
 
 test('a worker starts from a TrustedScriptURL where Trusted Types are enforced', async ({ page, site }) => {

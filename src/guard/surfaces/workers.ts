@@ -124,13 +124,29 @@ export const workers: Surface = ({
     if (!worker.needed() || !isOwn(url)) return later(judge.url('script', module), add);
     return later(readWorker(judge, read, { url, text: await textOf(url), told: '' }).loads, add);
   });
-  wrap('ServiceWorkerContainer', 'register', async (go, args) => {
+  const known = page.ServiceWorkerContainer?.prototype.getRegistration;
+  /**
+   * Whether a service worker is registered as asked for: then `register` does nothing (Service Workers,
+   * “Register”), and its file need not be read once more.
+   */
+  const isRegistered = async (
+    container: ServiceWorkerContainer,
+    url: string,
+    scope: unknown,
+  ): Promise<boolean> => {
+    const wanted = scope === undefined ? new URL('.', url).href : absolute(scope);
+    const found = await known?.call(container, wanted);
+    const worker = found?.installing ?? found?.waiting ?? found?.active;
+    return found?.scope === wanted && worker?.scriptURL === url;
+  };
+  wrap('ServiceWorkerContainer', 'register', async (go, args, container) => {
     if (!worker.needed()) return go();
     const [given, ...rest] = args;
     const call = [once(given), ...rest];
     const url = absolute(call[0]);
     // The browser itself refuses a script of another origin.
     if (!isOf(url, location.origin)) return go(call);
+    if (await isRegistered(container, url, rest[0]?.scope).catch(() => false)) return go(call);
     const { loads, names } = readWorker(judge, read, {
       url,
       text: await textOf(url),

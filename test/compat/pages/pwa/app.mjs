@@ -3,6 +3,8 @@ const list = document.querySelector('ul');
 const say = (text) => list.insertAdjacentHTML('beforeend', `<li>${text}</li>`);
 await navigator.serviceWorker.register('/worker.js');
 await navigator.serviceWorker.ready;
+// As at every later visit.
+await navigator.serviceWorker.register('/worker.js');
 if (!navigator.serviceWorker.controller)
   await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
 say('controlled');

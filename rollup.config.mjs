@@ -78,7 +78,10 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
-/** Writes what is data: one JSON file per catalogue service, and the JSON Schema of the policy. */
+/**
+ * Writes what is data: the JSON Schema of the policy, and each service of the catalogue, as JSON and as a script that
+ * hands it over on its element.
+ */
 const data = () => ({
   name: 'data',
   async writeBundle() {
@@ -87,7 +90,9 @@ const data = () => ({
       const { catalogue } = await load('services.mjs');
       mkdirSync('dist/services', { recursive: true });
       for (const service of catalogue ?? []) {
-        writeFileSync(`dist/services/${service.id}.json`, JSON.stringify(service));
+        const json = JSON.stringify(service);
+        writeFileSync(`dist/services/${service.id}.json`, json);
+        writeFileSync(`dist/services/${service.id}.js`, `document.currentScript.service=${json}`);
       }
     }
     if (existsSync('dist/policy.mjs')) {

@@ -46,7 +46,8 @@ const start = (): void => {
       settings.base ? document.baseURI : script.src || document.baseURI,
     ).href,
   );
-  const { policy, catalogue, hurry, explain } = findPolicy({ files, url: settings.policy, site });
+  const found = findPolicy({ files, url: settings.policy, site });
+  const { policy, catalogue, explain } = found;
   const platform = browserPlatform();
   /** Events that come before `FluxConsent` is set, when listeners could not ask it anything yet. */
   let early: Parameters<typeof dispatch>[] | undefined = [];
@@ -99,7 +100,7 @@ const start = (): void => {
     script,
     install: site?.install,
     policy,
-    hurry,
+    services: found,
     done: () => {
       for (const task of Array.isArray(queued) ? queued : []) run(task);
     },

@@ -3,6 +3,7 @@ import { lockOut } from '../guard/lock-out';
 import { needsGuard } from '../guard/needs-guard';
 import { createTrust } from '../guard/trust';
 import type { Consent } from '../model/consent';
+import type { FetchServices } from './fetch-services';
 import type { Files } from './files';
 import { type Install, loadGuard } from './load-guard';
 import { whenParsed } from './when';
@@ -15,8 +16,8 @@ export interface ConnectGuardOptions {
   readonly install?: Install | undefined;
   /** The policy, or a promise of it. */
   readonly policy: unknown;
-  /** Has the page wait for what of the catalogue has not arrived. */
-  readonly hurry: () => void;
+  /** Of the catalogue. */
+  readonly services: FetchServices;
   /** Called once nothing can get past the guard any more. */
   readonly done: () => void;
 }
@@ -27,7 +28,7 @@ export interface ConnectGuardOptions {
  */
 export const connectGuard = (
   consent: Consent,
-  { files, script, install, policy, hurry, done }: ConnectGuardOptions,
+  { files, script, install, policy, services, done }: ConnectGuardOptions,
 ): void => {
   const { nonce, src } = script;
   const trust = createTrust(self);
@@ -60,8 +61,15 @@ export const connectGuard = (
     if (ended) return;
     const late = document.readyState !== 'loading';
     try {
-      if (before && !late && consent.policy?.enforce !== false) hurry();
-      given(consent, { base: files.base, nonce, trust, late, policy, own: [src, file] });
+      if (before && !late && consent.policy?.enforce !== false) services.hurry();
+      given(consent, {
+        base: files.base,
+        nonce,
+        trust,
+        late,
+        policy,
+        own: [src, file, ...services.scripts()],
+      });
     } catch (error) {
       console.error(error);
       fail('started');
@@ -72,7 +80,7 @@ export const connectGuard = (
   const ask = (behind?: HTMLScriptElement): void => {
     if (asked) return;
     asked = true;
-    loadGuard({ file, nonce, trust, behind, use, fail: () => fail() });
+    loadGuard({ file, nonce, trust, behind, services, use, fail: () => fail() });
   };
   consent.onDestroy(() => {
     ended = true;

@@ -48,6 +48,7 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
     }
   };
   return {
+    ...services,
     policy: site
       ? use(site.policy)
       : url
@@ -57,7 +58,6 @@ export const findPolicy = ({ files, url, site }: FindPolicyOptions): FoundPolicy
           })
         : parse(document.getElementById('flux-consent-policy')?.textContent?.trim()),
     catalogue: site?.catalogue ? () => site.catalogue ?? [] : services.catalogue,
-    hurry: services.hurry,
     explain: async () =>
       fault
         ? files

@@ -1,6 +1,7 @@
 import type { GuardOptions } from '../guard/install-guard';
 import type { Trust } from '../guard/trust';
 import type { Consent } from '../model/consent';
+import type { FetchServices } from './fetch-services';
 import { readNow } from './read-now';
 
 /** The function that the guard's file hands over. */
@@ -24,29 +25,37 @@ export interface LoadGuardOptions {
   readonly trust: Trust;
   /** The script that asks, if nothing below it may run before the guard. */
   readonly behind?: HTMLScriptElement | undefined;
+  /** The services that the parser is to wait for, too. */
+  readonly services: Pick<FetchServices, 'scripts' | 'expect' | 'refused'>;
   readonly use: (install: Install) => void;
   readonly fail: () => void;
 }
 
-/** Writes a script that the parser waits for before it goes on; undefined where that is impossible. */
-const write = ({ file, nonce, trust, behind }: LoadGuardOptions): GuardScript | undefined => {
+/** Writes scripts that the parser waits for before it goes on; undefined where that is impossible. */
+const write = ({ file, nonce, trust, behind, services }: LoadGuardOptions): GuardScript | undefined => {
   // Away from the parser's position, an inline script that writes would open a new document.
   if (!behind || document.readyState !== 'loading' || (!behind.src && document.body)) return undefined;
   try {
     document.write(
-      trust.createHTML(`<script src="${file.replace(/&/g, '&amp;')}" nonce="${nonce}"></script>`),
+      trust.createHTML(
+        [file, ...services.scripts()]
+          .map((src) => `<script src="${src.replace(/&/g, '&amp;')}" nonce="${nonce}"></script>`)
+          .join(''),
+      ),
     );
   } catch {
     // XHTML has no `document.write`, and a site may forbid it.
   }
   // For a script that the parser does not wait for, `document.write` silently does nothing.
   const script = behind.nextElementSibling as GuardScript | null;
-  return script?.src === file ? script : undefined;
+  if (script?.src !== file) return undefined;
+  services.expect();
+  return script;
 };
 
 /** Loads the guard before anything below the parser's position can run, or else as soon as possible. */
 export const loadGuard = (options: LoadGuardOptions): void => {
-  const { file, nonce, trust, behind, use, fail } = options;
+  const { file, nonce, trust, behind, services, use, fail } = options;
   let taken = false;
   const listen = (script: GuardScript, otherwise: () => void): void => {
     script.take = (install) => {
@@ -86,6 +95,7 @@ export const loadGuard = (options: LoadGuardOptions): void => {
   // A written script is refused where only trusted scripts may load others (`strict-dynamic`), or failed to
   // load.
   const again = (): void => {
+    services.refused();
     const text = readNow(file);
     if (text) start(text);
     else fail();

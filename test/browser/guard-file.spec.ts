@@ -341,3 +341,71 @@ test('consent.js inserted late as an inline script keeps the page and holds scri
   await page.waitForTimeout(400);
   expect(await ran(page)).toEqual([]);
 });
+
+test.describe('services of the catalogue', () => {
+  const NAMES = ['hotjar', 'amplitude', 'google-maps'];
+  const policy = { ...POLICY, services: NAMES, unknown: { requests: 'report' } };
+  const asked = (site: Site): string[] =>
+    requests(site, 'app.test')
+      .filter((path) => path.includes('/services/'))
+      .map((path) => path.replace(/.*\//, ''));
+  /** What the page finds right below the SDK. */
+  const BELOW = `<script>
+    window.found = [FluxConsent.settled, document.head.querySelectorAll('script[src*="/services/"]').length];
+  </script>`;
+  const found = (page: Page) => page.evaluate(() => (window as unknown as { found: unknown }).found);
+
+  test('are there before the page goes on, each requested once, without a synchronous request', async ({
+    page,
+    site,
+  }) => {
+    const synchronous: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'xhr' && synchronous.push(request.url()));
+    await page.goto(site.page('/', document(BELOW, head(policy))));
+    expect(await found(page)).toEqual([true, 0]);
+    await page.waitForTimeout(300);
+    expect(synchronous).toEqual([]);
+    expect(asked(site).sort()).toEqual(['amplitude.js', 'google-maps.js', 'hotjar.js']);
+  });
+
+  test('come as JSON where one of the scripts fails, and the page goes on', async ({ page, site }) => {
+    await page.route('**/services/hotjar.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto(site.page('/', document(BELOW, head(policy))));
+    expect(await found(page)).toEqual([false, 0]);
+    await expect.poll(() => page.evaluate(() => window.FluxConsent.settled)).toBe(true);
+    expect(await page.evaluate(() => window.FluxConsent.policy?.services.map(({ id }) => id).sort())).toEqual(
+      [...NAMES].sort(),
+    );
+    expect(asked(site)).toContain('hotjar.json');
+  });
+
+  test('come as JSON where the SDK is no script that the parser waits for', async ({ page, site }) => {
+    await page.goto(site.page('/', document('', head(policy, 'async'))));
+    await expect.poll(() => page.evaluate(() => window.FluxConsent?.settled)).toBe(true);
+    expect(new Set(asked(site))).toEqual(new Set(NAMES.map((name) => `${name}.json`)));
+  });
+
+  test('cannot be handed over by the page', async ({ page, site }) => {
+    await page.route('**/services/hotjar.{js,json}', async (route) => {
+      if (route.request().url().endsWith('.js')) await route.fulfill({ status: 404 });
+      else {
+        await new Promise((done) => setTimeout(done, 500));
+        await route.continue();
+      }
+    });
+    const forge = `<script>
+      const script = Object.assign(document.createElement('script'), { type: 'x' });
+      script.src = '/dist/services/hotjar.js';
+      script.service = { id: 'hotjar', category: 'necessary' };
+      document.head.append(script);
+      script.dispatchEvent(new Event('load'));
+    </script>`;
+    await page.goto(site.page('/', document(forge, head(policy))));
+    await expect.poll(() => page.evaluate(() => window.FluxConsent.settled)).toBe(true);
+    expect(
+      await page.evaluate(
+        () => window.FluxConsent.policy?.services.find(({ id }) => id === 'hotjar')?.category,
+      ),
+    ).toBe('analytics');
+  });
+});

@@ -175,7 +175,7 @@ test.describe('where the policy comes later than the guard', () => {
     await page.route('https://cdn.amplitude.com/**', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'amplitude = { init: (key) => ran.push(key) }' }),
     );
-    await page.route('**/services/*.json', async (route) => {
+    await page.route('**/services/*.js', async (route) => {
       await new Promise((done) => setTimeout(done, 400));
       await route.continue();
     });

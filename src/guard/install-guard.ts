@@ -148,7 +148,8 @@ export const installGuard = (
         const { record, jurisdiction, signals, decisions } = consent.get();
         channel ??= new Channel(name);
         return {
-          policy: consent.policy,
+          // Without the services of the catalogue, a worker could not tell what is theirs.
+          policy: consent.settled ? consent.policy : undefined,
           record: record && encodeRecord(record, NO_LIMIT),
           jurisdiction,
           gpc: signals.includes('gpc'),
@@ -167,6 +168,7 @@ export const installGuard = (
     shelf: (kind) => (shelves[kind] ??= new Map()),
     closing,
   };
+  const tellWorkers = (): void => channel?.postMessage(shared.worker.state());
   const sweep = (): void => {
     const { record, services } = consent.get();
     const refused = Object.values(services).some(({ status }) => status !== 'granted');
@@ -186,11 +188,11 @@ export const installGuard = (
       },
     }),
     consent.on('ready', sweep),
+    consent.on('ready', tellWorkers),
     consent.on('change', (_, before) => {
       sweepSoon();
-      const { record } = consent.get();
       takeBack.look(before);
-      channel?.postMessage(record && encodeRecord(record, NO_LIMIT));
+      tellWorkers();
       closeRefused();
     }),
   );

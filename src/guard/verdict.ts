@@ -132,6 +132,9 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     return places.get(key);
   };
 
+  /** Whether it is the site's own and no service's; only the policy tells all its hosts. */
+  const isOurs = ({ own, service }: Place): boolean => own && !service;
+
   /** The names of a kind that pass under the current decisions: a page writes the same few repeatedly. */
   const passing = (kind: NameKind): Set<string> => {
     const now = consent.get();
@@ -199,10 +202,10 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     service: (url) => place(url)?.service,
     url(kind, value) {
       const at = place(value);
-      if (!at || (at.own && !at.service)) return undefined;
+      if (!at || isOurs(at)) return undefined;
       const again = (): Why => {
         const now = place(value);
-        return rule(now?.service, consent.policy?.unknown.requests);
+        return now && isOurs(now) ? undefined : rule(now?.service, consent.policy?.unknown.requests);
       };
       const verdict = answer(kind, at.name, again, at.service);
       note(kind, at.name, !!verdict, at.service, at);

@@ -192,6 +192,32 @@ test('a worker’s request to a catalogue service leaves only once that is grant
   await expect.poll(() => site.to('shelf.test').length).toBe(2);
 });
 
+// BUGS: a worker that started before the policy file came held its requests for good, and so did a page what it asked
+// of hosts that only the policy calls its own (fixed).
+test('a page and a worker that start before the policy arrives follow it', async ({ page, site }) => {
+  await page.route('**/policy.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.fulfill({ json: { ...POLICY, firstParty: ['own.test'] } });
+  });
+  await page.goto(
+    site.page('/', document('', `<script src="/dist/consent.js" data-policy="/policy.json"></script>`)),
+  );
+  await page.evaluate(
+    (addresses) => {
+      const code = addresses.map((each) => `fetch('${each}', { mode: 'no-cors' })`).join(';');
+      new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+      for (const address of addresses) void fetch(address, { mode: 'no-cors' });
+    },
+    ['own.test', 'ads.test'].map((host) => site.url('/pixel.gif', host)),
+  );
+  await page.waitForTimeout(300);
+  expect([...site.to('own.test'), ...site.to('ads.test')]).toEqual([]);
+  await expect.poll(() => site.to('own.test').length).toBe(2);
+  expect(site.to('ads.test')).toEqual([]);
+  await page.evaluate(() => window.FluxConsent.acceptAll());
+  await expect.poll(() => site.to('ads.test').length).toBe(2);
+});
+
 test('a blob: worker may declare a `self` of its own, and finds no global of the guard', async ({
   page,
   site,

@@ -155,7 +155,7 @@ export const createElements = (options: ElementsOptions): Elements => {
       keep(element, verdict, back);
       return;
     }
-    gate.handlers(element);
+    if (gate.handlers(element)) changed++;
     if (isScript(element) && !runs(element)) return;
     if (isScript(element) && gate.put(element)) changed++;
     const verdict = options.overtake(element, ask.verdict(element));

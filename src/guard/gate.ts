@@ -33,8 +33,8 @@ export interface Gate {
   given(script: Element, text: string): boolean;
   /** The gated value of an attribute that holds a program: a handler, or an address with a script in it. */
   handler(element: Element, key: string, value: string): string;
-  /** Gates the event handlers and `javascript:` addresses of an element. */
-  handlers(element: Element): void;
+  /** Gates the event handlers and `javascript:` addresses of an element; true if there were any. */
+  handlers(element: Element): boolean;
   /** Sets the gated text of a script; true if it differs from the script's own. */
   put(script: Element): boolean;
   /** Whether a script has run and has its own text back. */
@@ -115,16 +115,20 @@ export const createGate = ({ trust, nonce, read }: GateOptions): Gate => {
       return program === undefined ? safe : `javascript:${encode(safe)}`;
     },
     handlers(element) {
+      let any = false;
       for (const key of attributeNames(element)) {
         if (!PROGRAMS.test(key)) continue;
         const value = getAttribute(element, key) ?? '';
         const safe = self.handler(element, key, value);
+        if (safe === value) continue;
         try {
-          if (safe !== value) setAttribute(element, key, safe);
+          setAttribute(element, key, safe);
+          any = true;
         } catch {
           // Refused by Trusted Types, as in `put`.
         }
       }
+      return any;
     },
     given(script, text) {
       const all = text + textOf(script) + text;

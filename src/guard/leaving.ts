@@ -91,7 +91,12 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
     const inFrame = stays && !/^_t/i.test(target) && page !== self;
     return inFrame || !stays || getAttribute(followed, 'download') !== null ? verdict : undefined;
   };
-  const isLink = (target: unknown): target is HTMLElement => /^a(?:rea)?$/.test(tagOf(target));
+  const isLink = (target: unknown): target is HTMLElement | SVGElement => /^a(?:rea)?$/.test(tagOf(target));
+  const follow = (followed: HTMLElement | SVGElement): void => {
+    // Links of SVG and MathML have no `click`.
+    if ('click' in followed) followed.click();
+    else followed.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+  };
   const onSubmit = (event: Event): void => {
     const [sent, submitter] = [composedPath(event)[0] as HTMLFormElement, submitterOf(event)];
     const verdict = isOver() || isPrevented(event) ? undefined : form(sent, submitter);
@@ -106,7 +111,7 @@ export const createLeaving = ({ judge, held, trust, isOver }: LeavingOptions): L
     const verdict = followed && link(followed);
     if (!verdict) return;
     prevent(event);
-    held.hold(verdict, () => followed.click());
+    held.hold(verdict, () => follow(followed));
     if (isCancelable(event)) return;
     // A synthetic click that cannot be cancelled must find no link: without `href`, it leads nowhere.
     const name = getAttribute(followed, 'href') === null ? 'xlink:href' : 'href';

@@ -42,8 +42,10 @@ const COMMON = `${STYLED},${MARKED}`;
 /** Matches all that `COMMON` does and more, in half the time: asked first. */
 const RARE = `[style],${MARKED}`;
 /** HTML elements with further attributes that may load. */
-const OTHERS = names('a area body table tbody thead tfoot tr td th');
-const MARKS = `${COMMON},[ping],[background],[href^="javascript:" i]`;
+const OTHERS = names('a area body table tbody thead tfoot tr td th form button');
+/** Addresses that are programs, in SVG by any prefix. */
+const PROGRAMS = ['*|href', 'action', 'formaction'].map((name) => `[${name}*="javascript:" i]`);
+const MARKS = [COMMON, '[ping]', '[background]', ...PROGRAMS].join();
 /** For elements that are not HTML. */
 const FOREIGN = `${MARKS},${PAINTED}`;
 /** What may load in SVG. */
@@ -51,13 +53,7 @@ const DRAWING = [...DRAWN.split(' '), PAINTED];
 
 /** Elements that may load something. */
 const LOADING = [...TAGS.split(' '), MARKS, ...DRAWING].join();
-const WRITTEN = [
-  ...TAGS.split(' '),
-  ...MARKED.split(','),
-  '[ping]',
-  '[background]',
-  '[href^="javascript:" i]',
-];
+const WRITTEN = [...TAGS.split(' '), ...MARKED.split(','), '[ping]', '[background]', ...PROGRAMS];
 /** Elements that load even outside a document. */
 const ANYWHERE = tags('img source video audio input');
 export const SCRIPTS = tags('script');

@@ -20,10 +20,10 @@ import { like, type Trust } from './trust';
 
 /** Markup that may load something. */
 const CANDIDATE =
-  /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|set|animate|style|template)|[\s/"'](?:style|ping|background|mask|fill|stroke|filter|cursor|clip|marker|data-consent)\b/i;
+  /<(?:script|i?frame|im|fe|link|video|audio|source|track|embed|object|input|meta|svg|use|set|animate|style|template)|[\s/"'](?:style|ping|background|mask|fill|stroke|filter|cursor|clip|marker|data-consent)\b|javascript:/i;
 /** What in it may lead to another site, or wait. Addresses drop tabs and line breaks; frames hold pages. */
 const ELSEWHERE =
-  /[\\/]\s*[\\/]|h\s*t\s*t\s*p\s*s?\s*:|[&\\]|data-consent|srcdoc\s*=|<(?:script|i?frame|embed|object)/i;
+  /[\\/]\s*[\\/]|h\s*t\s*t\s*p\s*s?\s*:|[&\\]|data-consent|javascript:|srcdoc\s*=|<(?:script|i?frame|embed|object)/i;
 /** HTML elements that hold only text, which is for reading. */
 const TEXT = /^(?:textarea|xmp|iframe)$/i;
 const MIXED = /<(?:svg|math|!--)/i;

@@ -14,6 +14,7 @@ for (const [what, link] of [
   ['a link', '<a href="">go</a>'],
   ['a link in a shadow root', '<div><template shadowrootmode="open"><a href="">go</a></template></div>'],
   ['a form', '<form action=""><button>go</button></form>'],
+  ['a link of SVG', '<svg width="90" height="30"><a href=""><text y="20">go</text></a></svg>'],
 ] as const) {
   const at = (target: string): string => link.replace('=""', `="${PLACE}" ${target}`);
 

@@ -1,12 +1,14 @@
 import { type ElementJudge, isScript, type Values } from './element-verdict';
 import { isInert, loadersAnywhere } from './loading';
 import { isConnected, nodeTypeOf, queryAll, shadowRoot } from './natives';
+import type { ScriptStates } from './script-states';
 import type { ShadowRoots } from './shadow-roots';
 import type { Verdict } from './verdict';
 
 export interface CopiedOptions {
   /** Attribute values held back, per element. */
   readonly kept: WeakMap<Element, Values>;
+  readonly scripts: ScriptStates;
   readonly ask: ElementJudge;
   readonly roots: ShadowRoots;
   keep(element: Element, verdict: Verdict, back: Values): void;
@@ -21,8 +23,10 @@ export interface CopiedOptions {
  * Images and the like load even outside a document, and a shadow root that was copied, or comes from a
  * template, has not been checked yet.
  */
-export const createCopied = ({ kept, ask, roots, keep, look, scan, any }: CopiedOptions) => {
+export const createCopied = ({ kept, scripts, ask, roots, keep, look, scan, any }: CopiedOptions) => {
   const twin = (one: Element, other: Element): void => {
+    // A copy of one that never runs never runs.
+    if (scripts.dead.has(other)) scripts.dead.add(one);
     const back = kept.get(other);
     // Natively the original would have started, and a copy of a started script does not run.
     if (isConnected(other) && isScript(other) && !ask.needs(other)) return;
@@ -47,7 +51,7 @@ export const createCopied = ({ kept, ask, roots, keep, look, scan, any }: Copied
     const kind = nodeTypeOf(copy);
     // Other nodes, such as text, have no descendants and no `querySelectorAll`.
     if (kind !== 1 && kind !== 9 && kind !== 11) return;
-    if (any()) {
+    if (any() || scripts.anyParsed()) {
       if (kind === 1) pair(copy as Element, original as Element);
       pairs(copy, original);
     }

@@ -14,7 +14,6 @@ import {
   localName,
   mayGoLive,
   nodeTypeOf,
-  queryAll,
   removeAttribute,
   setAttribute,
   textOf,
@@ -197,14 +196,12 @@ export const createElements = (options: ElementsOptions): Elements => {
       if (late && !isParsing(documentOf(root))) passOver(root, scripts);
       arriving(() => scan(root));
     },
-    copied: createCopied({ kept, ask, roots, keep, look, scan, any: () => count() > 0 }),
+    copied: createCopied({ kept, scripts, ask, roots, keep, look, scan, any: () => count() > 0 }),
     delay: (script) => stop(script, NEXT),
     unfold,
     shadows: roots.each,
     forget,
-    parsed(root) {
-      for (const script of queryAll(root, 'script')) dead.add(script as Element);
-    },
+    parsed: scripts.parsed,
     text(script, text, put) {
       const type = getAttribute(script, 'type');
       // The page may have restored the type; changing the text of such a script would start it.

@@ -10,6 +10,7 @@ import {
   namespaceURI,
   type Page,
   queryAll,
+  queryAny,
   removeAttribute,
   setAttribute,
 } from './natives';
@@ -50,6 +51,7 @@ export interface Rewrite {
 /** What may act before a frame's document has loaded; after that its window is guarded anyway. */
 const ACTS = /<(?:base|link|i?frame|object|embed|svg|math|template)|refresh|[\s/"']on\w+\s*=/i;
 
+const SCRIPT = ['script'];
 const CLOSED = /(shadowrootmode\s*=\s*["']?)closed/gi;
 
 export interface RewriteOptions {
@@ -165,7 +167,8 @@ export const createRewrite = ({ page, elements, gate, styles, trust, srcdoc }: R
       const content = inert.createDocumentFragment();
       content.append(...(localName(context) === 'template' ? [] : childNodes(context)));
       if (read !== text) asNoscript(content);
-      let waits = elements.scan(content);
+      // Scripts that never run are known as such only as these very nodes.
+      let waits = elements.scan(content) || queryAny(content, SCRIPT);
       if (/shadowroot/i.test(text))
         elements.shadows(content, (root) => {
           if (elements.scan(root)) waits = true;

@@ -260,3 +260,32 @@ test('a written frame loads once for the page: when it is let go', async ({ page
   await page.waitForTimeout(300);
   expect(await ran(page)).toEqual([1]);
 });
+
+// BUG: libraries that swap pages or parts of them replace each dead script by a copy of its attributes and text. The
+// attributes were those of a held script, so the copy never ran (fixed).
+test.describe('a script that a library makes anew, attribute by attribute, runs once granted', () => {
+  const RENEW = `const renew = (root) => { for (const old of root.querySelectorAll('script')) {
+    const made = document.createElement('script');
+    for (const { name, value } of old.attributes) made.setAttribute(name, value);
+    made.textContent = old.textContent;
+    old.replaceWith(made);
+  } }`;
+  const MARKUP =
+    '<main><script src="https://meter.test/run/tag.js"><\\/script><script>note()<\\/script></main>';
+  const WAYS = {
+    'from innerHTML': `box.innerHTML = '${MARKUP}'; renew(box)`,
+    'from insertAdjacentHTML': `box.insertAdjacentHTML('beforeend', '${MARKUP}'); renew(box)`,
+    'from a parsed document': `box.append(...new DOMParser().parseFromString('${MARKUP}', 'text/html').body.childNodes); renew(box)`,
+    'from a copy of a parsed document': `box.append(document.importNode(new DOMParser().parseFromString('${MARKUP}', 'text/html').body.firstChild, true)); renew(box)`,
+  };
+  for (const [name, code] of Object.entries(WAYS))
+    test(name, async ({ page, site }) => {
+      const body = `<div id="box"></div><script>ran = []; note = () => ran.push('own'); ${RENEW}; ${code}</script>`;
+      await open(page, site, body);
+      await page.waitForTimeout(300);
+      expect(await ran(page)).toEqual(['own']);
+      expect(site.to('meter.test')).toEqual([]);
+      await accept(page);
+      expect(await settled(page, 2)).toEqual(['own', 'tag']);
+    });
+});

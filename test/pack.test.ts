@@ -33,6 +33,7 @@ describe('npm pack', () => {
     'dist/index.d.ts',
     'dist/locales/de.mjs',
     'dist/locales/de.d.ts',
+    'dist/services/google-analytics.js',
     'dist/services/google-analytics.json',
     'examples/plain-html/index.html',
   ])('includes %s', (path) => {

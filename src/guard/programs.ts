@@ -4,7 +4,7 @@ import { bodyOf, getAttribute, nodeTypeOf, type Page } from './natives';
 
 /** Events of elements, less very frequent ones. Some stay in their shadow tree, or below the window. */
 const INSIDE =
-  'load SVGLoad error toggle beforetoggle animationstart animationiteration animationend transitionrun transitionstart transitionend transitioncancel change select submit reset invalid formdata close cancel begin repeat end selectstart slotchange contentvisibilityautostatechange';
+  'load SVGLoad error toggle beforetoggle animationstart animationiteration animationend transitionrun transitionstart transitionend transitioncancel change select submit reset invalid formdata close cancel begin repeat end selectstart slotchange contentvisibilityautostatechange command scrollsnapchange scrollsnapchanging';
 /** Events that also reach the window, or fire only there. */
 const OUTSIDE =
   'load error click dblclick auxclick contextmenu mousedown mouseup mouseover mouseout pointerdown pointerup pointerover pointerout focus focusin focusout blur keydown keyup keypress beforeinput input copy cut paste dragstart dragend drop scrollend hashchange languagechange message offline online pageshow popstate resize storage';

@@ -1,9 +1,11 @@
 import { type ElementJudge, isScript, type Values } from './element-verdict';
 import { isInert, loadersAnywhere } from './loading';
-import { isConnected, nodeTypeOf, queryAll, shadowRoot } from './natives';
+import { isConnected, nodeTypeOf, queryAll, queryAny, shadowRoot, tagOf } from './natives';
 import type { ScriptStates } from './script-states';
 import type { ShadowRoots } from './shadow-roots';
 import type { Verdict } from './verdict';
+
+const SCRIPT = ['script'];
 
 export interface CopiedOptions {
   /** Attribute values held back, per element. */
@@ -51,7 +53,7 @@ export const createCopied = ({ kept, scripts, ask, roots, keep, look, scan, any 
     const kind = nodeTypeOf(copy);
     // Other nodes, such as text, have no descendants and no `querySelectorAll`.
     if (kind !== 1 && kind !== 9 && kind !== 11) return;
-    if (any() || scripts.anyParsed()) {
+    if (any() || (scripts.anyParsed() && (tagOf(copy) === 'script' || queryAny(copy, SCRIPT)))) {
       if (kind === 1) pair(copy as Element, original as Element);
       pairs(copy, original);
     }

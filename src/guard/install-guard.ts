@@ -146,7 +146,11 @@ export const installGuard = (
       needed: () => !!workerFile && consent.policy?.enforce !== false,
       state() {
         const { record, jurisdiction, signals, decisions } = consent.get();
-        channel ??= new Channel(name);
+        if (!channel) {
+          channel = new Channel(name);
+          // A worker asks as it starts: what came meanwhile it has not heard.
+          channel.onmessage = tellWorkers;
+        }
         return {
           // Without the services of the catalogue, a worker could not tell what is theirs.
           policy: consent.settled ? consent.policy : undefined,

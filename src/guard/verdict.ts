@@ -132,7 +132,7 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
     return places.get(key);
   };
 
-  /** Whether it is the site's own and no service's; only the policy tells all its hosts. */
+  /** Whether it is the site's own and no service's: asked again, as only the policy tells all its hosts. */
   const isOurs = ({ own, service }: Place): boolean => own && !service;
 
   /** The names of a kind that pass under the current decisions: a page writes the same few repeatedly. */
@@ -205,7 +205,8 @@ export const createJudge = ({ consent, page, own = [], base, sourceOf }: JudgeOp
       if (!at || isOurs(at)) return undefined;
       const again = (): Why => {
         const now = place(value);
-        return now && isOurs(now) ? undefined : rule(now?.service, consent.policy?.unknown.requests);
+        if (now?.name === at.name && isOurs(now)) return undefined;
+        return rule(now?.service, consent.policy?.unknown.requests);
       };
       const verdict = answer(kind, at.name, again, at.service);
       note(kind, at.name, !!verdict, at.service, at);

@@ -192,6 +192,20 @@ test('a worker’s request to a catalogue service leaves only once that is grant
   await expect.poll(() => site.to('shelf.test').length).toBe(2);
 });
 
+// BUG: what was decided before a worker listened, it never heard of (fixed).
+test('a worker follows a choice that is made as it starts', async ({ page, site }) => {
+  await page.goto(site.page('/', document('')));
+  await page.evaluate(
+    (address) => {
+      const code = `fetch('${address}', { mode: 'no-cors' })`;
+      new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+      window.FluxConsent.acceptAll();
+    },
+    site.url('/pixel.gif', 'ads.test'),
+  );
+  await expect.poll(() => site.to('ads.test').length).toBe(1);
+});
+
 // BUGS: a worker that started before the policy file came held its requests for good, and so did a page what it asked
 // of hosts that only the policy calls its own (fixed).
 test('a page and a worker that start before the policy arrives follow it', async ({ page, site }) => {
